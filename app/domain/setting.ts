@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { IsoDate } from "./iso-date.ts";
+
+/** One version of something that a law, a year or the national team can change. */
+export interface Version<Value> {
+  readonly startsOn: IsoDate;
+  readonly value: Value;
+}
+
+/**
+ * The shape of a dated setting: at least one version, and no two that start on the same day,
+ * because then nobody could say which one is in force.
+ */
+export function versionsOf<Value extends z.ZodType>(value: Value) {
+  return z
+    .array(z.object({ startsOn: IsoDate, value }))
+    .min(1)
+    .refine((versions) => new Set(versions.map(({ startsOn }) => startsOn)).size === versions.length, {
+      error: "two-versions-on-one-day",
+    });
+}
+
+/**
+ * The value in force on a day: of the versions that have started, the last. A version counts from
+ * its first day and needs no end. The order of the list does not matter.
+ * @throws RangeError when no version has started yet: a setting without a value is a fault, not a guess.
+ */
+export function inForce<Value>(versions: readonly Version<Value>[], on: IsoDate): Value {
+  let newest: Version<Value> | undefined;
+  for (const version of versions) {
+    if (version.startsOn > on) continue;
+    if (!newest || version.startsOn > newest.startsOn) newest = version;
+  }
+  if (!newest) throw new RangeError(`No version of this setting is in force on ${on}.`);
+  return newest.value;
+}
