@@ -1,0 +1,46 @@
+/** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
+export type DefaultSetting = {
+  readonly key: string;
+  readonly validFrom: string;
+  readonly value: unknown;
+  readonly source: string;
+  readonly certainty: "source" | "derived" | "general-knowledge" | "not-found" | "choice";
+  readonly confirmBy: "lawyer" | "clinician" | "privacy-officer" | null;
+};
+
+const validFrom = "2026-01-01";
+
+export const defaultSettings: readonly DefaultSetting[] = [
+  {
+    key: "answer-terms",
+    validFrom,
+    value: { crisis: 1, high: 2, normal: 5 },
+    source: "Working days a therapist has to answer; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "waiting-norm",
+    validFrom,
+    value: { intakeWeeks: 4, treatmentWeeks: 10 },
+    source: "Treeknorm GGZ: 4 weeks to intake, 10 more to treatment; a guideline only under the Jeugdwet",
+    certainty: "source",
+    confirmBy: null,
+  },
+  {
+    key: "retention",
+    validFrom,
+    value: { draftDays: 90, closedRequestMonths: 12 },
+    source: "Inferred from data minimisation; no statutory term found for a matching record",
+    certainty: "derived",
+    confirmBy: "privacy-officer",
+  },
+  {
+    key: "settings-on-offer",
+    validFrom,
+    value: { ambulant: false },
+    source: "The programme starts with shelters; ambulant families have another payer rule",
+    certainty: "choice",
+    confirmBy: null,
+  },
+];

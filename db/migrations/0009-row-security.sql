@@ -1,0 +1,163 @@
+-- The second wall. The queries already ask only for what the actor may see; here the database asks again.
+-- A table without a policy for the web shows the web nothing.
+
+-- Looks past row security on purpose: the policies below stand on these two answers.
+create function actor_therapist() returns uuid language sql stable security definer set search_path = public
+  as $$ select id from therapist where person_id = actor_person() and actor_role() = 'therapist' $$;
+
+create function proposed_to_actor(request uuid) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from proposal p
+          where p.request_id = request and p.therapist_id = actor_therapist() and p.status in ('open', 'accepted')) $$;
+
+create function person_in_actor_regions(person uuid) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from person_region pr where pr.person_id = person and pr.region = any (actor_regions()))
+          or exists (select from person_organisation po join organisation_region r using (organisation_id)
+                     where po.person_id = person and r.region = any (actor_regions()))
+          or exists (select from therapist t left join therapist_region r on r.therapist_id = t.id
+                     where t.person_id = person and (t.home_region = any (actor_regions()) or r.region = any (actor_regions()))) $$;
+
+create function shares_organisation_with_actor(person uuid) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from person_organisation po
+          where po.person_id = person and po.organisation_id = any (actor_organisations())) $$;
+
+create function therapist_in_actor_regions(therapist uuid) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from therapist t where t.id = therapist and t.home_region = any (actor_regions()))
+          or exists (select from therapist_region r where r.therapist_id = therapist and r.region = any (actor_regions())) $$;
+
+-- The worker works for time, not for a person: it sees what its tasks need, through its own grants.
+do $$
+declare name text;
+begin
+  foreach name in array array['organisation', 'organisation_region', 'person', 'person_organisation', 'person_region',
+    'invitation', 'password_reset', 'second_factor', 'recovery_code', 'session', 'throttle', 'request_draft', 'household',
+    'request', 'request_origin', 'request_exclusion', 'request_state', 'request_count', 'therapist', 'therapist_state',
+    'therapist_treatment', 'therapist_region', 'therapist_contract', 'place', 'matching_run', 'proposal', 'pair_bar',
+    'request_outlook', 'mail', 'audit'] loop
+    execute format('alter table %I enable row level security', name);
+    execute format('create policy worker_works on %I to schakel_worker using (true) with check (true)', name);
+  end loop;
+end
+$$;
+grant select on organisation, organisation_region, person_organisation, person_region to schakel_worker;
+grant select (id, email, name, role, language, demo, disabled_at) on person to schakel_worker;
+grant select, update on invitation, password_reset to schakel_worker;
+grant select, delete on session, throttle, request_draft to schakel_worker;
+grant select, delete on household, request to schakel_worker;
+grant update (status, status_since) on request to schakel_worker;
+grant select, insert, delete on request_origin, request_exclusion, pair_bar to schakel_worker;
+grant select, insert on request_state, therapist_state, audit, matching_run to schakel_worker;
+grant update (position, hash) on audit to schakel_worker;
+grant select, insert, update on request_count, mail, proposal, request_outlook to schakel_worker;
+grant delete on mail, request_outlook to schakel_worker;
+grant select on therapist, therapist_treatment, therapist_region, therapist_contract, place to schakel_worker;
+grant update (paused_at, paused_reason) on therapist to schakel_worker;
+grant update (closed_at) on place to schakel_worker;
+
+-- Organisations and people.
+grant select on organisation, organisation_region, person_organisation, person_region to schakel_web;
+grant select (id, email, name, role, language, demo, created_at, disabled_at) on person to schakel_web;
+grant update (name, language) on person to schakel_web;
+create policy own on organisation for select to schakel_web using (id = any ((select actor_organisations())::uuid[]));
+create policy lead on organisation for select to schakel_web using ((select actor_role()) = 'regional-lead'
+  and exists (select from organisation_region r where r.organisation_id = id and r.region = any ((select actor_regions())::text[])));
+create policy national on organisation for select to schakel_web using ((select actor_role()) = 'national');
+create policy own on organisation_region for select to schakel_web using (organisation_id = any ((select actor_organisations())::uuid[]));
+create policy lead on organisation_region for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
+create policy national on organisation_region for select to schakel_web using ((select actor_role()) = 'national');
+create policy self on person for select to schakel_web using (id = (select actor_person()));
+create policy self_changes on person for update to schakel_web using (id = (select actor_person()));
+create policy colleague on person for select to schakel_web using (shares_organisation_with_actor(id));
+create policy lead on person for select to schakel_web using ((select actor_role()) = 'regional-lead' and person_in_actor_regions(id));
+create policy national on person for select to schakel_web using ((select actor_role()) = 'national');
+create policy self on person_organisation for select to schakel_web using (person_id = (select actor_person()));
+create policy own on person_organisation for select to schakel_web using (organisation_id = any ((select actor_organisations())::uuid[]));
+create policy lead on person_organisation for select to schakel_web using ((select actor_role()) = 'regional-lead' and person_in_actor_regions(person_id));
+create policy national on person_organisation for select to schakel_web using ((select actor_role()) = 'national');
+create policy self on person_region for select to schakel_web using (person_id = (select actor_person()));
+create policy lead on person_region for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
+create policy national on person_region for select to schakel_web using ((select actor_role()) = 'national');
+
+grant select, insert on invitation to schakel_web;
+grant update (withdrawn_at) on invitation to schakel_web;
+create policy lead on invitation to schakel_web using ((select actor_role()) = 'regional-lead' and (region = any ((select actor_regions())::text[])
+    or exists (select from organisation_region r where r.organisation_id = invitation.organisation_id and r.region = any ((select actor_regions())::text[]))))
+  with check (invited_by = (select actor_person()) and role <> 'national');
+create policy national on invitation to schakel_web using ((select actor_role()) = 'national') with check (invited_by = (select actor_person()));
+
+grant select (public_id, person_id, device, created_at, last_seen_at, expires_at, second_factor_at, revoked_at) on session to schakel_web;
+grant update (revoked_at) on session to schakel_web;
+create policy self on session to schakel_web using (person_id = (select actor_person()));
+grant select, insert, update, delete on second_factor, recovery_code to schakel_web;
+create policy self on second_factor to schakel_web using (person_id = (select actor_person()));
+create policy self on recovery_code to schakel_web using (person_id = (select actor_person()));
+grant select, insert, update, delete on throttle to schakel_web;
+create policy counts on throttle to schakel_web using (true) with check (true);
+
+-- Requests.
+grant select, insert, update, delete on request_draft to schakel_web;
+create policy own on request_draft to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
+grant select, insert on household, request, request_origin, request_exclusion, request_state to schakel_web;
+create policy own on household to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
+create policy own on request to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
+create policy lead on request for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
+create policy therapist on request for select to schakel_web using ((select actor_role()) = 'therapist' and proposed_to_actor(id));
+create policy own on request_origin to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
+create policy own on request_exclusion to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
+grant update (ended_at) on request_exclusion to schakel_web;
+create policy seen on request_state for select to schakel_web using (exists (select from request r where r.id = request_id));
+create policy told on request_state for insert to schakel_web with check (person_id = (select actor_person()) and exists (select from request r where r.id = request_id));
+grant select on request_count, request_outlook, matching_run to schakel_web;
+create policy lead on request_count for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
+create policy seen on request_outlook for select to schakel_web using ((select actor_role()) in ('shelter', 'regional-lead') and exists (select from request r where r.id = request_id));
+create policy lead on matching_run for select to schakel_web using ((select actor_role()) = 'regional-lead' and regions && (select actor_regions())::text[]);
+
+-- Therapists.
+grant select, insert, update, delete on therapist, therapist_treatment, therapist_region, therapist_contract, place to schakel_web;
+grant select, insert on therapist_state to schakel_web;
+revoke update on therapist from schakel_web;
+grant update (gender, languages, interpreter_ok, places, parts_of_week, zvw_contract, next_free_on, absent_from, absent_until,
+  confirmed_at, paused_at, paused_reason) on therapist to schakel_web;
+create policy self on therapist to schakel_web using (person_id = (select actor_person()) and (select actor_role()) = 'therapist');
+create policy lead on therapist for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_in_actor_regions(id));
+create policy self on therapist_state for select to schakel_web using (therapist_id = (select actor_therapist()));
+create policy lead on therapist_state for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_in_actor_regions(therapist_id));
+create policy self_submits on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and status = 'submitted' and therapist_id = (select actor_therapist()));
+create policy home_lead_decides on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and (select actor_role()) = 'regional-lead'
+  and exists (select from therapist t where t.id = therapist_id and t.home_region = any ((select actor_regions())::text[])));
+do $$
+declare name text;
+begin
+  foreach name in array array['therapist_treatment', 'therapist_region', 'therapist_contract', 'place'] loop
+    execute format('create policy self on %I to schakel_web using (therapist_id = (select actor_therapist()))', name);
+    execute format('create policy lead on %I for select to schakel_web using ((select actor_role()) = ''regional-lead'' and therapist_in_actor_regions(therapist_id))', name);
+  end loop;
+end
+$$;
+
+-- Proposals: the therapist answers, the shelter and the lead look on. A withdrawn request takes its proposal along.
+grant select on proposal to schakel_web;
+grant update (status, answered_at, answered_by, decline_reason, released_at) on proposal to schakel_web;
+create policy therapist on proposal to schakel_web using (therapist_id = (select actor_therapist()));
+create policy seen on proposal for select to schakel_web using ((select actor_role()) in ('shelter', 'regional-lead') and exists (select from request r where r.id = request_id));
+create policy own on proposal for update to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
+grant select, insert on pair_bar to schakel_web;
+create policy therapist on pair_bar to schakel_web using (therapist_id = (select actor_therapist()));
+
+-- Mail that the demo kept instead of sending. Elsewhere no row has a text.
+grant select on mail to schakel_web;
+create policy demo on mail for select to schakel_web using (kept_text is not null);
+
+-- Everyone writes the log, for themselves; only the national team reads it.
+grant select, insert on audit to schakel_web;
+create policy everyone_writes on audit for insert to schakel_web with check (person_id is not distinct from (select actor_person()));
+create policy national on audit for select to schakel_web using ((select actor_role()) = 'national');
+
+-- The organisation on the other side, once a proposal is accepted: a mailbox and a phone, no person.
+create function handover_contact(proposal uuid) returns table (name text, mailbox text, phone text)
+  language sql stable security definer set search_path = public as $$
+  select o.name, o.mailbox, o.phone
+  from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id
+  join organisation o on o.id = case when t.id = actor_therapist() then r.organisation_id else t.organisation_id end
+  where p.id = proposal and p.status = 'accepted'
+    and (t.id = actor_therapist() or (actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())))
+$$;
