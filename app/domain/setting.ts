@@ -3,7 +3,7 @@ import { IsoDate } from "./iso-date.ts";
 
 /** One version of something that a law, a year or the national team can change. */
 export interface Version<Value> {
-  readonly startsOn: IsoDate;
+  readonly validFrom: IsoDate;
   readonly value: Value;
 }
 
@@ -13,9 +13,9 @@ export interface Version<Value> {
  */
 export function versionsOf<Value extends z.ZodType>(value: Value) {
   return z
-    .array(z.object({ startsOn: IsoDate, value }))
+    .array(z.object({ validFrom: IsoDate, value }))
     .min(1)
-    .refine((versions) => new Set(versions.map(({ startsOn }) => startsOn)).size === versions.length, {
+    .refine((versions) => new Set(versions.map(({ validFrom }) => validFrom)).size === versions.length, {
       error: "two-versions-on-one-day",
     });
 }
@@ -28,8 +28,8 @@ export function versionsOf<Value extends z.ZodType>(value: Value) {
 export function inForce<Value>(versions: readonly Version<Value>[], on: IsoDate): Value {
   let newest: Version<Value> | undefined;
   for (const version of versions) {
-    if (version.startsOn > on) continue;
-    if (!newest || version.startsOn > newest.startsOn) newest = version;
+    if (version.validFrom > on) continue;
+    if (!newest || version.validFrom > newest.validFrom) newest = version;
   }
   if (!newest) throw new RangeError(`No version of this setting is in force on ${on}.`);
   return newest.value;

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { inForce, versionsOf } from "../../app/domain/setting.ts";
 
 const deductible = [
-  { startsOn: "2027-01-01", value: 165 },
-  { startsOn: "2016-01-01", value: 385 },
+  { validFrom: "2027-01-01", value: 165 },
+  { validFrom: "2016-01-01", value: 385 },
 ];
 
 describe("the version of a setting that is in force", () => {
@@ -26,7 +26,7 @@ describe("a dated setting", () => {
   test("has at least one version", () => expect(setting.safeParse([]).success).toBe(false));
 
   test("has no two versions from the same day", () => {
-    const twice = [{ startsOn: "2026-01-01", value: 1 }, { startsOn: "2026-01-01", value: 2 }];
+    const twice = [{ validFrom: "2026-01-01", value: 1 }, { validFrom: "2026-01-01", value: 2 }];
     expect(setting.safeParse(twice).success).toBe(false);
     expect(setting.safeParse(deductible).success).toBe(true);
   });
