@@ -1,4 +1,5 @@
 import { findFreePlace, finishSearch, moveAlongPath, startSearching, type Search } from "./cheapest-path.ts";
+import { liftPricesOfFullSets } from "./full-set-prices.ts";
 import type { Instance } from "./instance.ts";
 import { emptySeating, UNSERVED } from "./seating.ts";
 
@@ -31,6 +32,7 @@ export function assign(instance: Instance): Assignment {
     else closeReached(search, wantedBy, request);
     finishSearch(search);
   }
+  liftPricesOfFullSets(instance, seating, price, wantedBy);
   return { nodeOf: seating.nodeOf, price, wantedBy };
 }
 
