@@ -99,6 +99,10 @@ begin
 end
 $$;
 
+-- Production refuses to start beside accounts that need no second factor.
+create function has_demo_accounts() returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from person where demo) $$;
+
 -- Functions are for everyone unless said otherwise; these are for the web alone.
 do $$
 declare signature text;

@@ -1,0 +1,11 @@
+import type { Actor } from "./actor.ts";
+
+/** By whom and when something is done. Made at the door; everything behind it takes its clock and its actor from here. */
+export type Occasion = {
+  readonly actor: Actor;
+  readonly now: Date;
+  /** The request id of the log, or the job: where somebody who investigates can look further. */
+  readonly cause: string;
+  /** A keyed hash of the network address, or null for the worker. */
+  readonly origin: string | null;
+};

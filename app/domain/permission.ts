@@ -1,0 +1,67 @@
+import type { Actor, Role } from "./actor.ts";
+
+/**
+ * Everything somebody can be allowed to do, and the roles that may. A door names one of these, the log repeats it,
+ * and a command carries it out: one vocabulary. What is not on this list nobody may do.
+ */
+const people: Record<PersonPermission, readonly Role[]> = {
+  "account.view": ["shelter", "therapist", "regional-lead", "national"],
+  "account.change": ["shelter", "therapist", "regional-lead", "national"],
+  "request.list": ["shelter"],
+  "request.view": ["shelter"],
+  "request.submit": ["shelter"],
+  "request.withdraw": ["shelter"],
+  "draft.list": ["shelter"],
+  "draft.save": ["shelter"],
+  "draft.discard": ["shelter"],
+  "profile.view": ["therapist"],
+  "profile.submit": ["therapist"],
+  "availability.change": ["therapist"],
+  "proposal.list": ["therapist"],
+  "proposal.view": ["therapist"],
+  "proposal.accept": ["therapist"],
+  "proposal.decline": ["therapist"],
+  "region.view": ["regional-lead"],
+  "region.requests": ["regional-lead"],
+  "therapist.list": ["regional-lead"],
+  "therapist.view": ["regional-lead"],
+  "therapist.approve": ["regional-lead"],
+  "therapist.refuse": ["regional-lead"],
+  "therapist.suspend": ["regional-lead"],
+  "person.list": ["regional-lead", "national"],
+  "person.invite": ["regional-lead", "national"],
+  "region.switch": ["national"],
+  "region.list": ["national"],
+};
+
+export type PersonPermission =
+  | "account.view"
+  | "account.change"
+  | `request.${"list" | "view" | "submit" | "withdraw"}`
+  | `draft.${"list" | "save" | "discard"}`
+  | `profile.${"view" | "submit"}`
+  | "availability.change"
+  | `proposal.${"list" | "view" | "accept" | "decline"}`
+  | `region.${"view" | "requests" | "switch" | "list"}`
+  | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
+  | `person.${"list" | "invite"}`;
+
+/** Doors that need no account: pages for everyone, and the way in. */
+export type PublicPermission = "public.view" | "public.change" | "account.enter" | "second-factor.pass";
+
+export type Permission = PersonPermission | PublicPermission;
+
+export function isPublic(permission: Permission): permission is PublicPermission {
+  return !(permission in people);
+}
+
+/** Whether this actor may do this at all. Whose record it is, is asked again in the query and in the database. */
+export function can(actor: Actor, permission: Permission): boolean {
+  if (isPublic(permission)) return true;
+  return actor.kind === "person" && people[permission].includes(actor.role);
+}
+
+/** The whole table, for the snapshot that a reviewer reads. */
+export function policy(): ReadonlyMap<Permission, readonly Role[]> {
+  return new Map(Object.entries(people) as [PersonPermission, readonly Role[]][]);
+}

@@ -1,0 +1,24 @@
+import "@remix-run/node";
+import type { Database } from "../../db/connect.ts";
+import type { SignIn } from "./session.ts";
+
+/** What the server hands to every door: who is there, the database, the clock. */
+export type Context = {
+  readonly db: Database;
+  readonly now: Date;
+  readonly requestId: string;
+  /** A keyed hash of the network address. */
+  readonly origin: string;
+  /** Keys for throttling: this visitor's network address, hashed. */
+  readonly nonce: string;
+  readonly demoMail: boolean;
+  readonly secureCookies: boolean;
+  readonly publicOrigin: string;
+  readonly secrets: readonly string[];
+  /** Reads the session once per request, however many loaders ask. */
+  signIn(): Promise<SignIn>;
+};
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends Context {}
+}

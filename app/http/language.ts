@@ -1,0 +1,9 @@
+import { cookie } from "./cookies.ts";
+import type { Context } from "./context.ts";
+import { languages, type Language } from "../words/bilingual.ts";
+
+/** The language somebody chose on this device; else that of the account; else Dutch. */
+export async function chooseLanguage(request: Request, context: Pick<Context, "secrets" | "secureCookies">, ofAccount: Language | null): Promise<Language> {
+  const chosen: unknown = await cookie("language", context).parse(request.headers.get("Cookie"));
+  return languages.find((language) => language === chosen) ?? ofAccount ?? "nl";
+}

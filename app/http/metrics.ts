@@ -1,0 +1,44 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Request, Response } from "express";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Config } from "../config.ts";
+import type { Pool } from "../../db/connect.ts";
+
+/** Numbers for the people who keep the platform running. No label ever carries an id. */
+export function openMetrics(pool: Pool) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const answered = new Counter({ name: "http_requests_total", help: "Requests answered", labelNames: ["method", "status"], registers: [registry] });
+  const seconds = new Histogram({ name: "http_request_seconds", help: "Time to answer", labelNames: ["method"], registers: [registry] });
+  new Gauge({
+    name: "database_connections",
+    help: "Connections of this process",
+    labelNames: ["state"],
+    registers: [registry],
+    collect() {
+      this.set({ state: "open" }, pool.totalCount);
+      this.set({ state: "idle" }, pool.idleCount);
+      this.set({ state: "waited-for" }, pool.waitingCount);
+    },
+  });
+  return {
+    onAnswer(method: string, status: number, took: number) {
+      answered.inc({ method, status: String(status) });
+      seconds.observe({ method }, took);
+    },
+    page(config: Config) {
+      return async (request: Request, response: Response) => {
+        if (!mayRead(request, config)) return void response.status(404).end();
+        response.type(registry.contentType).send(await registry.metrics());
+      };
+    },
+  };
+}
+
+/** From an allowed address, or with the token. */
+function mayRead(request: Request, config: Config): boolean {
+  const token = config.metricsToken;
+  const given = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
+  if (token) return given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token));
+  return config.metricsAddresses.includes(request.socket.remoteAddress ?? "");
+}

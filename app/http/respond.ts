@@ -1,0 +1,43 @@
+import { data, redirect } from "@remix-run/node";
+import { cookie } from "./cookies.ts";
+import type { Context } from "./context.ts";
+
+/** A message on the next page: a code from the words, and what to fill in. Never what somebody typed. */
+export type Notice = { readonly tone: "done" | "refused"; readonly code: string; readonly with?: Readonly<Record<string, string>> };
+
+/** A field that needs another answer. `code` names the sentence in the words. */
+export type Problem = { readonly field: string; readonly code: string; readonly at?: readonly { start: number; end: number }[] };
+
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+export type Invalid = { readonly problems: readonly Problem[]; readonly typed: Typed };
+
+/** How a deed ended: it was done, the rules refused it, or the input cannot be used. */
+export type Outcome =
+  | { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[] }
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+
+export function done(to: string, code?: string, fill?: Record<string, string>): Outcome {
+  return { kind: "go", to, ...(code ? { notice: { tone: "done", code, ...(fill ? { with: fill } : {}) } } : {}) };
+}
+
+export function refused(to: string, code: string): Outcome {
+  return { kind: "go", to, notice: { tone: "refused", code } };
+}
+
+export function invalid(...problems: Problem[]): Outcome {
+  return { kind: "invalid", problems };
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+/** 303 with the notice for the next page, or 422 with the page again and what was typed. */
+export async function answer(outcome: Outcome, typed: Typed, context: Context) {
+  if (outcome.kind === "invalid") return data<Invalid>({ problems: outcome.problems, typed }, { status: 422 });
+  const headers = new Headers();
+  for (const line of outcome.cookies ?? []) headers.append("Set-Cookie", line);
+  if (outcome.notice) headers.append("Set-Cookie", await cookie("notice", context, 60).serialize(outcome.notice));
+  return redirect(outcome.to, { status: 303, headers });
+}
