@@ -1,0 +1,27 @@
+import { roleOf } from "../app/domain/actor.ts";
+import type { Occasion } from "../app/domain/occasion.ts";
+import type { Permission } from "../app/domain/permission.ts";
+import type { Database } from "./connect.ts";
+
+/** What something was done to: a kind and an id, never content. */
+export type Subject = { readonly kind: string; readonly id: string };
+
+/** Appends to the log, in the transaction of the deed itself: both are there, or neither. */
+export async function recordAudit(trx: Database, occasion: Occasion, action: Permission | `job.${string}`, subject: Subject): Promise<void> {
+  const { actor } = occasion;
+  await trx
+    .insertInto("audit")
+    .values({
+      at: occasion.now,
+      personId: "personId" in actor ? actor.personId : null,
+      role: roleOf(actor),
+      organisationId: actor.kind === "person" ? (actor.organisations[0] ?? null) : null,
+      action,
+      permission: action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      cause: occasion.cause,
+      origin: occasion.origin,
+    })
+    .execute();
+}
