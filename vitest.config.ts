@@ -1,13 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+const everywhere = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    exclude: ["test/e2e/**"],
     projects: [
+      { test: { ...everywhere, name: "unit", include: ["test/domain/**/*.test.ts", "test/words/**/*.test.{ts,tsx}", "test/*.test.ts"] } },
       {
-        extends: true,
-        test: { name: "unit", include: ["test/domain/**/*.test.ts", "test/words/**/*.test.ts", "test/*.test.ts"] },
+        test: {
+          ...everywhere,
+          name: "integration",
+          include: ["test/{commands,db,jobs,routes,start}/**/*.test.ts"],
+          globalSetup: "test/support/global-setup.ts",
+          // Two files at a time: each has its own database, and the machine has two cores.
+          maxWorkers: 2,
+        },
       },
     ],
   },

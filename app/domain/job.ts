@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** What people are told by mail. The letter says that there is something, never what. */
+export const events = [
+  "invitation",
+  "password-reset",
+  "proposal-made",
+  "proposal-reminder",
+  "proposal-accepted",
+  "proposal-expired",
+  "therapist-submitted",
+  "therapist-approved",
+  "therapist-refused",
+] as const;
+export type Event = (typeof events)[number];
+
+/** Every task that may be asked for, with its payload: ids only. The database keeps the same list. */
+export const payloads = {
+  "match-regions": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
+  "expire-proposal": z.strictObject({ proposal: z.uuid() }),
+  "remind-proposal": z.strictObject({ proposal: z.uuid() }),
+  notify: z.strictObject({ event: z.enum(events), subject: z.uuid() }),
+  "send-mail": z.strictObject({ mail: z.uuid() }),
+} as const;
+
+export type Task = keyof typeof payloads;
+export type Payload<T extends Task> = z.infer<(typeof payloads)[T]>;
+
+/** A task to be done, now or at a moment. Two waiting jobs with one key are one job. */
+export type Job = {
+  [T in Task]: { readonly task: T; readonly payload: Payload<T>; readonly key?: string; readonly runAt?: Date };
+}[Task];

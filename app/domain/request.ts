@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { Language } from "./language.ts";
+import { PlaceOfTreatment } from "./place-of-treatment.ts";
+import { urgencies } from "./urgency.ts";
+import { PartOfTheWeek } from "./working-week.ts";
+
+export const requestStatuses = [
+  "submitted", "proposed", "accepted", "handed-over", "intake-held", "started", "parked", "interrupted", "completed", "withdrawn",
+] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** Where the family lives now. Ambulant has another payer rule, and is off until the national team switches it on. */
+export const FamilySetting = z.enum(["shelter", "ambulant"]);
+export type FamilySetting = z.infer<typeof FamilySetting>;
+
+/** Only the test, or the treatment. */
+export const RequestKind = z.enum(["screening", "treatment"]);
+export type RequestKind = z.infer<typeof RequestKind>;
+
+export const PersonKind = z.enum(["child", "parent"]);
+export type PersonKind = z.infer<typeof PersonKind>;
+
+export const TherapistGender = z.enum(["female", "male"]);
+export type TherapistGender = z.infer<typeof TherapistGender>;
+
+/** Where the family lived before the shelter: a region, never the gemeente. Only the own organisation and the engine see it. */
+export const Origin = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("region"), region: z.string() }),
+  z.object({ kind: z.literal("abroad") }),
+  z.object({ kind: z.literal("unknown") }),
+]);
+export type Origin = z.infer<typeof Origin>;
+
+/**
+ * What one person needs, as sent: nothing in it says who it is. Age in whole years, on the day it was stated.
+ * An empty list of forms means that the therapist decides.
+ */
+export const RequestDetails = z.object({
+  setting: FamilySetting,
+  kind: RequestKind,
+  personKind: PersonKind,
+  ageYears: z.int().min(0).max(99),
+  turnsEighteenSoon: z.boolean(),
+  forms: z.array(z.string()),
+  language: Language,
+  interpreterOk: z.boolean(),
+  therapistGender: TherapistGender.nullable(),
+  genderMust: z.boolean(),
+  places: z.array(PlaceOfTreatment).min(1),
+  partsOfWeek: z.array(PartOfTheWeek).min(1),
+  urgency: z.enum(urgencies),
+  note: z.string().max(500),
+  origin: Origin,
+});
+export type RequestDetails = z.infer<typeof RequestDetails>;

@@ -1,0 +1,10 @@
+import { sql } from "kysely";
+import type { Job } from "../app/domain/job.ts";
+import type { Database } from "./connect.ts";
+
+/** Adds a job in the transaction that needs it: when that fails there is no job, when it is done there is one. */
+export async function enqueue(trx: Database, ...jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) {
+    await sql`select enqueue(${job.task}, ${JSON.stringify(job.payload)}::json, ${job.key ?? null}, ${job.runAt ?? null})`.execute(trx);
+  }
+}
