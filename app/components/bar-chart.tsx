@@ -1,0 +1,83 @@
+import { scaleLinear } from "d3-scale";
+import { useId } from "react";
+import { count } from "../words/say.ts";
+import { commonWords } from "../words/common.ts";
+import { ChartPatterns } from "./chart-patterns.tsx";
+import { DataTable } from "./data-table.tsx";
+import { useLanguage, useWords } from "./words.tsx";
+
+type Bar = { readonly label: string; /** One number per series, in the same unit. */ readonly values: readonly number[] };
+
+type BarChartProps = {
+  title: string;
+  /** The word above the labels in the table: "Regio". */
+  labelName: string;
+  /** At most four, stacked in each bar. One needs no legend. */
+  series: readonly string[];
+  bars: readonly Bar[];
+};
+
+/** Horizontal bars, a pattern per series, the figures beside them, and the same as a table underneath. */
+export function BarChart({ title, labelName, series, bars }: BarChartProps) {
+  const id = useId().replaceAll(":", "");
+  const language = useLanguage();
+  const words = useWords(commonWords);
+  const longest = Math.max(1, ...bars.map(totalOf));
+  return (
+    <figure className="chart">
+      <figcaption>{title}</figcaption>
+      <ChartPatterns id={id} />
+      {series.length > 1 && <Legend id={id} series={series} />}
+      <ul className="bars" aria-hidden="true">
+        {bars.map((bar) => (
+          <li key={bar.label}>
+            <span className="bar-label">{bar.label}</span>
+            <BarShape id={id} values={bar.values} longest={longest} />
+            <span className="bar-value">{bar.values.map((value) => count(value, language)).join(" + ")}</span>
+          </li>
+        ))}
+      </ul>
+      <details className="chart-table">
+        <summary>{words.asTable}</summary>
+        <DataTable
+          caption={title}
+          narrow="scroll"
+          columns={[{ label: labelName, cell: (bar: Bar) => bar.label }, ...series.map((label, index) => ({ label, numeric: true, cell: (bar: Bar) => count(bar.values[index] ?? 0, language) }))]}
+          rows={bars}
+          rowKey={(bar) => bar.label}
+        />
+      </details>
+    </figure>
+  );
+}
+
+function BarShape({ id, values, longest }: { id: string; values: readonly number[]; longest: number }) {
+  const percent = scaleLinear().domain([0, longest]).range([0, 100]);
+  return (
+    <svg className="bar-shape" width="100%" height="22" aria-hidden="true">
+      {values.map((value, index) => {
+        const before = values.slice(0, index).reduce((sum, each) => sum + each, 0);
+        return <rect key={index} x={`${percent(before)}%`} width={`${percent(value)}%`} height="22" fill={`url(#${id}-${index})`} />;
+      })}
+    </svg>
+  );
+}
+
+function Legend({ id, series }: { id: string; series: readonly string[] }) {
+  return (
+    <ul className="chart-legend" aria-hidden="true">
+      {series.map((name, index) => (
+        <li key={name}>
+          <svg width="22" height="22">
+            <rect width="22" height="22" fill={`url(#${id}-${index})`} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function totalOf(bar: Bar): number {
+  return bar.values.reduce((sum, value) => sum + value, 0);
+}

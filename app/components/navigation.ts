@@ -1,0 +1,43 @@
+import type { Actor, Role } from "../domain/actor.ts";
+import type { shellWords } from "../words/shell.ts";
+
+type LinkName = keyof (typeof shellWords)["nl"]["links"];
+
+export type NavigationLink = { readonly to: string; readonly name: LinkName };
+
+const everyone: readonly NavigationLink[] = [
+  { to: "/treatments", name: "treatments" },
+  { to: "/how-it-works", name: "howItWorks" },
+];
+
+const own: Record<Role, readonly NavigationLink[]> = {
+  shelter: [
+    { to: "/requests", name: "requests" },
+    { to: "/requests/new", name: "newRequest" },
+  ],
+  therapist: [
+    { to: "/proposals", name: "proposals" },
+    { to: "/profile", name: "profile" },
+  ],
+  "regional-lead": [
+    { to: "/region", name: "region" },
+    { to: "/region/therapists", name: "therapists" },
+    { to: "/region/people", name: "people" },
+  ],
+  national: [
+    { to: "/national/regions", name: "regions" },
+    { to: "/national/people", name: "people" },
+  ],
+};
+
+/** The main menu of whoever is there. */
+export function linksFor(actor: Actor | undefined): readonly NavigationLink[] {
+  if (actor?.kind !== "person") return [...everyone, { to: "/sign-in", name: "signIn" }];
+  return [...own[actor.role], { to: "/treatments", name: "treatments" }, { to: "/account", name: "account" }];
+}
+
+/** The link under which this page falls: the longest one that its address starts with. */
+export function currentLink(links: readonly NavigationLink[], path: string): NavigationLink | undefined {
+  const above = links.filter(({ to }) => path === to || path.startsWith(`${to}/`));
+  return above.toSorted((one, other) => other.to.length - one.to.length)[0];
+}

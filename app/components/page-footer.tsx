@@ -1,0 +1,25 @@
+import { shellWords } from "../words/shell.ts";
+import { TextLink } from "./text-link.tsx";
+import { useWords } from "./words.tsx";
+
+/** What belongs under every page: whom to call, and how this site deals with people. */
+export function PageFooter() {
+  const words = useWords(shellWords).footer;
+  return (
+    <footer className="page-footer">
+      <div className="page-footer-inner">
+        <p>
+          <strong>{words.danger}</strong> {words.advice}
+        </p>
+        <nav aria-label={words.label}>
+          <ul>
+            <li><TextLink to="/how-it-works">{words.howItWorks}</TextLink></li>
+            <li><TextLink to="/treatments">{words.treatments}</TextLink></li>
+            <li><TextLink to="/privacy">{words.privacy}</TextLink></li>
+            <li><TextLink to="/accessibility">{words.accessibility}</TextLink></li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { commonWords } from "../words/common.ts";
+import { fill } from "../words/fill.ts";
+import { FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { useHydrated } from "./hydrated.ts";
+import { describedBy, useField } from "./typed.ts";
+import { useWords } from "./words.tsx";
+
+type TextAreaProps = FieldProps & { defaultValue?: string | undefined; rows?: number; /** In characters. Longer text is never cut off; the server says no. */ atMost?: number };
+
+/** Below this number of characters left, a screen reader hears the count as well. */
+const nearTheEnd = 20;
+
+/** Several lines of text. The hint says how much fits; with JavaScript the rest is counted. */
+export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaProps) {
+  const { name } = props;
+  const { value, problem } = useField(name, defaultValue);
+  const [length, setLength] = useState(String(value ?? "").length);
+  const words = useWords(commonWords);
+  const fits = atMost === undefined ? null : fill(words.charactersAtMost, { count: atMost });
+  const hint = props.hint || fits ? <>{props.hint} {fits}</> : undefined;
+  return (
+    <FieldFrame {...props} hint={hint} problem={problem}>
+      <textarea
+        {...{ id: name, name, rows }}
+        className={`utrecht-textarea utrecht-textarea--html-textarea ${problem ? "utrecht-textarea--invalid" : ""}`}
+        defaultValue={value}
+        onChange={(event) => setLength(event.target.value.length)}
+        aria-describedby={describedBy(name, hint !== undefined, problem !== undefined)}
+        aria-invalid={problem ? true : undefined}
+      />
+      {atMost !== undefined && <Remaining left={atMost - length} />}
+    </FieldFrame>
+  );
+}
+
+function Remaining({ left }: { left: number }) {
+  const words = useWords(commonWords);
+  if (!useHydrated()) return null;
+  const text = fill(left < 0 ? words.charactersOver : words.charactersLeft, { count: Math.abs(left) });
+  return (
+    <>
+      <div className={left < 0 ? "field-count field-count--over" : "field-count"} aria-hidden="true">
+        {text}
+      </div>
+      <div className="visually-hidden" role="status">
+        {left <= nearTheEnd ? text : ""}
+      </div>
+    </>
+  );
+}

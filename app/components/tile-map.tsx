@@ -1,0 +1,77 @@
+import { useId } from "react";
+import { commonWords } from "../words/common.ts";
+import { ChartPatterns } from "./chart-patterns.tsx";
+import { tileLines } from "./tile-text.ts";
+import { useWords } from "./words.tsx";
+
+export type Tile = {
+  readonly key: string;
+  readonly name: string;
+  /** Where it lies on the map, from the region's row in the database. */
+  readonly column: number;
+  readonly row: number;
+  /** What the tile says: a number, short. Null where there is nothing to say: the tile is grey. */
+  readonly value: string | null;
+  /** The step of the legend that this value falls in, from 0. */
+  readonly level: number;
+  readonly to?: string | undefined;
+};
+
+/** The size of a tile and the gap between two, in units of the drawing. */
+const size = 104;
+const gap = 6;
+const step = size + gap;
+
+type TileMapProps = { title: string; tiles: readonly Tile[]; /** What each level means, from 0; at most four. */ legend: readonly string[] };
+
+/** The regions as tiles: no borders and no pins, so nothing points at a shelter. Put a table with the same figures under it. */
+export function TileMap({ title, tiles, legend }: TileMapProps) {
+  const id = useId().replaceAll(":", "");
+  const words = useWords(commonWords);
+  const width = (Math.max(0, ...tiles.map((tile) => tile.column)) + 1) * step;
+  const height = (Math.max(0, ...tiles.map((tile) => tile.row)) + 1) * step;
+  return (
+    <figure className="chart tile-map">
+      <figcaption>{title}</figcaption>
+      <ChartPatterns id={id} />
+      <ul className="chart-legend" aria-label={words.mapLegend}>
+        {legend.map((text, level) => (
+          <li key={text}>
+            <svg width="22" height="22" aria-hidden="true">
+              <rect width="22" height="22" fill={`url(#${id}-${level})`} />
+            </svg>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <div className="tile-map-frame" role="group" aria-label={title} tabIndex={0}>
+        <svg viewBox={`0 0 ${width} ${height}`}>
+          {tiles.map((tile) => (
+            <TileShape key={tile.key} id={id} tile={tile} />
+          ))}
+        </svg>
+      </div>
+    </figure>
+  );
+}
+
+function TileShape({ id, tile }: { id: string; tile: Tile }) {
+  const lines = tileLines(tile.name);
+  const shape = (
+    <g transform={`translate(${tile.column * step} ${tile.row * step})`} className={tile.value === null ? "tile tile--empty" : "tile"}>
+      <rect className="tile-plate" width={size} height={size} rx="8" />
+      {tile.value !== null && <rect x="1" y={size - 19} width={size - 2} height="18" fill={`url(#${id}-${tile.level})`} />}
+      <text className="tile-value" x="8" y="30">
+        {tile.value ?? "–"}
+      </text>
+      <text className="tile-name" x="8" y="46">
+        {lines.map((line, index) => (
+          <tspan key={line} x="8" dy={index === 0 ? 0 : 13}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+  return tile.to ? <a href={tile.to} aria-label={`${tile.name}: ${tile.value ?? "–"}`}>{shape}</a> : shape;
+}

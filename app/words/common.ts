@@ -1,0 +1,108 @@
+import { bilingual } from "./bilingual.ts";
+
+/** Words that belong to no page in particular: forms, tables, days, failures. */
+export const commonWords = bilingual(
+  {
+    back: "Terug",
+    breadcrumb: "U bent hier",
+    optional: "niet verplicht",
+    yes: "Ja",
+    no: "Nee",
+    none: "Geen",
+    unknown: "Onbekend",
+    choose: "Maak een keuze",
+    busy: "Even geduld …",
+    print: "Print deze pagina",
+    errorSummary: { one: "Er is nog één ding nodig", many: "Er zijn nog {count} dingen nodig" },
+    error: "Fout: ",
+    marked: "Dit staat er, met de plek gemarkeerd:",
+    /** For a code that an area has no sentence for. */
+    fieldProblem: {
+      unusable: "Dit antwoord kunnen we niet gebruiken. Kijk het nog eens na.",
+    } as Readonly<Record<string, string>>,
+    charactersAtMost: "Maximaal {count} tekens.",
+    charactersLeft: "Nog {count} tekens over.",
+    charactersOver: "{count} tekens te veel.",
+    password: { show: "Toon", hide: "Verberg", shown: "Het wachtwoord is zichtbaar.", hidden: "Het wachtwoord is verborgen." },
+    noRows: "Nog niets om te laten zien.",
+    asTable: "Laat de cijfers zien als tabel",
+    mapLegend: "Wat de vlakken betekenen",
+    pages: { label: "Bladeren", previous: "Vorige", next: "Volgende" },
+    week: {
+      day: "Dag",
+      days: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"] as readonly string[],
+      parts: { am: "ochtend", pm: "middag", eve: "avond" },
+      unused: "niet mogelijk",
+    },
+    failure: {
+      notAllowed: {
+        title: "Deze pagina hoort niet bij uw account",
+        text: "U bent ingelogd, maar met uw rol kunt u hier niet bij. Dat is geen fout van u.",
+        next: "Denkt u dat u hier wel bij moet kunnen? Vraag het de projectleider van uw regio.",
+      },
+      notFound: {
+        title: "Deze pagina vinden we niet",
+        text: "Misschien klopt het adres niet helemaal, of is de pagina weg. Wat niet van u of uw organisatie is, laten we ook niet zien.",
+        next: "Ga terug en kies de pagina opnieuw, of begin bij de voorpagina.",
+      },
+      broken: {
+        title: "Er ging iets mis bij ons",
+        text: "Dit ligt niet aan u. Wat u eerder hebt opgeslagen, is er nog.",
+        next: "Wacht een minuut en probeer het nog een keer. Lukt het dan niet? Bel uw regio.",
+      },
+      home: "Naar de voorpagina",
+      again: "Probeer het opnieuw",
+    },
+  },
+  {
+    back: "Back",
+    breadcrumb: "You are here",
+    optional: "optional",
+    yes: "Yes",
+    no: "No",
+    none: "None",
+    unknown: "Unknown",
+    choose: "Choose one",
+    busy: "One moment …",
+    print: "Print this page",
+    errorSummary: { one: "One more thing is needed", many: "{count} more things are needed" },
+    error: "Error: ",
+    marked: "This is what it says, with the place marked:",
+    fieldProblem: {
+      unusable: "We cannot use this answer. Please check it again.",
+    },
+    charactersAtMost: "At most {count} characters.",
+    charactersLeft: "{count} characters left.",
+    charactersOver: "{count} characters too many.",
+    password: { show: "Show", hide: "Hide", shown: "The password is visible.", hidden: "The password is hidden." },
+    noRows: "Nothing to show yet.",
+    asTable: "Show the figures as a table",
+    mapLegend: "What the tiles mean",
+    pages: { label: "Pages", previous: "Previous", next: "Next" },
+    week: {
+      day: "Day",
+      days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+      parts: { am: "morning", pm: "afternoon", eve: "evening" },
+      unused: "not possible",
+    },
+    failure: {
+      notAllowed: {
+        title: "This page does not belong to your account",
+        text: "You are signed in, but your role does not reach this page. That is not a mistake of yours.",
+        next: "Do you think it should? Ask the project leader of your region.",
+      },
+      notFound: {
+        title: "We cannot find this page",
+        text: "The address may be slightly wrong, or the page is gone. What is not yours or your organisation's we do not show either.",
+        next: "Go back and choose the page again, or start at the front page.",
+      },
+      broken: {
+        title: "Something went wrong on our side",
+        text: "This is not your fault. What you saved before is still there.",
+        next: "Wait a minute and try once more. Does it still fail? Call your region.",
+      },
+      home: "To the front page",
+      again: "Try again",
+    },
+  },
+);
