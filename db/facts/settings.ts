@@ -1,3 +1,5 @@
+import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
 export type DefaultSetting = {
   readonly key: string;
@@ -35,6 +37,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "derived",
     confirmBy: "privacy-officer",
   },
+  ...knownFundingRules.map((version) => ({
+    key: "funding-rules",
+    validFrom: version.validFrom,
+    value: version.value,
+    source: "Each value names its own source",
+    certainty: "source" as const,
+    confirmBy: "lawyer" as const,
+  })),
   {
     key: "settings-on-offer",
     validFrom,

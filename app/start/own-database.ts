@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { startEmbedded, type EmbeddedDatabase } from "../../db/embedded.ts";
+import { StartError } from "../config.ts";
+
+const folder = ".data/postgres";
+
+/** Whether a database was ever made here. */
+export function hasOwnDatabase(): boolean {
+  return existsSync(`${folder}/PG_VERSION`);
+}
+
+/** The database under this copy of the project. One program at a time: two would take it from each other. */
+export function ownDatabase(env: NodeJS.ProcessEnv): Promise<EmbeddedDatabase> {
+  mkdirSync(".data", { recursive: true });
+  claimFolder();
+  return startEmbedded({ folder, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "" });
+}
+
+function claimFolder() {
+  const file = ".data/start.pid";
+  const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  if (other && other !== process.pid && isOurs(other)) {
+    throw new StartError(`Schakel already runs here (process ${other}). Stop that one first, or use another copy of the project.`);
+  }
+  writeFileSync(file, String(process.pid));
+}
+
+/** After a crash the number may belong to another program by now. */
+function isOurs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !existsSync("/proc/self") || /start\.ts|seed\/main\.ts|audit-verify\.ts|migrate\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Role } from "../../app/domain/actor.ts";
+
+export type DemoAccount = {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+  readonly region: string | null;
+  /** For the list at the start: who this is. */
+  readonly who: string;
+};
+
+const password = "samen-sterk-verder";
+
+/** The people of the demo. They have no second factor, and production refuses to start beside them. */
+export const demoAccounts: readonly DemoAccount[] = [
+  { email: "opvang@demo.example", password, name: "Samira de Wit", role: "shelter", organisation: "De Haven", region: null, who: "shelter worker, De Haven (Flevoland)" },
+  { email: "opvang2@demo.example", password, name: "Bo Visser", role: "shelter", organisation: "Het Anker", region: null, who: "shelter worker, Het Anker (Kennemerland)" },
+  { email: "behandelaar@demo.example", password, name: "Tom Bakker", role: "therapist", organisation: "Praktijk De Linde", region: null, who: "therapist with free places (Flevoland)" },
+  { email: "behandelaar2@demo.example", password, name: "Yasmina Aydin", role: "therapist", organisation: "Praktijk Het Atelier", region: null, who: "therapist (Amsterdam-Amstelland)" },
+  { email: "regio@demo.example", password, name: "Loes Jansen", role: "regional-lead", organisation: null, region: "flevoland", who: "regional lead, Flevoland" },
+  { email: "landelijk@demo.example", password, name: "Noor Smit", role: "national", organisation: null, region: null, who: "national team" },
+];
+
+export const demoOrganisations = [
+  { name: "De Haven", kind: "shelter", regions: ["flevoland"], mailbox: "aanmelding@de-haven.example", phone: "036 000 0001" },
+  { name: "Het Anker", kind: "shelter", regions: ["kennemerland", "zaanstreek-waterland"], mailbox: "aanmelding@het-anker.example", phone: "023 000 0002" },
+  { name: "Praktijk De Linde", kind: "practice", regions: ["flevoland"], mailbox: "post@de-linde.example", phone: "036 000 0003" },
+  { name: "Praktijk Het Atelier", kind: "practice", regions: ["amsterdam-amstelland", "flevoland"], mailbox: "post@het-atelier.example", phone: "020 000 0004" },
+] as const;

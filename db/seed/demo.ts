@@ -1,0 +1,66 @@
+import argon2 from "argon2";
+import pg from "pg";
+import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts";
+import { populate } from "./populate.ts";
+import { regionWeights } from "./regions.ts";
+
+/** Makes the demo in an empty database. Returns false, and changes nothing, when somebody already lives there. */
+export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select from person limit 1");
+    if (rows.length > 0) return false;
+    await populate(client, { requests: 120, therapists: 40, seed: 7, today: new Date(), days: 300, regions: await regionWeights(client), past: true });
+    await client.query("begin");
+    await addOrganisations(client);
+    for (const account of demoAccounts) await addAccount(client, account);
+    await addDemoTherapists(client);
+    await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
+    await client.query("commit");
+    return true;
+  } finally {
+    await client.end();
+  }
+}
+
+async function addOrganisations(client: pg.Client) {
+  for (const { name, kind, regions, mailbox, phone } of demoOrganisations) {
+    const { rows } = await client.query<{ id: string }>("insert into organisation (kind, name, mailbox, phone) values ($1, $2, $3, $4) returning id", [kind, name, mailbox, phone]);
+    await client.query("insert into organisation_region select $1, unnest($2::text[])", [rows[0]?.id, regions]);
+  }
+}
+
+async function addAccount(client: pg.Client, account: DemoAccount) {
+  const { rows } = await client.query<{ id: string }>(
+    "insert into person (email, name, role, password_hash, demo) values ($1, $2, $3, $4, true) returning id",
+    [account.email, account.name, account.role, await argon2.hash(account.password)],
+  );
+  const id = rows[0]?.id;
+  if (account.organisation) await client.query("insert into person_organisation select $1, id from organisation where name = $2", [id, account.organisation]);
+  if (account.region) await client.query("insert into person_region values ($1, $2)", [id, account.region]);
+}
+
+const offers = [
+  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", languages: ["nl", "en"], treatments: ["emdr", "writejunior"] },
+  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"] },
+];
+const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
+
+/** The two therapists of the demo are approved and have three free places each, so that a first request finds somebody. */
+async function addDemoTherapists(client: pg.Client) {
+  for (const offer of offers) {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into therapist (person_id, organisation_id, home_region, gender, professions, big_number, languages, interpreter_ok, places, parts_of_week, zvw_contract, confirmed_at, status, status_since)
+       select p.id, o.organisation_id, $2, $3, '{gz-psycholoog}', null, $4, true, '{at-practice,at-shelter,online}', $5, 'all', now(), 'submitted', now()
+       from person p join person_organisation o on o.person_id = p.id where p.email = $1 returning id`,
+      [offer.email, offer.region, offer.gender, offer.languages, week],
+    );
+    const id = rows[0]?.id;
+    await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', now()), ($1, 'approved', now())", [id]);
+    await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
+    await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);
+    await client.query("insert into therapist_contract select $1, region from region_activity where ended_at is null", [id]);
+    await client.query("insert into place (therapist_id, kind, opened_at) select $1, kind, now() from unnest(array['treatment', 'treatment', 'treatment', 'screening']) as kind", [id]);
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { AnswerTerms } from "../app/domain/deadlines.ts";
+import { FundingRules } from "../app/domain/funding/rules.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import { inForce, type Version } from "../app/domain/setting.ts";
+import type { Database } from "./connect.ts";
+
+/** The dated settings and their shapes. What a year or a minister can change is here, and nowhere in code. */
+export const settingShapes = {
+  "answer-terms": AnswerTerms,
+  "funding-rules": FundingRules,
+  "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
+  retention: z.object({ draftDays: z.int().min(1), closedRequestMonths: z.int().min(1) }),
+  "settings-on-offer": z.object({ ambulant: z.boolean() }),
+} as const;
+
+export type SettingKey = keyof typeof settingShapes;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof settingShapes)[K]>;
+
+/** All versions of a setting: those that were, the one that is, and those that come. */
+export async function settingVersions<K extends SettingKey>(db: Database, key: K): Promise<Version<SettingValue<K>>[]> {
+  const rows = await db.selectFrom("setting").select(["validFrom", "value"]).where("key", "=", key).orderBy("validFrom").execute();
+  return rows.map((row) => ({ validFrom: row.validFrom, value: settingShapes[key].parse(row.value) as SettingValue<K> }));
+}
+
+/** The value in force on a day. @throws RangeError when none is yet. */
+export async function settingOn<K extends SettingKey>(db: Database, key: K, on: IsoDate): Promise<SettingValue<K>> {
+  return inForce(await settingVersions(db, key), on);
+}
