@@ -115,6 +115,7 @@ export interface Migration {
 
 export interface Organisation {
   createdAt: Generated<Timestamp>;
+  createdBy: string | null;
   id: Generated<string>;
   kind: string;
   mailbox: string | null;
@@ -319,9 +320,11 @@ export interface Session {
   createdAt: Timestamp;
   device: string;
   expiresAt: Timestamp;
+  factorOfferSealed: Buffer | null;
   lastSeenAt: Timestamp;
   personId: string;
   publicId: Generated<string>;
+  recoveryCodesSealed: Buffer | null;
   revokedAt: Timestamp | null;
   secondFactorAt: Timestamp | null;
   tokenHash: Buffer;

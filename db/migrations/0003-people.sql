@@ -33,6 +33,9 @@ create table person (
   disabled_at timestamptz
 );
 
+-- Somebody who invites people may add their organisation; until it has a region, only its maker sees it.
+alter table organisation add column created_by uuid references person;
+
 create table person_organisation (
   person_id uuid not null references person,
   organisation_id uuid not null references organisation,
@@ -99,7 +102,12 @@ create table session (
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
   second_factor_at timestamptz,
-  revoked_at timestamptz
+  revoked_at timestamptz,
+  -- Sealed. The secret that this sign-in shows to set up a second factor: a secret that somebody else saw, who knew
+  -- only the password, is never the one that gets confirmed.
+  factor_offer_sealed bytea,
+  -- Sealed. New recovery codes, until the person says they are kept.
+  recovery_codes_sealed bytea
 );
 create index on session (person_id) where revoked_at is null;
 

@@ -79,13 +79,30 @@ create policy national on person_region for select to schakel_web using ((select
 
 grant select, insert on invitation to schakel_web;
 grant update (withdrawn_at) on invitation to schakel_web;
-create policy lead on invitation to schakel_web using ((select actor_role()) = 'regional-lead' and (region = any ((select actor_regions())::text[])
-    or exists (select from organisation_region r where r.organisation_id = invitation.organisation_id and r.region = any ((select actor_regions())::text[]))))
-  with check (invited_by = (select actor_person()) and role <> 'national');
-create policy national on invitation to schakel_web using ((select actor_role()) = 'national') with check (invited_by = (select actor_person()));
+create function invitation_in_actor_regions(organisation uuid, region text) returns boolean language sql stable security definer set search_path = public
+  as $$ select coalesce(region = any (actor_regions()), false)
+          or exists (select from organisation_region r where r.organisation_id = organisation and r.region = any (actor_regions())) $$;
+create policy lead_sees on invitation for select to schakel_web using ((select actor_role()) = 'regional-lead' and invitation_in_actor_regions(organisation_id, region));
+create policy lead_invites on invitation for insert to schakel_web with check ((select actor_role()) = 'regional-lead' and role <> 'national'
+  and invited_by = (select actor_person()) and invitation_in_actor_regions(organisation_id, region));
+create policy lead_withdraws on invitation for update to schakel_web using ((select actor_role()) = 'regional-lead' and invitation_in_actor_regions(organisation_id, region));
+create policy national_sees on invitation for select to schakel_web using ((select actor_role()) = 'national');
+create policy national_invites on invitation for insert to schakel_web with check ((select actor_role()) = 'national' and invited_by = (select actor_person()));
+create policy national_withdraws on invitation for update to schakel_web using ((select actor_role()) = 'national');
 
-grant select (public_id, person_id, device, created_at, last_seen_at, expires_at, second_factor_at, revoked_at) on session to schakel_web;
-grant update (revoked_at) on session to schakel_web;
+-- Whoever may invite may add an organisation, and only its maker gives it regions: nobody draws another one's into reach.
+grant insert on organisation, organisation_region to schakel_web;
+create policy maker on organisation for select to schakel_web using (created_by = (select actor_person()) and (select actor_role()) in ('regional-lead', 'national'));
+create policy added on organisation for insert to schakel_web with check (created_by = (select actor_person()) and (select actor_role()) in ('regional-lead', 'national'));
+create policy lead_places on organisation_region for insert to schakel_web with check ((select actor_role()) = 'regional-lead'
+  and region = any ((select actor_regions())::text[])
+  and exists (select from organisation o where o.id = organisation_id and o.created_by = (select actor_person())));
+create policy national_places on organisation_region for insert to schakel_web with check ((select actor_role()) = 'national'
+  and exists (select from organisation o where o.id = organisation_id and o.created_by = (select actor_person())));
+
+grant select (public_id, person_id, device, created_at, last_seen_at, expires_at, second_factor_at, revoked_at,
+  factor_offer_sealed, recovery_codes_sealed) on session to schakel_web;
+grant update (revoked_at, factor_offer_sealed, recovery_codes_sealed) on session to schakel_web;
 create policy self on session to schakel_web using (person_id = (select actor_person()));
 grant select, insert, update, delete on second_factor, recovery_code to schakel_web;
 create policy self on second_factor to schakel_web using (person_id = (select actor_person()));

@@ -4,10 +4,19 @@ create function find_account(address text) returns table (person_id uuid, passwo
   language sql stable security definer set search_path = public
   as $$ select id, password_hash from person where email = lower(address) and disabled_at is null $$;
 
-create function open_session(token bytea, account uuid, device text, at timestamptz, ends_at timestamptz) returns void
-  language sql security definer set search_path = public
-  as $$ insert into session (token_hash, person_id, device, created_at, last_seen_at, expires_at)
-        select token, id, device, at, at, ends_at from person where id = account and disabled_at is null $$;
+-- Opens a session for somebody who gave the right password. The sealed offer is kept only where a second factor is
+-- still to be set up. Tells what this account needs next; nothing when it has been closed in the meantime.
+create function open_session(token bytea, account uuid, device text, at timestamptz, ends_at timestamptz, offer bytea)
+  returns table (role person_role, demo boolean, factor_confirmed boolean)
+  language sql security definer set search_path = public as $$
+  insert into session (token_hash, person_id, device, created_at, last_seen_at, expires_at, factor_offer_sealed)
+    select token, p.id, device, at, at, ends_at, case when p.demo or f.person_id is not null then null else offer end
+    from person p left join second_factor f on f.person_id = p.id and f.confirmed_at is not null
+    where p.id = account and p.disabled_at is null;
+  select p.role, p.demo, f.person_id is not null
+    from person p left join second_factor f on f.person_id = p.id and f.confirmed_at is not null
+    where p.id = account and p.disabled_at is null
+$$;
 
 -- Finds a live session and notes that it was used, at most once a minute.
 create function read_session(token bytea, at timestamptz, idle interval)
@@ -29,47 +38,78 @@ begin
 end
 $$;
 
-create function pass_second_factor(token bytea, at timestamptz) returns void
+-- The session goes on under another token: one that somebody saw before is worth nothing after the second factor.
+create function pass_second_factor(token bytea, new_token bytea, at timestamptz) returns boolean
   language sql security definer set search_path = public
-  as $$ update session set second_factor_at = at where token_hash = token and person_id = actor_person() $$;
+  as $$ with passed as (update session set token_hash = new_token, second_factor_at = at, factor_offer_sealed = null
+          where token_hash = token and person_id = actor_person() and revoked_at is null returning 1)
+        select exists (select from passed) $$;
 
 create function end_session(token bytea, at timestamptz) returns void
   language sql security definer set search_path = public
-  as $$ update session set revoked_at = at where token_hash = token and revoked_at is null $$;
+  as $$ update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null
+        where token_hash = token and revoked_at is null $$;
 
--- Opens a reset when the address has an account. Says nothing either way; the job that mails it makes the secret.
-create function open_password_reset(address text, at timestamptz, ends_at timestamptz) returns void
+-- Opens a reset when the address has an account; the job that mails it makes the secret. Both ways a job is asked
+-- for, so that the work, and with it the time, is the same; what it returns is for the log alone.
+create function open_password_reset(address text, at timestamptz, ends_at timestamptz) returns uuid
   language plpgsql security definer set search_path = public as $$
-declare reset uuid;
+declare reset uuid; account uuid;
 begin
   insert into password_reset (person_id, created_at, expires_at)
-    select id, at, ends_at from person where email = lower(address) and disabled_at is null returning id into reset;
-  if reset is not null then
-    perform enqueue('notify', json_build_object('event', 'password-reset', 'subject', reset), null, null);
-  end if;
-end
-$$;
-
-create function find_password_reset(token bytea, at timestamptz) returns uuid
-  language sql stable security definer set search_path = public
-  as $$ select r.person_id from password_reset r where r.token_hash = token and r.used_at is null and r.expires_at > at $$;
-
--- Sets the new password once, and ends every session of the account.
-create function use_password_reset(token bytea, new_hash text, at timestamptz) returns uuid
-  language plpgsql security definer set search_path = public as $$
-declare account uuid;
-begin
-  update password_reset set used_at = at where token_hash = token and used_at is null and expires_at > at
-    returning person_id into account;
-  update person set password_hash = new_hash where id = account;
-  update session set revoked_at = at where session.person_id = account and revoked_at is null;
+    select id, at, ends_at from person where email = lower(address) and disabled_at is null
+    returning id, person_id into reset, account;
+  perform enqueue('notify', json_build_object('event', 'password-reset', 'subject', coalesce(reset, gen_random_uuid())), null, null);
   return account;
 end
 $$;
 
-create function change_own_password(new_hash text) returns void
+create function find_password_reset(token bytea, at timestamptz) returns table (person_id uuid, email text, name text)
+  language sql stable security definer set search_path = public
+  as $$ select p.id, p.email, p.name from password_reset r join person p on p.id = r.person_id
+        where r.token_hash = token and r.used_at is null and r.expires_at > at and p.disabled_at is null $$;
+
+-- A new password ends what the old one opened: every session but `keep`, and every reset that is still open.
+create function replace_password(account uuid, new_hash text, at timestamptz, keep bytea) returns void
+  language sql security definer set search_path = public as $$
+  update person set password_hash = new_hash where id = account;
+  update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null
+    where person_id = account and revoked_at is null and token_hash is distinct from keep;
+  update password_reset set used_at = at where person_id = account and used_at is null;
+$$;
+
+-- Sets the new password once. Returns null when the link was used or is too old.
+create function use_password_reset(token bytea, new_hash text, at timestamptz) returns uuid
+  language plpgsql security definer set search_path = public as $$
+declare account uuid;
+begin
+  update password_reset r set used_at = at from person p where p.id = r.person_id and p.disabled_at is null
+    and r.token_hash = token and r.used_at is null and r.expires_at > at
+    returning r.person_id into account;
+  if account is not null then perform replace_password(account, new_hash, at, null); end if;
+  return account;
+end
+$$;
+
+create function own_password_hash() returns text
+  language sql stable security definer set search_path = public
+  as $$ select password_hash from person where id = actor_person() and disabled_at is null $$;
+
+-- Only over the hash that was just checked: a password that changed in the meantime stays.
+create function change_own_password(old_hash text, new_hash text, at timestamptz, keep bytea) returns boolean
+  language plpgsql security definer set search_path = public as $$
+begin
+  perform from person where id = actor_person() and password_hash = old_hash for update;
+  if not found then return false; end if;
+  perform replace_password(actor_person(), new_hash, at, keep);
+  return true;
+end
+$$;
+
+-- The same password under stronger parameters: nothing else changes.
+create function rehash_own_password(old_hash text, new_hash text) returns void
   language sql security definer set search_path = public
-  as $$ update person set password_hash = new_hash where id = actor_person() $$;
+  as $$ update person set password_hash = new_hash where id = actor_person() and password_hash = old_hash $$;
 
 create function find_invitation(token bytea, at timestamptz)
   returns table (id uuid, email text, role person_role, organisation_name text, region_name text)
@@ -86,7 +126,7 @@ declare invited invitation; account uuid;
 begin
   update invitation set accepted_at = at where token_hash = token and accepted_at is null and withdrawn_at is null
     and expires_at > at returning * into invited;
-  if invited.id is null then return null; end if;
+  if invited.id is null or exists (select from person where email = invited.email) then return null; end if;
   insert into person (email, name, role, password_hash, created_at)
     values (invited.email, person_name, invited.role, new_hash, at) returning id into account;
   if invited.organisation_id is not null then
@@ -111,6 +151,13 @@ begin
     execute format('revoke all on function %s from public', signature);
     execute format('grant execute on function %s to schakel_web', signature);
   end loop;
+  -- Reached only through the functions above, which say whose password it is.
+  revoke all on function replace_password(uuid, text, timestamptz, bytea) from schakel_web;
 end
 $$;
 grant execute on all functions in schema public to schakel_worker;
+revoke all on function find_account(text), open_session(bytea, uuid, text, timestamptz, timestamptz, bytea), read_session(bytea, timestamptz, interval),
+  pass_second_factor(bytea, bytea, timestamptz), end_session(bytea, timestamptz), open_password_reset(text, timestamptz, timestamptz),
+  find_password_reset(bytea, timestamptz), replace_password(uuid, text, timestamptz, bytea), use_password_reset(bytea, text, timestamptz),
+  own_password_hash(), change_own_password(text, text, timestamptz, bytea), rehash_own_password(text, text),
+  find_invitation(bytea, timestamptz), accept_invitation(bytea, text, text, timestamptz) from schakel_worker;
