@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { amsterdamClock } from "./amsterdam-time.ts";
+import { type Decision, proceed, refuse } from "./decision.ts";
+import { addDays, IsoDate } from "./iso-date.ts";
+import type { RequestStatus } from "./request.ts";
+
+export const proposalStatuses = ["open", "accepted", "declined", "expired", "withdrawn"] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+export const declineReasons = ["no-place", "not-my-expertise", "this-one-case", "stop-asking-me"] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** A no, with what it needs to have an effect. Each reason acts; none is only a note. */
+export const Decline = z.discriminatedUnion("reason", [
+  z.object({ reason: z.literal("no-place"), nextFreeOn: IsoDate }),
+  z.object({ reason: z.literal("not-my-expertise"), narrowProfile: z.boolean() }),
+  z.object({ reason: z.literal("this-one-case") }),
+  z.object({ reason: z.literal("stop-asking-me") }),
+]);
+export type Decline = z.infer<typeof Decline>;
+
+/** A proposal as far as its answer depends on it. `form` is the treatment form that the engine chose, if it is known. */
+export interface ProposalStanding {
+  readonly status: ProposalStatus;
+  readonly expiresAt: Date;
+  readonly form: string | null;
+}
+
+/** This request and this therapist are not paired again: before a day, or ever (null). */
+export interface Bar {
+  readonly reason: DeclineReason | "silence";
+  readonly untilOn: IsoDate | null;
+}
+
+/** Why an answer comes too late: what the proposal has become meanwhile. */
+export type TooLate = `already-${Exclude<ProposalStatus, "open">}`;
+
+/**
+ * A therapist says yes. The status decides, not the clock: as long as nobody else was asked, a yes after the term
+ * is worth more to the child than a new search. The place and the request stay held.
+ */
+export function acceptance(proposal: ProposalStanding): Decision<{ requestBecomes: RequestStatus }, TooLate> {
+  if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  return proceed({ requestBecomes: "accepted" });
+}
+
+/** What a no changes, beside releasing the place and sending the request back into the queue with its clock kept. */
+export interface DeclineEffects {
+  readonly requestBecomes: RequestStatus;
+  readonly bar: Bar | null;
+  /** The therapist is asked nothing before this day. */
+  readonly nextFreeOn: IsoDate | null;
+  /** The treatment form that leaves the profile, as the therapist confirmed. */
+  readonly dropForm: string | null;
+  readonly pause: "asked" | null;
+}
+
+const longestWaitForAPlaceDays = 365;
+
+/**
+ * A therapist says no. "No place" bars the pair until the next free day, and nobody is proposed before it; "not my
+ * expertise" bars the pair for good, and takes the form out of the profile when that was confirmed; "this one case"
+ * bars the pair and nothing else; "stop asking me" pauses the therapist, and leaves the pair open for later.
+ */
+export function declined(
+  proposal: ProposalStanding, decline: Decline, now: Date,
+): Decision<DeclineEffects, TooLate | "next-free-day-out-of-range"> {
+  if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  const nothing: DeclineEffects = { requestBecomes: "submitted", bar: null, nextFreeOn: null, dropForm: null, pause: null };
+  switch (decline.reason) {
+    case "no-place":
+      if (!isNear(decline.nextFreeOn, now)) return refuse("next-free-day-out-of-range");
+      return proceed({ ...nothing, bar: { reason: "no-place", untilOn: decline.nextFreeOn }, nextFreeOn: decline.nextFreeOn });
+    case "not-my-expertise":
+      return proceed({ ...nothing, bar: forGood(decline.reason), dropForm: decline.narrowProfile ? proposal.form : null });
+    case "this-one-case":
+      return proceed({ ...nothing, bar: forGood(decline.reason) });
+    case "stop-asking-me":
+      return proceed({ ...nothing, pause: "asked" });
+  }
+}
+
+/** Later than today, and within a year: anything else is a slip of the hand. */
+function isNear(day: IsoDate, now: Date): boolean {
+  const today = amsterdamClock(now).date;
+  return day > today && day <= addDays(today, longestWaitForAPlaceDays);
+}
+
+function forGood(reason: DeclineReason): Bar {
+  return { reason, untilOn: null };
+}
+
+/** What is known of the therapist who said nothing. */
+export interface SilentTherapist {
+  /** Expired proposals since the last sign of life (an answer, a confirmation), this one not counted. */
+  readonly earlierSilences: number;
+  readonly nextFreeOn: IsoDate | null;
+  readonly confirmedAt: Date;
+  readonly paused: boolean;
+}
+
+/** How often silence is borne, and for how long a confirmation counts. Part of a dated setting. */
+export interface SilenceRules {
+  readonly silencesBeforePause: number;
+  readonly confirmedForDays: number;
+}
+
+export interface Expiry {
+  readonly requestBecomes: RequestStatus;
+  readonly bar: Bar;
+  readonly pause: "silence" | null;
+}
+
+/**
+ * Nobody answered within the term. The pair is barred until the next free day, if one is known, else until the day on
+ * which the therapist has to confirm again; a confirmation before that lifts the bar (see `isBarred`). Silence once
+ * too often in a row pauses the therapist.
+ */
+export function expiry(
+  proposal: ProposalStanding, therapist: SilentTherapist, rules: SilenceRules, now: Date,
+): Decision<Expiry, TooLate | "not-yet-due"> {
+  if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (now < proposal.expiresAt) return refuse("not-yet-due");
+  const pauses = !therapist.paused && therapist.earlierSilences + 1 >= rules.silencesBeforePause;
+  return proceed({
+    requestBecomes: "submitted",
+    bar: { reason: "silence", untilOn: silenceUntil(therapist, rules, now) },
+    pause: pauses ? "silence" : null,
+  });
+}
+
+function silenceUntil({ nextFreeOn, confirmedAt }: SilentTherapist, rules: SilenceRules, now: Date): IsoDate {
+  const tomorrow = addDays(amsterdamClock(now).date, 1);
+  if (nextFreeOn !== null && nextFreeOn >= tomorrow) return nextFreeOn;
+  const confirmAgainOn = addDays(amsterdamClock(confirmedAt).date, rules.confirmedForDays);
+  return confirmAgainOn > tomorrow ? confirmAgainOn : tomorrow;
+}
+
+/** Whether a bar still stands on a day. Silence is forgiven once the therapist has confirmed since. */
+export function isBarred(bar: Bar & { readonly createdAt: Date }, confirmedAt: Date, on: IsoDate): boolean {
+  if (bar.reason === "silence" && confirmedAt > bar.createdAt) return false;
+  return bar.untilOn === null || on < bar.untilOn;
+}
+
+/** A reminder goes out once, and only while there is still something to answer. */
+export function reminder(
+  proposal: ProposalStanding & { readonly remindedAt: Date | null }, now: Date,
+): Decision<object, TooLate | "already-reminded" | "term-is-over"> {
+  if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (proposal.remindedAt !== null) return refuse("already-reminded");
+  return now < proposal.expiresAt ? proceed({}) : refuse("term-is-over");
+}
