@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table that is shown as cards loses its meaning in some browsers; the roles say it again */
 import { useId, type ReactNode } from "react";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "./words.tsx";
@@ -29,7 +31,6 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
   const named = columns.findIndex((column) => column.rowHeader);
   return (
     <div className={`table-frame table-frame--${narrow}`} {...(narrow === "scroll" ? { role: "region", tabIndex: 0, "aria-labelledby": id } : {})}>
-      {/* The roles repeat what the elements mean: a table shown as cards loses its meaning in some browsers. */}
       <table className="utrecht-table data-table" role="table">
         <caption id={id} className={captionHidden ? "visually-hidden" : "utrecht-table__caption"}>
           {caption}

@@ -10,11 +10,14 @@ export function ErrorSummary() {
   const words = useWords(commonWords).errorSummary;
   const sentence = useProblemSentence();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems]);
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
   if (problems.length === 0) return null;
   const title = problems.length === 1 ? words.one : fill(words.many, { count: problems.length });
   return (
-    // autoFocus works without JavaScript as well: the browser reads it from the page.
+    // Without JavaScript the browser itself moves the focus here, so that nobody waits for what did not happen.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{title}</h2>
       <ul>

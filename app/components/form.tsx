@@ -1,5 +1,5 @@
 import { Form as RemixForm, useNavigation } from "@remix-run/react";
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormBusyProvider } from "./form-busy.ts";
 import { ProblemWordsProvider, type ProblemWords } from "./typed.ts";
@@ -36,19 +36,16 @@ export function Form({ children, method = "post", action, problemWords = noWords
   );
 }
 
+/** Two clicks can come before React draws the first: the mark is kept beside the state. */
 function useOneSubmit() {
   const navigation = useNavigation();
   const sent = useRef(false);
-  const [busy, setBusy] = useState(false);
   useEffect(() => {
-    if (navigation.state !== "idle") return;
-    sent.current = false;
-    setBusy(false);
+    if (navigation.state === "idle") sent.current = false;
   }, [navigation.state]);
   const onSubmit = (event: FormEvent) => {
     if (sent.current) return event.preventDefault();
     sent.current = true;
-    setBusy(true);
   };
-  return { busy, onSubmit };
+  return { busy: navigation.formData !== undefined, onSubmit };
 }

@@ -30,9 +30,7 @@ export function PasswordField({ autoComplete, ...props }: PasswordFieldProps) {
           </button>
         )}
       </span>
-      <span className="visually-hidden" role="status">
-        {shown ? words.shown : ""}
-      </span>
+      <output className="visually-hidden">{shown ? words.shown : ""}</output>
     </FieldFrame>
   );
 }

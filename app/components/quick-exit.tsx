@@ -21,9 +21,7 @@ export function QuickExit() {
         {words.label}
       </a>
       <span className="quick-exit-hint">{words.hint}</span>
-      <span className="visually-hidden" role="status">
-        {said}
-      </span>
+      <output className="visually-hidden">{said}</output>
     </div>
   );
 }

@@ -50,6 +50,7 @@ function DoneNotice() {
   const words = useWords(noticeWords);
   const sentence = notice && (words[notice.code] ?? words[notice.tone]);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element may not hold paragraphs
     <div role="status" className="done-notice">
       {sentence && (
         <Notice tone={notice.tone === "done" ? "done" : "warning"}>

@@ -43,9 +43,7 @@ function Remaining({ left }: { left: number }) {
       <div className={left < 0 ? "field-count field-count--over" : "field-count"} aria-hidden="true">
         {text}
       </div>
-      <div className="visually-hidden" role="status">
-        {left <= nearTheEnd ? text : ""}
-      </div>
+      <output className="visually-hidden">{left <= nearTheEnd ? text : ""}</output>
     </>
   );
 }

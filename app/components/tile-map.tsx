@@ -44,6 +44,8 @@ export function TileMap({ title, tiles, legend }: TileMapProps) {
           </li>
         ))}
       </ul>
+      {/* On a phone the map scrolls, and who has no mouse scrolls it with the arrow keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
       <div className="tile-map-frame" role="group" aria-label={title} tabIndex={0}>
         <svg viewBox={`0 0 ${width} ${height}`}>
           {tiles.map((tile) => (

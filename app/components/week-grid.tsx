@@ -53,10 +53,8 @@ function Cell({ name, day, part, chosen }: { name: string; day: number; part: (t
           value={code}
           defaultChecked={chosen.includes(code)}
           className="utrecht-checkbox utrecht-checkbox--html-input"
+          aria-label={`${words.days[day - 1]} ${words.parts[part]}`}
         />
-        <span className="visually-hidden">
-          {words.days[day - 1]} {words.parts[part]}
-        </span>
       </label>
     </td>
   );
