@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as plain } from "@playwright/test";
+import pg from "pg";
+import { startChild } from "../../app/start/child.ts";
+import { startEmbedded } from "../../db/embedded.ts";
+import { freePort } from "../../db/free-port.ts";
+import { migrate } from "../../db/migrate.ts";
+import { seedWhenEmpty } from "../../db/seed/demo.ts";
+import { postOffice, type PostOffice } from "../support/post-office.ts";
+
+export type Platform = {
+  readonly origin: string;
+  readonly mail: PostOffice;
+  /** Asks the database directly, as its owner: for what no page shows. */
+  ask<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<Row[]>;
+};
+
+/** The whole platform, as people meet it: database, built server, worker and a real mail server, once for all tests. */
+export const test = plain.extend<object, { platform: Platform }>({
+  platform: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), "schakel-browser-"));
+      const server = await startEmbedded({ folder: join(folder, "postgres"), port: await freePort(), password: "only-for-tests", volatile: true });
+      await migrate(server.url);
+      await seedWhenEmpty(server.url);
+      const mail = await postOffice();
+      const port = await freePort();
+      const origin = `http://localhost:${port}`;
+      const env = {
+        ...process.env, PORT: String(port), ORIGIN: origin, DATABASE_URL: server.url, SMTP_URL: mail.url, LOG_LEVEL: "silent",
+        SESSION_SECRETS: randomBytes(32).toString("hex"), AUDIT_KEY: randomBytes(32).toString("hex"), AUDIT_HEAD_FILE: join(folder, "heads.log"),
+      };
+      const parts = [await startChild("web server", "app/start/web.ts", env), await startChild("worker", "jobs/worker.ts", env)];
+      const client = new pg.Client({ connectionString: server.url });
+      await client.connect();
+      await use({ origin, mail, ask: async (statement, values) => (await client.query(statement, values)).rows });
+      await client.end();
+      await Promise.all(parts.map((part) => part.stop()));
+      await mail.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ platform }, use) => use(platform.origin),
+});
+
+export { expect } from "@playwright/test";
