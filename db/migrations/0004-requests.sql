@@ -53,7 +53,9 @@ create table request (
   status_since timestamptz not null
 );
 create index on request (household_id);
-create index on request (organisation_id, submitted_at desc);
+-- The shelter's lists: open ones from the longest waiting on, closed ones from the newest back.
+create index on request (organisation_id, submitted_at, id) where status not in ('completed', 'withdrawn');
+create index on request (organisation_id, status_since desc, id desc) where status in ('completed', 'withdrawn');
 create index on request (region, status, submitted_at) where status not in ('completed', 'withdrawn');
 create index on request (status_since) where status in ('completed', 'withdrawn');
 

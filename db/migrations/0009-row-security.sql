@@ -1,28 +1,37 @@
 -- The second wall. The queries already ask only for what the actor may see; here the database asks again.
 -- A table without a policy for the web shows the web nothing.
 
--- Looks past row security on purpose: the policies below stand on these two answers.
+-- These look past row security on purpose: the policies below stand on their answers.
 create function actor_therapist() returns uuid language sql stable security definer set search_path = public
   as $$ select id from therapist where person_id = actor_person() and actor_role() = 'therapist' $$;
 
-create function proposed_to_actor(request uuid) returns boolean language sql stable security definer set search_path = public
-  as $$ select exists (select from proposal p
-          where p.request_id = request and p.therapist_id = actor_therapist() and p.status in ('open', 'accepted')) $$;
-
-create function person_in_actor_regions(person uuid) returns boolean language sql stable security definer set search_path = public
-  as $$ select exists (select from person_region pr where pr.person_id = person and pr.region = any (actor_regions()))
-          or exists (select from person_organisation po join organisation_region r using (organisation_id)
-                     where po.person_id = person and r.region = any (actor_regions()))
-          or exists (select from therapist t left join therapist_region r on r.therapist_id = t.id
-                     where t.person_id = person and (t.home_region = any (actor_regions()) or r.region = any (actor_regions()))) $$;
+-- Lists rather than questions per row: PostgreSQL asks for a list once in a query, and a question for each row.
+create function people_in_actor_regions() returns setof uuid language sql stable security definer set search_path = public
+  as $$ select person_id from person_region where region = any (actor_regions())
+        union select po.person_id from person_organisation po join organisation_region r using (organisation_id) where r.region = any (actor_regions())
+        union select person_id from therapist where home_region = any (actor_regions())
+        union select t.person_id from therapist t join therapist_region r on r.therapist_id = t.id where r.region = any (actor_regions()) $$;
 
 create function shares_organisation_with_actor(person uuid) returns boolean language sql stable security definer set search_path = public
   as $$ select exists (select from person_organisation po
           where po.person_id = person and po.organisation_id = any (actor_organisations())) $$;
 
-create function therapist_in_actor_regions(therapist uuid) returns boolean language sql stable security definer set search_path = public
-  as $$ select exists (select from therapist t where t.id = therapist and t.home_region = any (actor_regions()))
-          or exists (select from therapist_region r where r.therapist_id = therapist and r.region = any (actor_regions())) $$;
+create function requests_proposed_to_actor() returns setof uuid language sql stable security definer set search_path = public
+  as $$ select request_id from proposal where therapist_id = actor_therapist() and status in ('open', 'accepted') $$;
+
+create function therapists_in_actor_regions() returns setof uuid language sql stable security definer set search_path = public
+  as $$ select id from therapist where home_region = any (actor_regions())
+        union select therapist_id from therapist_region where region = any (actor_regions()) $$;
+
+-- Places without a live proposal, of approved therapists who are not paused. A lead sees only proposals of the own
+-- regions, so a place that another region's child has taken would look free without this.
+create function free_places_in_actor_regions() returns table (place_id uuid, therapist_id uuid, kind text)
+  language sql stable security definer set search_path = public as $$
+  select p.id, p.therapist_id, p.kind
+  from place p join therapist t on t.id = p.therapist_id
+  where t.id in (select therapists_in_actor_regions()) and t.status = 'approved' and t.paused_at is null and p.closed_at is null
+    and not exists (select from proposal x where x.place_id = p.id and x.released_at is null)
+$$;
 
 -- The worker works for time, not for a person: it sees what its tasks need, through its own grants.
 do $$
@@ -67,11 +76,11 @@ create policy national on organisation_region for select to schakel_web using ((
 create policy self on person for select to schakel_web using (id = (select actor_person()));
 create policy self_changes on person for update to schakel_web using (id = (select actor_person()));
 create policy colleague on person for select to schakel_web using (shares_organisation_with_actor(id));
-create policy lead on person for select to schakel_web using ((select actor_role()) = 'regional-lead' and person_in_actor_regions(id));
+create policy lead on person for select to schakel_web using ((select actor_role()) = 'regional-lead' and id in (select people_in_actor_regions()));
 create policy national on person for select to schakel_web using ((select actor_role()) = 'national');
 create policy self on person_organisation for select to schakel_web using (person_id = (select actor_person()));
 create policy own on person_organisation for select to schakel_web using (organisation_id = any ((select actor_organisations())::uuid[]));
-create policy lead on person_organisation for select to schakel_web using ((select actor_role()) = 'regional-lead' and person_in_actor_regions(person_id));
+create policy lead on person_organisation for select to schakel_web using ((select actor_role()) = 'regional-lead' and person_id in (select people_in_actor_regions()));
 create policy national on person_organisation for select to schakel_web using ((select actor_role()) = 'national');
 create policy self on person_region for select to schakel_web using (person_id = (select actor_person()));
 create policy lead on person_region for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
@@ -114,10 +123,12 @@ create policy counts on throttle to schakel_web using (true) with check (true);
 grant select, insert, update, delete on request_draft to schakel_web;
 create policy own on request_draft to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
 grant select, insert on household, request, request_origin, request_exclusion, request_state to schakel_web;
+-- A row can only be locked by who may change something of it; only the policy of the own organisation lets it through.
+grant update (note) on request to schakel_web;
 create policy own on household to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
 create policy own on request to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
 create policy lead on request for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
-create policy therapist on request for select to schakel_web using ((select actor_role()) = 'therapist' and proposed_to_actor(id));
+create policy therapist on request for select to schakel_web using ((select actor_role()) = 'therapist' and id in (select requests_proposed_to_actor()));
 create policy own on request_origin to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
 create policy own on request_exclusion to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
 grant update (ended_at) on request_exclusion to schakel_web;
@@ -135,9 +146,9 @@ revoke update on therapist from schakel_web;
 grant update (gender, languages, interpreter_ok, places, parts_of_week, zvw_contract, next_free_on, absent_from, absent_until,
   confirmed_at, paused_at, paused_reason) on therapist to schakel_web;
 create policy self on therapist to schakel_web using (person_id = (select actor_person()) and (select actor_role()) = 'therapist');
-create policy lead on therapist for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_in_actor_regions(id));
+create policy lead on therapist for select to schakel_web using ((select actor_role()) = 'regional-lead' and id in (select therapists_in_actor_regions()));
 create policy self on therapist_state for select to schakel_web using (therapist_id = (select actor_therapist()));
-create policy lead on therapist_state for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_in_actor_regions(therapist_id));
+create policy lead on therapist_state for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_id in (select therapists_in_actor_regions()));
 create policy self_submits on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and status = 'submitted' and therapist_id = (select actor_therapist()));
 create policy home_lead_decides on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and (select actor_role()) = 'regional-lead'
   and exists (select from therapist t where t.id = therapist_id and t.home_region = any ((select actor_regions())::text[])));
@@ -146,7 +157,7 @@ declare name text;
 begin
   foreach name in array array['therapist_treatment', 'therapist_region', 'therapist_contract', 'place'] loop
     execute format('create policy self on %I to schakel_web using (therapist_id = (select actor_therapist()))', name);
-    execute format('create policy lead on %I for select to schakel_web using ((select actor_role()) = ''regional-lead'' and therapist_in_actor_regions(therapist_id))', name);
+    execute format('create policy lead on %I for select to schakel_web using ((select actor_role()) = ''regional-lead'' and therapist_id in (select therapists_in_actor_regions()))', name);
   end loop;
 end
 $$;
@@ -177,4 +188,15 @@ create function handover_contact(proposal uuid) returns table (name text, mailbo
   join organisation o on o.id = case when t.id = actor_therapist() then r.organisation_id else t.organisation_id end
   where p.id = proposal and p.status = 'accepted'
     and (t.id = actor_therapist() or (actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())))
+$$;
+
+-- The practices a shelter may meet, by name, so that it can leave one out. Who works there it does not learn.
+create function practices_near_actor() returns table (id uuid, name text)
+  language sql stable security definer set search_path = public as $$
+  select distinct o.id, o.name
+  from organisation_region own
+  join therapist_region served on served.region = own.region
+  join therapist t on t.id = served.therapist_id and t.status = 'approved'
+  join organisation o on o.id = t.organisation_id
+  where actor_role() = 'shelter' and own.organisation_id = any (actor_organisations())
 $$;
