@@ -1,0 +1,25 @@
+import { proceed, refuse, type Decision } from "./decision.ts";
+import type { TherapistStatus } from "./therapist.ts";
+
+type Next = { readonly status: TherapistStatus };
+
+/** A lead approves whoever waits, was refused before, or was suspended. */
+export function approval(now: TherapistStatus): Decision<Next, "already-approved"> {
+  return now === "approved" ? refuse("already-approved") : proceed({ status: "approved" });
+}
+
+/** Only who waits for an answer can be refused. Who was approved before is suspended instead. */
+export function refusal(now: TherapistStatus): Decision<Next, "not-waiting"> {
+  return now === "submitted" ? proceed({ status: "refused" }) : refuse("not-waiting");
+}
+
+/** Who is at work can be taken out of work. */
+export function suspension(now: TherapistStatus): Decision<Next, "not-approved"> {
+  return now === "approved" ? proceed({ status: "suspended" }) : refuse("not-approved");
+}
+
+/** What submitting a profile does: an approved one that claims nothing more stays approved. */
+export function submission(now: TherapistStatus | null, checkAgain: boolean): Decision<{ readonly status: TherapistStatus | null }, "suspended"> {
+  if (now === "suspended") return refuse("suspended");
+  return proceed({ status: now === "approved" && !checkAgain ? null : "submitted" });
+}
