@@ -7,6 +7,10 @@ import type { Actor, Role } from "./actor.ts";
 const people: Record<PersonPermission, readonly Role[]> = {
   "account.view": ["shelter", "therapist", "regional-lead", "national"],
   "account.change": ["shelter", "therapist", "regional-lead", "national"],
+  "account.change-password": ["shelter", "therapist", "regional-lead", "national"],
+  "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
+  "second-factor.replace": ["shelter", "therapist", "regional-lead", "national"],
+  "second-factor.renew-codes": ["shelter", "therapist", "regional-lead", "national"],
   "request.list": ["shelter"],
   "request.view": ["shelter"],
   "request.submit": ["shelter"],
@@ -16,7 +20,14 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "draft.discard": ["shelter"],
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
+  "availability.view": ["therapist"],
   "availability.change": ["therapist"],
+  "availability.confirm": ["therapist"],
+  "availability.pause": ["therapist"],
+  "availability.resume": ["therapist"],
+  "place.open": ["therapist"],
+  "place.close": ["therapist"],
+  "place.number": ["therapist"],
   "proposal.list": ["therapist"],
   "proposal.view": ["therapist"],
   "proposal.accept": ["therapist"],
@@ -30,24 +41,35 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "therapist.suspend": ["regional-lead"],
   "person.list": ["regional-lead", "national"],
   "person.invite": ["regional-lead", "national"],
+  "invitation.withdraw": ["regional-lead", "national"],
+  "invitation.send-again": ["regional-lead", "national"],
+  "organisation.add": ["regional-lead", "national"],
   "region.switch": ["national"],
   "region.list": ["national"],
 };
 
 export type PersonPermission =
-  | "account.view"
-  | "account.change"
+  | `account.${"view" | "change" | "change-password" | "end-session"}`
+  | `second-factor.${"replace" | "renew-codes"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "save" | "discard"}`
   | `profile.${"view" | "submit"}`
-  | "availability.change"
+  | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
+  | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline"}`
   | `region.${"view" | "requests" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
-  | `person.${"list" | "invite"}`;
+  | `person.${"list" | "invite"}`
+  | `invitation.${"withdraw" | "send-again"}`
+  | "organisation.add";
 
 /** Doors that need no account: pages for everyone, and the way in. */
-export type PublicPermission = "public.view" | "public.change" | "account.enter" | "second-factor.pass";
+export type PublicPermission =
+  | "public.view"
+  | "public.change"
+  | `account.${"enter" | "leave" | "ask-reset" | "reset-password"}`
+  | `second-factor.${"set-up" | "pass" | "recover"}`
+  | "invitation.accept";
 
 export type Permission = PersonPermission | PublicPermission;
 

@@ -140,16 +140,20 @@ create policy seen on request_outlook for select to schakel_web using ((select a
 create policy lead on matching_run for select to schakel_web using ((select actor_role()) = 'regional-lead' and regions && (select actor_regions())::text[]);
 
 -- Therapists.
-grant select, insert, update, delete on therapist, therapist_treatment, therapist_region, therapist_contract, place to schakel_web;
+grant select, insert on therapist to schakel_web;
+grant select, insert, update, delete on therapist_treatment, therapist_region, therapist_contract, place to schakel_web;
 grant select, insert on therapist_state to schakel_web;
-revoke update on therapist from schakel_web;
-grant update (gender, languages, interpreter_ok, places, parts_of_week, zvw_contract, next_free_on, absent_from, absent_until,
-  confirmed_at, paused_at, paused_reason) on therapist to schakel_web;
-create policy self on therapist to schakel_web using (person_id = (select actor_person()) and (select actor_role()) = 'therapist');
+grant update (home_region, gender, professions, big_number, agb_code, skj_number, languages, interpreter_ok, places, parts_of_week,
+  zvw_contract, next_free_on, absent_from, absent_until, confirmed_at, paused_at, paused_reason) on therapist to schakel_web;
+create policy self on therapist for select to schakel_web using (person_id = (select actor_person()) and (select actor_role()) = 'therapist');
+create policy self_changes on therapist for update to schakel_web using (person_id = (select actor_person()) and (select actor_role()) = 'therapist');
+create policy self_registers on therapist for insert to schakel_web with check (person_id = (select actor_person()) and (select actor_role()) = 'therapist'
+  and organisation_id = any ((select actor_organisations())::uuid[]) and status = 'submitted');
 create policy lead on therapist for select to schakel_web using ((select actor_role()) = 'regional-lead' and id in (select therapists_in_actor_regions()));
 create policy self on therapist_state for select to schakel_web using (therapist_id = (select actor_therapist()));
 create policy lead on therapist_state for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_id in (select therapists_in_actor_regions()));
-create policy self_submits on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and status = 'submitted' and therapist_id = (select actor_therapist()));
+create policy self_submits on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and status = 'submitted'
+  and exists (select from therapist t where t.id = therapist_id and t.id = (select actor_therapist()) and t.status <> 'suspended'));
 create policy home_lead_decides on therapist_state for insert to schakel_web with check (person_id = (select actor_person()) and (select actor_role()) = 'regional-lead'
   and exists (select from therapist t where t.id = therapist_id and t.home_region = any ((select actor_regions())::text[])));
 do $$
@@ -199,4 +203,50 @@ create function practices_near_actor() returns table (id uuid, name text)
   join therapist t on t.id = served.therapist_id and t.status = 'approved'
   join organisation o on o.id = t.organisation_id
   where actor_role() = 'shelter' and own.organisation_id = any (actor_organisations())
+$$;
+
+-- Colleagues who can supervise: approved, of a practice of the actor or with a home region where such a practice works.
+create function supervisors_near_actor() returns table (therapist_id uuid, name text, practice text, trained_in text[])
+  language sql stable security definer set search_path = public as $$
+  select t.id, p.name, o.name, array(select tt.treatment from therapist_treatment tt where tt.therapist_id = t.id and tt.level = 'trained' order by 1)
+  from therapist t join person p on p.id = t.person_id join organisation o on o.id = t.organisation_id
+  where actor_role() = 'therapist' and t.status = 'approved' and t.person_id <> actor_person() and p.disabled_at is null
+    and (t.organisation_id = any (actor_organisations())
+      or t.home_region in (select r.region from organisation_region r where r.organisation_id = any (actor_organisations())))
+$$;
+
+-- One number, one person: told before the constraint says it. Nothing about whose it is.
+create function big_number_of_another(number text) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from therapist t where t.big_number = number and t.person_id is distinct from actor_person()) $$;
+
+-- Which numbers of this therapist stand in another profile too, anywhere: something for the lead to look at.
+create function numbers_in_other_profiles(therapist uuid) returns table (number text, home_region text)
+  language sql stable security definer set search_path = public as $$
+  select same.number, o.home_region
+  from therapist t join therapist o on o.id <> t.id
+  cross join lateral (values ('agbCode', o.agb_code = t.agb_code), ('skjNumber', o.skj_number = t.skj_number)) as same (number, yes)
+  where t.id = therapist and same.yes and actor_role() = 'regional-lead' and t.id in (select therapists_in_actor_regions())
+$$;
+
+-- The status of a therapist of whom the actor is the lead, held until the transaction ends: two leads decide one after the other.
+create function hold_therapist(therapist uuid) returns therapist_status language sql volatile security definer set search_path = public
+  as $$ select t.status from therapist t where t.id = therapist and actor_role() = 'regional-lead' and t.home_region = any (actor_regions()) for update $$;
+
+-- Who is suspended answers nothing any more: the requests go back into the queue, those of other regions too, which
+-- the lead cannot see. Gives the regions in which the engine has to look again.
+create function release_proposals_of(therapist uuid, at timestamptz) returns setof text
+  language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from therapist t where t.id = therapist and t.status = 'suspended' and actor_role() = 'regional-lead' and t.home_region = any (actor_regions())) then
+    raise exception 'only a lead who suspended a therapist releases the proposals';
+  end if;
+  return query
+    with released as (
+      update proposal p set status = 'withdrawn', answered_at = at, released_at = at
+      where p.therapist_id = therapist and p.status = 'open' returning p.request_id
+    ), told as (
+      insert into request_state (request_id, status, reason, at) select request_id, 'submitted', 'therapist-suspended', at from released
+    )
+    select distinct r.region from released join request r on r.id = released.request_id;
+end
 $$;
