@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { Certainty } from "./certainty.ts";
+
+/** For whom a treatment is. A `parent-and-child` form is one request of two persons; a `group` has places on a date. */
+export const audiences = ["child", "adult", "child-and-adult", "parent-and-child", "group"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** How well a treatment is supported, from first choice in a guideline to nothing that we have read. */
+export const evidenceLevels = ["first-choice", "in-guideline", "rated", "practice", "unrated"] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** Something we say about a treatment, in both languages, and how sure we are of it. */
+const Statement = z.object({ nl: z.string().min(1), en: z.string().min(1), certainty: Certainty });
+export type Statement = z.infer<typeof Statement>;
+
+/** What the catalogue says about a treatment: our own words, with the pages they rest on. */
+export const TreatmentStory = z.object({
+  summary: Statement,
+  format: Statement,
+  ages: Statement.optional(),
+  evidence: Statement,
+  evidenceLevel: z.enum(evidenceLevels),
+  givenBy: Statement,
+  note: Statement.optional(),
+  sources: z.array(z.object({ title: z.string().min(1), url: z.url({ protocol: /^https$/ }) })),
+});
+export type TreatmentStory = z.infer<typeof TreatmentStory>;
+
+/** Whom somebody looks for in the catalogue. A child is also helped in a group and in a form for all ages. */
+export const searches = {
+  child: ["child", "child-and-adult", "group"],
+  adult: ["adult", "child-and-adult"],
+  together: ["parent-and-child", "group"],
+} as const satisfies Record<string, readonly Audience[]>;
+export type Search = keyof typeof searches;

@@ -1,0 +1,59 @@
+import { sql } from "kysely";
+import { searches, TreatmentStory, type Audience, type Search } from "../app/domain/treatment.ts";
+import type { Database } from "./connect.ts";
+
+export type Treatment = {
+  readonly code: string;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+  readonly matchable: boolean;
+  readonly reviewedOn: string;
+  readonly story: TreatmentStory;
+};
+
+export type TreatmentFilter = { readonly text?: string | undefined; readonly search?: Search | undefined; /** In years. */ readonly age?: number | undefined };
+
+const columns = ["code", "name", "audience", "ageMin", "ageMax", "matchable", "reviewedOn", "facts"] as const;
+
+/** The catalogue for everyone, by name. A filter that is left out filters nothing. */
+export async function findTreatments(db: Database, { text, search, age }: TreatmentFilter): Promise<Treatment[]> {
+  const rows = await db
+    .selectFrom("treatment")
+    .select(columns)
+    .$if(text !== undefined, (query) => query.where(spokenOf, "ilike", `%${withoutWildcards(text ?? "")}%`))
+    .$if(search !== undefined, (query) => query.where("audience", "in", search ? [...searches[search]] : []))
+    .$if(age !== undefined, (query) =>
+      query.where((eb) => eb.and([eb.or([eb("ageMin", "is", null), eb("ageMin", "<=", age ?? 0)]), eb.or([eb("ageMax", "is", null), eb("ageMax", ">=", age ?? 0)])])),
+    )
+    .orderBy(sql`lower(name)`)
+    .execute();
+  return rows.map(treatmentOf);
+}
+
+/** One treatment of the catalogue, or nothing when the code is unknown. */
+export async function readTreatment(db: Database, code: string): Promise<Treatment | undefined> {
+  const row = await db.selectFrom("treatment").select(columns).where("code", "=", code).executeTakeFirst();
+  return row && treatmentOf(row);
+}
+
+/** The codes and names of what can be asked for and offered, for the choices in a form. */
+export async function treatmentsOnOffer(db: Database): Promise<{ code: string; name: string; audience: Audience; ageMin: number | null; ageMax: number | null }[]> {
+  const rows = await db.selectFrom("treatment").select(["code", "name", "audience", "ageMin", "ageMax"]).where("matchable", "=", true).orderBy(sql`lower(name)`).execute();
+  return rows.map((row) => ({ ...row, audience: row.audience as Audience }));
+}
+
+/** What somebody can search in: the name, and what it is, in both languages. */
+const spokenOf = sql<string>`name || ' ' || code || ' ' || (facts #>> '{summary,nl}') || ' ' || (facts #>> '{summary,en}')`;
+
+function withoutWildcards(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+type Row = { code: string; name: string; audience: string; ageMin: number | null; ageMax: number | null; matchable: boolean; reviewedOn: string; facts: unknown };
+
+function treatmentOf({ facts, audience, ...row }: Row): Treatment {
+  // The check constraint of the table holds the same list of audiences.
+  return { ...row, audience: audience as Audience, story: TreatmentStory.parse(facts) };
+}
