@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from "node:crypto";
+import { asActor, type Database } from "../../db/connect.ts";
+import { armInvitation, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
+import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
+import type { Occasion } from "../domain/occasion.ts";
+import { errorKind } from "../error-kind.ts";
+
+/** The mail server did not take it. Thrown after the attempt was noted, so that the job is tried again later. */
+export class MailNotSent extends Error {
+  override name = "MailNotSent";
+}
+
+/**
+ * Sends one mail, once. The row stays locked while the mail server listens, so a second worker waits and then finds
+ * it sent. Only a crash between the server's yes and our commit sends it again, with the same Message-ID.
+ */
+export async function sendMail(db: Database, occasion: Occasion, id: string, deliver: Deliver): Promise<void> {
+  const failure = await asActor(db, occasion.actor, async (trx) => {
+    const mail = await claimMail(trx, id);
+    return mail ? attempt(trx, mail, occasion.now, deliver) : null;
+  });
+  if (failure) throw new MailNotSent(failure);
+}
+
+/** The kind of failure, or null when there is nothing left to do. The attempt is noted either way. */
+async function attempt(trx: Database, mail: WaitingMail, now: Date, deliver: Deliver): Promise<string | null> {
+  const secret = await secretFor(trx, mail, now);
+  if (secret.overtaken) {
+    await noteFailed(trx, mail.id, "overtaken");
+    return null;
+  }
+  const outcome = await deliver(mail, secret.token, now).catch((error: unknown) => ({ failure: errorKind(error) }));
+  if (outcome && "failure" in outcome) {
+    await noteFailed(trx, mail.id, outcome.failure);
+    return outcome.failure;
+  }
+  await noteSent(trx, mail.id, now, outcome);
+  return null;
+}
+
+type Secret = { readonly overtaken: boolean; readonly token: string | null };
+
+const arm: Record<LetterWithSecret, typeof armReset> = { "password-reset": armReset, invitation: armInvitation };
+
+/** The secret of a link is made now and stored as a hash: it exists in no queue, and in no row. */
+async function secretFor(trx: Database, mail: WaitingMail, now: Date): Promise<Secret> {
+  if (!carriesSecret(mail.letter)) return { overtaken: false, token: null };
+  const token = randomBytes(32).toString("base64url");
+  const armed = await arm[mail.letter](trx, mail.subjectId, createHash("sha256").update(token).digest(), now);
+  return { overtaken: !armed, token };
+}

@@ -1,0 +1,32 @@
+import type { Event } from "./job.ts";
+
+/** A letter that waits: which one, about what, to whom. Its words and its link are made while sending. */
+export type WaitingMail = {
+  readonly id: string;
+  readonly letter: Event;
+  readonly subjectId: string;
+  readonly address: string;
+  readonly language: "nl" | "en";
+};
+
+/** What the demo keeps of a letter that it would have sent. */
+export type KeptLetter = { readonly subject: string; readonly text: string };
+
+/**
+ * Brings a letter to the mail server, or, in the demo, gives back what it would have sent. Rejects when the server
+ * does not take it. `token` is the secret of the link, for letters that carry one.
+ */
+export type Deliver = (mail: WaitingMail, token: string | null, now: Date) => Promise<KeptLetter | null>;
+
+/** Letters whose link is a secret: whoever holds it sets a password or makes an account. */
+export const lettersWithSecret = ["password-reset", "invitation"] as const satisfies readonly Event[];
+export type LetterWithSecret = (typeof lettersWithSecret)[number];
+
+export function carriesSecret(letter: Event): letter is LetterWithSecret {
+  return lettersWithSecret.some((one) => one === letter);
+}
+
+/** One mail per event, record and person. `turn` tells apart what may happen to one record more than once. */
+export function mailKey(event: Event, subject: string, to: { readonly personId: string | null; readonly turn: number | null }): string {
+  return [event, subject, to.turn ?? "once", to.personId ?? "address"].join(":");
+}

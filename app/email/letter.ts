@@ -1,0 +1,15 @@
+import type { Event } from "../domain/job.ts";
+import type { WaitingMail } from "../domain/mail.ts";
+import type { Bilingual } from "../words/bilingual.ts";
+import type { LetterWords } from "../words/letters.ts";
+
+/**
+ * One letter: its words, and the address on our site that it points to. No letter says whom it is about, or what;
+ * mail is read on shared screens and kept for years.
+ */
+export type Letter = {
+  readonly words: Bilingual<LetterWords>;
+  link(mail: WaitingMail, token: string | null): string;
+};
+
+export type Letters = Readonly<Record<Event, Letter>>;

@@ -1,0 +1,23 @@
+import { invitation } from "./invitation.ts";
+import type { Letters } from "./letter.ts";
+import { passwordReset } from "./password-reset.ts";
+import { proposalAccepted } from "./proposal-accepted.ts";
+import { proposalExpired } from "./proposal-expired.ts";
+import { proposalMade } from "./proposal-made.ts";
+import { proposalReminder } from "./proposal-reminder.ts";
+import { therapistApproved } from "./therapist-approved.ts";
+import { therapistRefused } from "./therapist-refused.ts";
+import { therapistSubmitted } from "./therapist-submitted.ts";
+
+/** The letter that belongs to each event. */
+export const letters: Letters = {
+  invitation,
+  "password-reset": passwordReset,
+  "proposal-made": proposalMade,
+  "proposal-reminder": proposalReminder,
+  "proposal-accepted": proposalAccepted,
+  "proposal-expired": proposalExpired,
+  "therapist-submitted": therapistSubmitted,
+  "therapist-approved": therapistApproved,
+  "therapist-refused": therapistRefused,
+};

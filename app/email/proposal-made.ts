@@ -1,0 +1,8 @@
+import { letterWords } from "../words/letters.ts";
+import type { Letter } from "./letter.ts";
+
+/** To a therapist: something new waits for an answer. */
+export const proposalMade: Letter = {
+  words: letterWords["proposal-made"],
+  link: (mail) => `/proposals/${mail.subjectId}`,
+};

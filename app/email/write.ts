@@ -1,0 +1,37 @@
+import type { WaitingMail } from "../domain/mail.ts";
+import { letterFrame } from "../words/letters.ts";
+import { letters } from "./letters.ts";
+
+export type WrittenLetter = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** The letter as it goes out: plain text that says everything, and the same in simple HTML. */
+export function writeLetter(mail: WaitingMail, token: string | null, siteAddress: string): WrittenLetter {
+  const letter = letters[mail.letter];
+  const words = letter.words[mail.language];
+  const frame = letterFrame[mail.language];
+  const link = siteAddress + letter.link(mail, token);
+  const text = [frame.greeting, ...words.paragraphs, `${words.action}:\n${link}`, `${frame.farewell}\n${frame.sender}`, `--\n${frame.automatic}`].join("\n\n");
+  const body = [frame.greeting, ...words.paragraphs].map((sentence) => `<p>${escape(sentence)}</p>`);
+  const html = page(mail.language, words.subject, [
+    ...body,
+    `<p><a href="${escape(link)}">${escape(words.action)}</a></p>`,
+    `<p>${escape(frame.farewell)}<br>${escape(frame.sender)}</p>`,
+    `<hr><p><small>${escape(frame.automatic)}</small></p>`,
+  ]);
+  return { subject: words.subject, text: `${text}\n`, html };
+}
+
+function page(language: string, title: string, parts: readonly string[]): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title></head>
+<body>
+${parts.join("\n")}
+</body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,120 @@
+import { sql } from "kysely";
+import type { Event } from "../app/domain/job.ts";
+import type { Database } from "./connect.ts";
+
+/** Somebody who must hear of an event. `turn` tells apart what may happen to one record more than once. */
+export type Recipient = {
+  readonly personId: string | null;
+  readonly address: string;
+  readonly language: "nl" | "en";
+  readonly turn: number | null;
+};
+
+type Find = (db: Database, subject: string, now: Date) => Promise<Recipient[]>;
+
+/** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
+const finders: Record<Event, Find> = {
+  invitation: theInvited,
+  "password-reset": theForgetful,
+  "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),
+  "proposal-reminder": (db, proposal) => theTherapistAsked(db, proposal),
+  "proposal-accepted": (db, proposal) => theShelter(db, proposal),
+  "proposal-expired": (db, proposal) => theLeadsOfRequest(db, proposal),
+  "therapist-submitted": (db, therapist) => theLeadsOfTherapist(db, therapist),
+  "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
+  "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),
+};
+
+export function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
+  return finders[event](db, subject, now);
+}
+
+/** People who can still sign in. */
+function people(db: Database) {
+  return db
+    .selectFrom("person")
+    .where("person.disabledAt", "is", null)
+    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), sql<number | null>`null`.as("turn")]);
+}
+
+/** An address that may not have an account yet: the letter is in the language of whoever invites. */
+function theInvited(db: Database, invitation: string, now: Date): Promise<Recipient[]> {
+  return db
+    .selectFrom("invitation")
+    .innerJoin("person as host", "host.id", "invitation.invitedBy")
+    .where("invitation.id", "=", invitation)
+    .where("acceptedAt", "is", null)
+    .where("withdrawnAt", "is", null)
+    .where("expiresAt", ">", now)
+    .select([sql<null>`null`.as("personId"), "invitation.email as address", sql<"nl" | "en">`host.language`.as("language"), sql<null>`null`.as("turn")])
+    .execute();
+}
+
+function theForgetful(db: Database, reset: string, now: Date): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("passwordReset", "passwordReset.personId", "person.id")
+    .where("passwordReset.id", "=", reset)
+    .where("passwordReset.usedAt", "is", null)
+    .where("passwordReset.expiresAt", ">", now)
+    .execute();
+}
+
+function theTherapistAsked(db: Database, proposal: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("therapist", "therapist.personId", "person.id")
+    .innerJoin("proposal", "proposal.therapistId", "therapist.id")
+    .where("proposal.id", "=", proposal)
+    .where("proposal.status", "=", "open")
+    .execute();
+}
+
+/** The worker who sent the request; colleagues when that worker has left, because somebody must hear it. */
+async function theShelter(db: Database, proposal: string): Promise<Recipient[]> {
+  const colleagues = await people(db)
+    .innerJoin("personOrganisation", "personOrganisation.personId", "person.id")
+    .innerJoin("request", "request.organisationId", "personOrganisation.organisationId")
+    .innerJoin("proposal", "proposal.requestId", "request.id")
+    .where("proposal.id", "=", proposal)
+    .where("proposal.status", "=", "accepted")
+    .where("person.role", "=", "shelter")
+    .select("request.submittedBy")
+    .execute();
+  const sender = colleagues.filter(({ personId, submittedBy }) => personId === submittedBy);
+  return sender.length > 0 ? sender : colleagues;
+}
+
+function theLeadsOfRequest(db: Database, proposal: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("personRegion", "personRegion.personId", "person.id")
+    .innerJoin("request", "request.region", "personRegion.region")
+    .innerJoin("proposal", "proposal.requestId", "request.id")
+    .where("proposal.id", "=", proposal)
+    .where("proposal.status", "=", "expired")
+    .where("person.role", "=", "regional-lead")
+    .execute();
+}
+
+/** A therapist who was refused and tries again is a new turn. */
+const turnOf = sql<number | null>`(select max(state.id) from therapist_state as state where state.therapist_id = therapist.id and state.status = therapist.status)`;
+
+function theLeadsOfTherapist(db: Database, therapist: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("personRegion", "personRegion.personId", "person.id")
+    .innerJoin("therapist", "therapist.homeRegion", "personRegion.region")
+    .where("therapist.id", "=", therapist)
+    .where("therapist.status", "=", "submitted")
+    .where("person.role", "=", "regional-lead")
+    .clearSelect()
+    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
+    .execute();
+}
+
+function theTherapist(db: Database, therapist: string, status: "approved" | "refused"): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("therapist", "therapist.personId", "person.id")
+    .where("therapist.id", "=", therapist)
+    .where("therapist.status", "=", status)
+    .clearSelect()
+    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
+    .execute();
+}

@@ -1,0 +1,26 @@
+import type { JobHelpers, TaskList } from "graphile-worker";
+import { errorKind, errorPlace } from "../app/error-kind.ts";
+import type { JobScene } from "./scene.ts";
+import { tasks, type RunnableTask } from "./tasks.ts";
+
+/** What all tasks of one worker share; each job adds its own occasion. */
+export type Workplace = Omit<JobScene, "occasion" | "signal"> & { readonly clock: () => Date };
+
+/** The tasks as graphile-worker wants them. */
+export function taskList(workplace: Workplace): TaskList {
+  return Object.fromEntries([...tasks].map(([name, run]) => [name, (payload: unknown, helpers: JobHelpers) => runTask(name, run, payload, helpers, workplace)]));
+}
+
+/** A failure is logged and kept with the job by its kind and place only: messages may repeat what people typed. */
+async function runTask(name: string, run: RunnableTask, payload: unknown, { job, abortSignal }: JobHelpers, { clock, ...workplace }: Workplace) {
+  const occasion = { actor: { kind: "worker", task: name } as const, now: clock(), cause: `job:${job.id}`, origin: null };
+  const startedAt = performance.now();
+  const line = () => ({ task: name, job: job.id, attempt: job.attempts, ms: Math.round(performance.now() - startedAt) });
+  try {
+    await run(payload, { ...workplace, occasion, signal: abortSignal });
+    workplace.log.debug(line(), "task done");
+  } catch (error) {
+    workplace.log.error({ ...line(), kind: errorKind(error), at: errorPlace(error) }, "task failed");
+    throw new Error(errorKind(error));
+  }
+}

@@ -1,0 +1,31 @@
+import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-worker";
+
+/** What runs because of the clock, and not because somebody asked. */
+export const clockTasks = ["seal-audit", "release-lost-workers", "match-every-region", "retention"] as const;
+export type ClockTask = (typeof clockTasks)[number];
+
+/**
+ * When, in UTC: the hour between two and three in Amsterdam does not exist on one night of the year, and comes twice
+ * on another. 01:30 is 02:30 in winter and 03:30 in summer.
+ */
+const moments: Readonly<Record<ClockTask, string>> = {
+  "seal-audit": "* * * * *",
+  "release-lost-workers": "* * * * *",
+  "match-every-region": "30 1 * * *",
+  retention: "10 2 * * *",
+};
+
+const hour = 3_600_000;
+
+/**
+ * Any number of workers keep this schedule together: graphile-worker lets one of them add each job. A night that no
+ * worker was there for is caught up with in the morning; a minute is not, because the next one does the same work.
+ */
+export function schedule(): ParsedCronItem[] {
+  return parseCronItems(clockTasks.map((task): CronItem => {
+    const match = moments[task];
+    const backfillPeriod = match.startsWith("*") ? 0 : 12 * hour;
+    // One job of each waits at most, however long the workers are busy.
+    return { task, match, identifier: task, options: { backfillPeriod, jobKey: task, jobKeyMode: "preserve_run_at" } };
+  }));
+}

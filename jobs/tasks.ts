@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { payloads, type Payload, type Task } from "../app/domain/job.ts";
+import { matchAtNight } from "./match-every-region.ts";
+import { notify } from "./notify.ts";
+import { releaseLostWorkers } from "./release-lost-workers.ts";
+import type { ClockTask } from "./schedule.ts";
+import type { JobScene, TaskFunction } from "./scene.ts";
+import { sendMailTask } from "./send-mail.ts";
+
+/** What people and tasks ask for with `enqueue`. The database keeps the same list. */
+const asked: Partial<{ readonly [T in Task]: TaskFunction<Payload<T>> }> = {
+  // "match-regions": matchRegions,
+  // "expire-proposal": expireProposal,
+  // "remind-proposal": remindProposal,
+  notify,
+  "send-mail": sendMailTask,
+};
+
+/** What the clock asks for. */
+const clock: Partial<Readonly<Record<ClockTask, TaskFunction<unknown>>>> = {
+  "release-lost-workers": releaseLostWorkers,
+  "match-every-region": matchAtNight,
+};
+
+/** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */
+export type RunnableTask = (payload: unknown, scene: JobScene) => Promise<void>;
+
+export const tasks: ReadonlyMap<string, RunnableTask> = new Map([
+  ...Object.entries(asked).map(([name, run]) => [name, reading(payloads[name as Task], run as TaskFunction<unknown>)] as const),
+  ...Object.entries(clock).map(([name, run]) => [name, reading(z.unknown(), run)] as const),
+]);
+
+function reading<Shape>(shape: z.ZodType<Shape>, run: TaskFunction<Shape>): RunnableTask {
+  return async (payload, scene) => run(shape.parse(payload), scene);
+}
