@@ -2,7 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixOptions from "./remix.config.js";
 
-const serverOnly = /\/(db|jobs|app\/http|app\/commands|app\/email)\/|\/app\/config\.ts$/;
+const serverOnly = /\/(db|jobs|app\/http|app\/commands|app\/secrets|app\/email)\/|\/app\/config\.ts$/;
 
 /** Refuses to build when code of the server would reach the browser. */
 function keepServerCodeOutOfTheBrowser(): Plugin {

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { visitor, type Actor } from "../domain/actor.ts";
 import type { Database } from "../../db/connect.ts";
 import { readSession, type SessionRow } from "../../db/sessions.ts";
+import { hashToken } from "../secrets/token.ts";
 import { cookie } from "./cookies.ts";
 import type { Context } from "./context.ts";
 
@@ -14,15 +14,6 @@ export type SignIn = {
 };
 
 const nobody: SignIn = { actor: visitor, session: null, language: null };
-
-/** A secret for a cookie or a link. Only its hash is stored. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-export function hashToken(token: string): Buffer {
-  return createHash("sha256").update(token).digest();
-}
 
 export async function readSignIn(request: Request, context: Pick<Context, "secrets" | "secureCookies" | "now">, db: Database): Promise<SignIn> {
   const token = z.string().safeParse(await cookie("session", context).parse(request.headers.get("Cookie")));
