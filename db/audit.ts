@@ -6,8 +6,11 @@ import type { Database } from "./connect.ts";
 /** What something was done to: a kind and an id, never content. */
 export type Subject = { readonly kind: string; readonly id: string };
 
+/** A deed is logged under the permission that allowed it; one that somebody tried in vain, as refused. */
+export type LoggedAction = Permission | `${Permission}-refused` | `job.${string}`;
+
 /** Appends to the log, in the transaction of the deed itself: both are there, or neither. */
-export async function recordAudit(trx: Database, occasion: Occasion, action: Permission | `job.${string}`, subject: Subject): Promise<void> {
+export async function recordAudit(trx: Database, occasion: Occasion, action: LoggedAction, subject: Subject): Promise<void> {
   const { actor } = occasion;
   await trx
     .insertInto("audit")
@@ -17,7 +20,7 @@ export async function recordAudit(trx: Database, occasion: Occasion, action: Per
       role: roleOf(actor),
       organisationId: actor.kind === "person" ? (actor.organisations[0] ?? null) : null,
       action,
-      permission: action,
+      permission: action.replace(/-refused$/, ""),
       subjectKind: subject.kind,
       subjectId: subject.id,
       cause: occasion.cause,

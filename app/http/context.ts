@@ -1,10 +1,12 @@
 import "@remix-run/node";
-import type { Database } from "../../db/connect.ts";
+import type { Database, Pool } from "../../db/connect.ts";
 import type { SignIn } from "./session.ts";
 
 /** What the server hands to every door: who is there, the database, the clock. */
 export type Context = {
   readonly db: Database;
+  /** For counting attempts: a count stays when the deed beside it is rolled back. */
+  readonly pool: Pool;
   readonly now: Date;
   readonly requestId: string;
   /** A keyed hash of the network address. */

@@ -6,16 +6,23 @@ import type { Context } from "./context.ts";
 export type Notice = { readonly tone: "done" | "refused"; readonly code: string; readonly with?: Readonly<Record<string, string>> };
 
 /** A field that needs another answer. `code` names the sentence in the words. */
-export type Problem = { readonly field: string; readonly code: string; readonly at?: readonly { start: number; end: number }[] };
+export type Problem = {
+  readonly field: string;
+  readonly code: string;
+  /** What to fill in in the sentence. Never what somebody typed. */
+  readonly with?: Readonly<Record<string, string>>;
+  readonly at?: readonly { start: number; end: number }[];
+};
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 export type Invalid = { readonly problems: readonly Problem[]; readonly typed: Typed };
 
-/** How a deed ended: it was done, the rules refused it, or the input cannot be used. */
+/** How a deed ended: it was done, the rules refused it, the input cannot be used, or it was tried too often. */
 export type Outcome =
-  | { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[] }
-  | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+  | { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[]; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
+  | { readonly kind: "wait"; readonly seconds: number };
 
 export function done(to: string, code?: string, fill?: Record<string, string>): Outcome {
   return { kind: "go", to, ...(code ? { notice: { tone: "done", code, ...(fill ? { with: fill } : {}) } } : {}) };
@@ -29,15 +36,26 @@ export function invalid(...problems: Problem[]): Outcome {
   return { kind: "invalid", problems };
 }
 
+/** Tried too often: the page again, and after how long another try makes sense. */
+export function wait(seconds: number): Outcome {
+  return { kind: "wait", seconds };
+}
+
 export function notFound(): Response {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
-/** 303 with the notice for the next page, or 422 with the page again and what was typed. */
+/** 303 with the notice for the next page; 422, or 429 after too many tries, with the page again and what was typed. */
 export async function answer(outcome: Outcome, typed: Typed, context: Context) {
   if (outcome.kind === "invalid") return data<Invalid>({ problems: outcome.problems, typed }, { status: 422 });
-  const headers = new Headers();
+  if (outcome.kind === "wait") return tooManyTries(outcome.seconds, typed);
+  const headers = new Headers(outcome.headers);
   for (const line of outcome.cookies ?? []) headers.append("Set-Cookie", line);
   if (outcome.notice) headers.append("Set-Cookie", await cookie("notice", context, 60).serialize(outcome.notice));
   return redirect(outcome.to, { status: 303, headers });
+}
+
+function tooManyTries(seconds: number, typed: Typed) {
+  const problem: Problem = { field: "", code: "too-many-tries", with: { minutes: String(Math.ceil(seconds / 60)) } };
+  return data<Invalid>({ problems: [problem], typed }, { status: 429, headers: { "Retry-After": String(seconds) } });
 }

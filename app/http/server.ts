@@ -38,10 +38,11 @@ async function ready(pool: Pool): Promise<boolean> {
 }
 
 function contextFor(platform: Platform, db: Database, request: express.Request, response: express.Response): Context {
-  const { config } = platform;
+  const { config, pool } = platform;
   let signIn: Promise<SignIn> | undefined;
   const context = {
     db,
+    pool,
     now: platform.clock(),
     requestId: response.locals.requestId as string,
     origin: originOf(request.ip, config),
