@@ -15,14 +15,16 @@ type BarChartProps = {
   /** At most four, stacked in each bar. One needs no legend. */
   series: readonly string[];
   bars: readonly Bar[];
+  /** Side by side instead of stacked: for figures that do not add up, such as demand beside supply. */
+  grouped?: boolean;
 };
 
 /** Horizontal bars, a pattern per series, the figures beside them, and the same as a table underneath. */
-export function BarChart({ title, labelName, series, bars }: BarChartProps) {
+export function BarChart({ title, labelName, series, bars, grouped = false }: BarChartProps) {
   const id = useId().replaceAll(":", "");
   const language = useLanguage();
   const words = useWords(commonWords);
-  const longest = Math.max(1, ...bars.map(totalOf));
+  const longest = Math.max(1, ...bars.map((bar) => (grouped ? Math.max(...bar.values) : totalOf(bar))));
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
@@ -32,8 +34,8 @@ export function BarChart({ title, labelName, series, bars }: BarChartProps) {
         {bars.map((bar) => (
           <li key={bar.label}>
             <span className="bar-label">{bar.label}</span>
-            <BarShape id={id} values={bar.values} longest={longest} />
-            <span className="bar-value">{bar.values.map((value) => count(value, language)).join(" + ")}</span>
+            <BarShape id={id} values={bar.values} longest={longest} grouped={grouped} />
+            <span className="bar-value">{bar.values.map((value) => count(value, language)).join(grouped ? " · " : " + ")}</span>
           </li>
         ))}
       </ul>
@@ -51,13 +53,16 @@ export function BarChart({ title, labelName, series, bars }: BarChartProps) {
   );
 }
 
-function BarShape({ id, values, longest }: { id: string; values: readonly number[]; longest: number }) {
+type BarShapeProps = { id: string; values: readonly number[]; longest: number; grouped: boolean };
+
+function BarShape({ id, values, longest, grouped }: BarShapeProps) {
   const percent = scaleLinear().domain([0, longest]).range([0, 100]);
+  const height = grouped ? 12 : 22;
   return (
-    <svg className="bar-shape" width="100%" height="22" aria-hidden="true">
+    <svg className="bar-shape" width="100%" height={grouped ? values.length * (height + 2) : height} aria-hidden="true">
       {values.map((value, index) => {
-        const before = values.slice(0, index).reduce((sum, each) => sum + each, 0);
-        return <rect key={index} x={`${percent(before)}%`} width={`${percent(value)}%`} height="22" fill={`url(#${id}-${index})`} />;
+        const before = grouped ? 0 : values.slice(0, index).reduce((sum, each) => sum + each, 0);
+        return <rect key={index} x={`${percent(before)}%`} y={grouped ? index * (height + 2) : 0} width={`${percent(value)}%`} height={height} fill={`url(#${id}-${index})`} />;
       })}
     </svg>
   );

@@ -250,3 +250,9 @@ begin
     select distinct r.region from released join request r on r.id = released.request_id;
 end
 $$;
+
+-- The national team takes regions in and out of the programme.
+grant insert on region_activity to schakel_web;
+grant update (ended_at) on region_activity to schakel_web;
+create policy national_begins on region_activity for insert to schakel_web with check ((select actor_role()) = 'national');
+create policy national_ends on region_activity for update to schakel_web using ((select actor_role()) = 'national');
