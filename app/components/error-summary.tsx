@@ -21,8 +21,8 @@ export function ErrorSummary() {
     <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
       <h2 id="error-summary-title">{title}</h2>
       <ul>
-        {problems.map(({ field, code }) => (
-          <li key={`${field}-${code}`}>{field ? <a href={`#${field}`}>{sentence(code)}</a> : sentence(code)}</li>
+        {problems.map((problem) => (
+          <li key={`${problem.field}-${problem.code}`}>{problem.field ? <a href={`#${problem.field}`}>{sentence(problem)}</a> : sentence(problem)}</li>
         ))}
       </ul>
     </div>

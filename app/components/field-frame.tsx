@@ -65,7 +65,7 @@ function ProblemText({ name, problem }: { name: string; problem: Problem | undef
   return (
     <div id={`${name}-problem`} className="utrecht-form-field-error-message field-problem">
       <span className="visually-hidden">{words.error}</span>
-      {sentence(problem.code)}
+      {sentence(problem)}
       {problem.at && typeof text === "string" && <MarkedText text={text} at={problem.at} />}
     </div>
   );

@@ -1,10 +1,17 @@
 import { createContext, useContext } from "react";
 import { useActionData } from "@remix-run/react";
 import { commonWords } from "../words/common.ts";
+import { fill } from "../words/fill.ts";
 import { useWords } from "./words.tsx";
 
 /** A field that needs another answer, as the action reported it. `at` marks places in what was typed. */
-export type Problem = { readonly field: string; readonly code: string; readonly at?: readonly { start: number; end: number }[] };
+export type Problem = {
+  readonly field: string;
+  readonly code: string;
+  /** What to fill in in the sentence. */
+  readonly with?: Readonly<Record<string, string>>;
+  readonly at?: readonly { start: number; end: number }[];
+};
 
 type Posted = { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string | readonly string[]>> | null };
 
@@ -24,11 +31,11 @@ const ProblemWordsContext = createContext<ProblemWords>({});
 
 export const ProblemWordsProvider = ProblemWordsContext.Provider;
 
-/** Turns a code into a sentence: the form's own, else a common one, else one that always holds. */
-export function useProblemSentence(): (code: string) => string {
+/** Turns a problem into a sentence: the form's own, else a common one, else one that always holds. */
+export function useProblemSentence(): (problem: Problem) => string {
   const own = useContext(ProblemWordsContext);
   const common = useWords(commonWords).fieldProblem;
-  return (code) => own[code] ?? common[code] ?? common.unusable ?? code;
+  return ({ code, with: values }) => fill(own[code] ?? common[code] ?? common.unusable ?? code, values);
 }
 
 /** The problem of one field, and what it showed when it was sent. */
