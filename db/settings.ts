@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
+import { ProfessionRules } from "../app/domain/profession.ts";
 import { inForce, type Version } from "../app/domain/setting.ts";
 import type { Database } from "./connect.ts";
 
@@ -11,6 +12,7 @@ export const settingShapes = {
   "funding-rules": FundingRules,
   "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
   retention: z.object({ draftDays: z.int().min(1), closedRequestMonths: z.int().min(1) }),
+  "profession-rules": ProfessionRules,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

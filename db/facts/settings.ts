@@ -1,4 +1,5 @@
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+import { usualProfessionRules } from "../../app/domain/profession.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
 export type DefaultSetting = {
@@ -45,6 +46,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "source" as const,
     confirmBy: "lawyer" as const,
   })),
+  {
+    key: "profession-rules",
+    validFrom,
+    value: usualProfessionRules,
+    source: "Besluit Jeugdwet 1.1 (geregistreerde professional); Zorgprestatiemodel, Beroepscategorie en beroepen v1.3 (regiebehandelaar)",
+    certainty: "source",
+    confirmBy: "lawyer",
+  },
   {
     key: "settings-on-offer",
     validFrom,
