@@ -23,6 +23,7 @@ const finders: Record<Event, Find> = {
   "therapist-submitted": (db, therapist) => theLeadsOfTherapist(db, therapist),
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),
+  "therapist-suspended": (db, therapist) => theTherapist(db, therapist, "suspended"),
 };
 
 export function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
@@ -109,7 +110,7 @@ function theLeadsOfTherapist(db: Database, therapist: string): Promise<Recipient
     .execute();
 }
 
-function theTherapist(db: Database, therapist: string, status: "approved" | "refused"): Promise<Recipient[]> {
+function theTherapist(db: Database, therapist: string, status: "approved" | "refused" | "suspended"): Promise<Recipient[]> {
   return people(db)
     .innerJoin("therapist", "therapist.personId", "person.id")
     .where("therapist.id", "=", therapist)

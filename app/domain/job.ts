@@ -11,6 +11,7 @@ export const events = [
   "therapist-submitted",
   "therapist-approved",
   "therapist-refused",
+  "therapist-suspended",
 ] as const;
 export type Event = (typeof events)[number];
 
@@ -30,3 +31,8 @@ export type Payload<T extends Task> = z.infer<(typeof payloads)[T]>;
 export type Job = {
   [T in Task]: { readonly task: T; readonly payload: Payload<T>; readonly key?: string; readonly runAt?: Date };
 }[Task];
+
+/** Looks again in each of these regions. One that waits already is enough. */
+export function matchJobs(regions: readonly string[]): Job[] {
+  return [...new Set(regions)].toSorted().map((region) => ({ task: "match-regions", payload: { region }, key: `match:${region}` }));
+}

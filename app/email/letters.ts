@@ -8,6 +8,7 @@ import { proposalReminder } from "./proposal-reminder.ts";
 import { therapistApproved } from "./therapist-approved.ts";
 import { therapistRefused } from "./therapist-refused.ts";
 import { therapistSubmitted } from "./therapist-submitted.ts";
+import { therapistSuspended } from "./therapist-suspended.ts";
 
 /** The letter that belongs to each event. */
 export const letters: Letters = {
@@ -20,4 +21,5 @@ export const letters: Letters = {
   "therapist-submitted": therapistSubmitted,
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,
+  "therapist-suspended": therapistSuspended,
 };

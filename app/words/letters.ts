@@ -146,4 +146,16 @@ export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = {
       action: "See your registration",
     },
   ),
+  "therapist-suspended": bilingual(
+    {
+      subject: "Er is een bericht over uw deelname aan Schakel",
+      paragraphs: ["Uw deelname aan Schakel is stilgezet. U krijgt nu geen nieuwe voorstellen.", "Op uw pagina leest u waarom, en wat u kunt doen. Wat u al hebt aangenomen, loopt door."],
+      action: "Bekijk uw pagina",
+    },
+    {
+      subject: "There is news about your part in Schakel",
+      paragraphs: ["Your part in Schakel has been suspended. You get no new proposals now.", "Your page says why, and what you can do. What you have accepted goes on."],
+      action: "See your page",
+    },
+  ),
 };

@@ -1,0 +1,23 @@
+import { sql } from "kysely";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import type { ProfileGround } from "../app/domain/profile.ts";
+import type { Database } from "./connect.ts";
+import { settingOn } from "./settings.ts";
+
+type Supervisor = ProfileGround["supervisors"][number] & { readonly name: string; readonly practice: string };
+
+/** What a therapist of this actor's practice can choose from, with the names that the page shows. */
+export async function profileGround(db: Database, on: IsoDate) {
+  const catalogue = await db.selectFrom("treatment").select(["code", "name", "ageMin", "ageMax"]).where("matchable", "=", true).orderBy("name").execute();
+  const regions = await db.selectFrom("region").select(["slug", "name"]).orderBy("name").execute();
+  const active = await db.selectFrom("regionActivity").select("region").where("endedAt", "is", null).execute();
+  const { rows: supervisors } = await sql<Supervisor>`select therapist_id, name, practice, trained_in from supervisors_near_actor() order by name`.execute(db);
+  const rules = await settingOn(db, "profession-rules", on);
+  return { catalogue, regions, supervisors, openRegions: active.map(({ region }) => region), rules };
+}
+
+/** Whether somebody else has this BIG number already. */
+export async function bigNumberOfAnother(db: Database, bigNumber: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select big_number_of_another(${bigNumber}) as taken`.execute(db);
+  return rows[0]?.taken === true;
+}
