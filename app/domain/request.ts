@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Origin } from "./funding/residence.ts";
 import { Language } from "./language.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
 import { urgencies } from "./urgency.ts";
@@ -22,14 +23,6 @@ export type PersonKind = z.infer<typeof PersonKind>;
 
 export const TherapistGender = z.enum(["female", "male"]);
 export type TherapistGender = z.infer<typeof TherapistGender>;
-
-/** Where the family lived before the shelter: a region, never the gemeente. Only the own organisation and the engine see it. */
-export const Origin = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("region"), region: z.string() }),
-  z.object({ kind: z.literal("abroad") }),
-  z.object({ kind: z.literal("unknown") }),
-]);
-export type Origin = z.infer<typeof Origin>;
 
 /**
  * What one person needs, as sent: nothing in it says who it is. Age in whole years, on the day it was stated.

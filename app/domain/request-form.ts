@@ -1,0 +1,81 @@
+import type { IsoDate } from "./iso-date.ts";
+import type { PersonKind } from "./request.ts";
+import { type AnswerProblem, type Question, type ReadAnswers, type RequestAnswers, therapistDecides } from "./request-answers.ts";
+import { askBirthdayAt, assembleRequest, type CompleteRequest } from "./request-assembly.ts";
+import { deskOf, type RequestOffer, suits } from "./request-offer.ts";
+
+export type Completion =
+  | { readonly kind: "complete"; readonly request: CompleteRequest }
+  | { readonly kind: "incomplete"; readonly problems: readonly AnswerProblem[] };
+
+/** Ages in years between which each kind of person is plausible. The programme's choice: it catches slips, and no child. */
+const plausibleAges: Record<PersonKind, { from: number; to: number }> = { child: { from: 0, to: 22 }, parent: { from: 13, to: 99 } };
+
+/**
+ * Turns answers into a request that can be sent, or names every question that still needs another answer, in the
+ * order of the form. `today` is the day in the Netherlands on which the age was stated.
+ */
+export function completeRequest({ answers, problems }: ReadAnswers, offer: RequestOffer, today: IsoDate): Completion {
+  const unreadable = new Set(problems.map(({ field }) => field));
+  const wanting = checks.flatMap(({ field, check }) => {
+    const code = unreadable.has(field) ? undefined : check(answers, offer);
+    return code === undefined ? [] : [{ field, code }];
+  });
+  const all = inFormOrder([...problems, ...wanting]);
+  if (all.length > 0) return { kind: "incomplete", problems: all };
+  return { kind: "complete", request: assembleRequest(answers, offer, today) };
+}
+
+type Check = { readonly field: Question; readonly check: (answers: RequestAnswers, offer: RequestOffer) => string | undefined };
+
+const checks: readonly Check[] = [
+  { field: "desk", check: (answers, offer) => (deskOf(answers, offer) ? undefined : answers.desk ? "desk-region-off" : "desk-missing") },
+  { field: "setting", check: ({ setting }, { ambulant }) => (ambulant && !setting ? "setting-missing" : undefined) },
+  { field: "personKind", check: required("personKind") },
+  { field: "ageYears", check: checkAge },
+  { field: "turnsEighteenSoon", check: ({ ageYears, turnsEighteenSoon }) => (Number(ageYears) === askBirthdayAt && !turnsEighteenSoon ? "turnsEighteenSoon-missing" : undefined) },
+  { field: "kind", check: required("kind") },
+  { field: "forms", check: checkForms },
+  { field: "language", check: required("language") },
+  { field: "interpreter", check: ({ language, interpreter }) => (language && language !== "nl" && !interpreter ? "interpreter-missing" : undefined) },
+  { field: "gender", check: required("gender") },
+  { field: "places", check: required("places") },
+  { field: "partsOfWeek", check: ({ anyPart, partsOfWeek }) => (anyPart || partsOfWeek ? undefined : "partsOfWeek-missing") },
+  { field: "urgency", check: required("urgency") },
+  { field: "origin", check: checkOrigin },
+  { field: "excludedRegions", check: ({ excludedRegions = [] }, { regions }) => (excludedRegions.every((slug) => regions.includes(slug)) ? undefined : "excludedRegions-unusable") },
+  { field: "excludedPractices", check: ({ excludedPractices = [] }, { practices }) => (excludedPractices.every((id) => practices.includes(id)) ? undefined : "excludedPractices-unusable") },
+];
+
+const formOrder: readonly Question[] = [...checks.map(({ field }) => field), "note"];
+
+function inFormOrder(problems: readonly AnswerProblem[]): AnswerProblem[] {
+  return problems.toSorted((one, other) => formOrder.indexOf(one.field) - formOrder.indexOf(other.field));
+}
+
+function required(question: Question): Check["check"] {
+  return (answers) => (answers[question] === undefined ? `${question}-missing` : undefined);
+}
+
+function checkAge({ ageYears, personKind }: RequestAnswers): string | undefined {
+  if (ageYears === undefined) return "ageYears-missing";
+  const age = Number(ageYears);
+  const { from, to } = plausibleAges[personKind ?? "child"];
+  return personKind === undefined || (age >= from && age <= to) ? undefined : `ageYears-not-of-${personKind}`;
+}
+
+function checkForms(answers: RequestAnswers, { treatments }: RequestOffer): string | undefined {
+  if (answers.kind !== "treatment") return undefined;
+  if (!answers.forms) return "forms-missing";
+  const chosen = answers.forms.filter((code) => code !== therapistDecides);
+  const known = treatments.filter(({ code }) => chosen.includes(code));
+  if (known.length < chosen.length) return "forms-unusable";
+  const { personKind, ageYears } = answers;
+  if (!personKind || ageYears === undefined) return undefined;
+  return known.every((treatment) => suits(treatment, personKind, Number(ageYears))) ? undefined : "forms-do-not-suit";
+}
+
+function checkOrigin({ origin }: RequestAnswers, { regions }: RequestOffer): string | undefined {
+  if (!origin) return "origin-missing";
+  return ["unknown", "abroad", ...regions].includes(origin) ? undefined : "origin-unusable";
+}

@@ -1,0 +1,38 @@
+import type { PersonKind } from "./request.ts";
+import type { RequestAnswers } from "./request-answers.ts";
+
+/** An organisation in one of its active regions: from where, and for where, a request is sent. */
+export type Desk = { readonly organisationId: string; readonly region: string };
+
+export type TreatmentOnOffer = {
+  readonly code: string;
+  readonly audience: "child" | "adult" | "child-and-adult" | "parent-and-child" | "group";
+  readonly ageMin: number | null;
+  readonly ageMax: number | null;
+};
+
+/** What there is to choose from today, for this worker. Only forms that can be matched are in `treatments`. */
+export type RequestOffer = {
+  readonly desks: readonly Desk[];
+  readonly ambulant: boolean;
+  readonly regions: readonly string[];
+  readonly practices: readonly string[];
+  readonly treatments: readonly TreatmentOnOffer[];
+};
+
+/** Whether a form of treatment is meant for such a person, of this age in years. */
+export function suits({ audience, ageMin, ageMax }: TreatmentOnOffer, personKind: PersonKind, age: number): boolean {
+  const meantFor = audience === "child-and-adult" || (audience === "adult" ? personKind === "parent" : personKind === "child");
+  return meantFor && age >= (ageMin ?? 0) && age <= (ageMax ?? 99);
+}
+
+/** How a form writes a desk as one answer. */
+export function deskAnswer({ organisationId, region }: Desk): string {
+  return `${organisationId}:${region}`;
+}
+
+/** The desk that was chosen; the only one there is needs no choice. Nothing when its region is off by now. */
+export function deskOf({ desk }: RequestAnswers, { desks }: Pick<RequestOffer, "desks">): Desk | undefined {
+  if (desk === undefined) return desks.length === 1 ? desks[0] : undefined;
+  return desks.find((each) => deskAnswer(each) === desk);
+}
