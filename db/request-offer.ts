@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import type { Desk, TreatmentOnOffer } from "../app/domain/request-offer.ts";
+import type { Database } from "./connect.ts";
+import { settingOn } from "./settings.ts";
+
+type Named = { readonly code: string; readonly name: string };
+
+/** All that the form for a request lets this worker choose from on a day, with the names that the page shows. */
+export async function requestOffer(db: Database, on: IsoDate) {
+  const desks = await desksOfActor(db);
+  const regions = await allRegions(db);
+  const practices = await practicesNearActor(db);
+  const treatments = await matchableTreatments(db);
+  const { ambulant } = await settingOn(db, "settings-on-offer", on);
+  return {
+    desks,
+    ambulant,
+    treatments,
+    regionNames: regions,
+    practiceNames: practices,
+    regions: regions.map(({ code }) => code),
+    practices: practices.map(({ code }) => code),
+  };
+}
+
+export type OfferWithNames = Awaited<ReturnType<typeof requestOffer>>;
+
+type NamedDesk = Desk & { readonly organisationName: string; readonly regionName: string };
+
+/** The regions that are on, for each shelter organisation of the actor. A region that is off takes no new requests. */
+async function desksOfActor(db: Database): Promise<NamedDesk[]> {
+  return db
+    .selectFrom("organisationRegion as own")
+    .innerJoin("organisation", "organisation.id", "own.organisationId")
+    .innerJoin("region", "region.slug", "own.region")
+    .innerJoin("regionActivity as activity", (join) => join.onRef("activity.region", "=", "own.region").on("activity.endedAt", "is", null))
+    .select(["own.organisationId", "own.region", "organisation.name as organisationName", "region.name as regionName"])
+    .where(sql<boolean>`own.organisation_id = any (actor_organisations())`)
+    .where("organisation.kind", "=", "shelter")
+    .orderBy("organisation.name")
+    .orderBy("region.name")
+    .execute();
+}
+
+export async function allRegions(db: Database): Promise<Named[]> {
+  return db.selectFrom("region").select(["slug as code", "name"]).orderBy("name").execute();
+}
+
+/** The practices that serve a region of the actor. */
+export async function practicesNearActor(db: Database): Promise<Named[]> {
+  const { rows } = await sql<Named>`select id as code, name from practices_near_actor() order by name`.execute(db);
+  return rows;
+}
+
+/** The forms of treatment that the engine can look for, by name. */
+async function matchableTreatments(db: Database) {
+  return db
+    .selectFrom("treatment")
+    .select(["code", "name", "ageMin", "ageMax", sql<TreatmentOnOffer["audience"]>`audience`.as("audience")])
+    .where("matchable", "=", true)
+    .orderBy("name")
+    .execute();
+}
