@@ -1,0 +1,32 @@
+import { recordAudit } from "../../db/audit.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
+import { insertState } from "../../db/requests.ts";
+import { lockRequestToWithdraw, withdrawLiveProposal } from "../../db/withdrawals.ts";
+import type { Decision } from "../domain/decision.ts";
+import { type Occasion, personAt } from "../domain/occasion.ts";
+import { withdrawal, type WithdrawalReason } from "../domain/request-life.ts";
+
+type Refusal = "already-closed" | "treatment-started";
+
+/**
+ * Takes a request back. A proposal that ran ends with it, so the place goes to the next child at once. Undefined when
+ * the actor's organisations have no such request.
+ */
+export async function withdrawRequest(
+  db: Database,
+  occasion: Occasion,
+  { reference, reason }: { reference: string; reason: WithdrawalReason },
+): Promise<Decision<{ status: "withdrawn" }, Refusal> | undefined> {
+  return asActor(db, occasion.actor, async (trx) => {
+    const request = await lockRequestToWithdraw(trx, reference);
+    if (!request) return undefined;
+    const decision = withdrawal(request.status);
+    if (decision.kind === "refuse") return decision;
+    await withdrawLiveProposal(trx, request.id, occasion.now);
+    await insertState(trx, { requestId: request.id, status: decision.status, reason, personId: personAt(occasion).personId, at: occasion.now });
+    await recordAudit(trx, occasion, "request.withdraw", { kind: "request", id: request.id });
+    await enqueue(trx, { task: "match-regions", payload: { region: request.region }, key: `match:${request.region}` });
+    return decision;
+  });
+}
