@@ -44,7 +44,7 @@ export type Config = Readonly<{
 export class StartError extends Error {}
 
 /** Reads the environment once. Throws a `StartError` that names what is wrong and what to do. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.Dict<string>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -5,9 +5,9 @@ import { StartError } from "../config.ts";
 export type Child = { readonly name: string; readonly process: ChildProcess; stop(): Promise<void> };
 
 /** Starts a part of the platform, and waits until it says that it is ready or why it cannot be. */
-export async function startChild(name: string, script: string, env: NodeJS.ProcessEnv): Promise<Child> {
-  const child = fork(script, {
-    env,
+export async function startChild(name: string, script: string, env: NodeJS.Dict<string>, args: readonly string[] = []): Promise<Child> {
+  const child = fork(script, args, {
+    env: env as NodeJS.ProcessEnv,
     stdio: ["ignore", env.LOG_TO_TERMINAL ? "inherit" : "ignore", "inherit", "ipc"],
     // Its own process group: Ctrl-C reaches only us, and we stop the parts in good order.
     detached: true,

@@ -10,7 +10,7 @@ const secrets = z.object({ SESSION_SECRETS: z.string(), AUDIT_KEY: z.string(), D
  * On this machine, outside production, nobody has to think of secrets: they are made once and kept in `.data`.
  * What the environment sets comes first; production gets nothing from here.
  */
-export async function localSettings(env: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+export async function localSettings(env: NodeJS.Dict<string>): Promise<NodeJS.Dict<string>> {
   if (env.NODE_ENV === "production" && env.DATABASE_URL) return env;
   const kept = (await keptSecrets()) ?? (await makeSecrets());
   if (env.NODE_ENV === "production") return { DATABASE_PASSWORD: kept.DATABASE_PASSWORD, ...env };

@@ -10,7 +10,7 @@ export function hasOwnDatabase(): boolean {
 }
 
 /** The database under this copy of the project. One program at a time: two would take it from each other. */
-export function ownDatabase(env: NodeJS.ProcessEnv): Promise<EmbeddedDatabase> {
+export function ownDatabase(env: NodeJS.Dict<string>): Promise<EmbeddedDatabase> {
   mkdirSync(".data", { recursive: true });
   claimFolder();
   return startEmbedded({ folder, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "" });

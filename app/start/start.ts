@@ -43,7 +43,7 @@ async function checkPort(port: number) {
   });
 }
 
-async function configOrStop(env: NodeJS.ProcessEnv, database: EmbeddedDatabase | null) {
+async function configOrStop(env: NodeJS.Dict<string>, database: EmbeddedDatabase | null) {
   try {
     return readConfig(env);
   } catch (error) {

@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import autocannon from "autocannon";
+import { Kysely, CamelCasePlugin, PostgresDialect } from "kysely";
+import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { buildWhenChanged } from "../../app/start/build.ts";
+import { startChild } from "../../app/start/child.ts";
+import { serviceUrl } from "../../db/addresses.ts";
+import { connectPool } from "../../db/connect.ts";
+import { freePort } from "../../db/free-port.ts";
+import type { DB } from "../../db/schema.ts";
+import { median, milliseconds, table } from "./table.ts";
+import { country, secret, type Measured, type SignedIn } from "./world.ts";
+
+type Page = { readonly name: string; readonly path: string; readonly who: (world: Measured) => SignedIn; readonly limit: number; readonly route: string };
+
+const pages: readonly Page[] = [
+  { name: "lead's dashboard", path: "/region", who: ({ lead }) => lead, limit: 150, route: "routes/region/overview" },
+  { name: "shelter's list", path: "/requests", who: ({ worker }) => worker, limit: 30, route: "routes/requests/list" },
+];
+
+const seconds = 8;
+
+/** The pages that carry the most, on 100,000 requests: time in the database, and requests per second beside a bare page. */
+export async function measurePages(requests = 100_000, therapists = 5_000): Promise<string> {
+  await buildWhenChanged(() => console.error("  building"));
+  buildBare();
+  const world = await country(requests, therapists);
+  const env = { ...process.env, NODE_ENV: "development", PORT: String(await freePort()), DATABASE_URL: world.url, SESSION_SECRETS: secret, AUDIT_KEY: secret, LOG_LEVEL: "silent" };
+  const ours = await startChild("web server", "app/start/web.ts", env);
+  const barePort = await freePort();
+  const bare = await startBare(barePort);
+  const rows = [];
+  for (const page of pages) rows.push(await measure(page, world, `http://localhost:${env.PORT}`, `http://localhost:${barePort}`));
+  await Promise.all([ours.stop(), bare.stop()]);
+  await world.stop();
+  return table(["page", "size", "database time", "limit", "requests/s", "bare page/s", "share of bare"], rows);
+}
+
+async function measure(page: Page, world: Measured, origin: string, bareOrigin: string) {
+  const who = page.who(world);
+  const size = await sizeOf(`${origin}${page.path}`, who.cookie);
+  const bareUrl = await bareOfSize(bareOrigin, size);
+  const database = await databaseTime(page, world, who);
+  const ours = await perSecond(`${origin}${page.path}`, who.cookie);
+  const bare = await perSecond(bareUrl, "");
+  return [page.name, `${Math.round(size / 1024)} kB`, milliseconds(database), `${page.limit} ms`, ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)];
+}
+
+async function sizeOf(url: string, cookie: string): Promise<number> {
+  const response = await fetch(url, { headers: { cookie }, redirect: "manual" });
+  if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
+  return (await response.arrayBuffer()).byteLength;
+}
+
+/** Asks for one row and for a thousand, and works out how many make a page of this size. */
+async function bareOfSize(origin: string, size: number): Promise<string> {
+  const one = await sizeOf(`${origin}/?rows=1`, "");
+  const thousand = await sizeOf(`${origin}/?rows=1000`, "");
+  const rows = Math.max(1, Math.round((size - one) / ((thousand - one) / 999)));
+  return `${origin}/?rows=${rows}`;
+}
+
+async function perSecond(url: string, cookie: string): Promise<number> {
+  await autocannon({ url, connections: 4, duration: 2, headers: { cookie } });
+  const result = await autocannon({ url, connections: 8, duration: seconds, headers: { cookie } });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not a page`);
+  return result.requests.average;
+}
+
+/** The sum of what all statements of this page's loader take, median of thirty times, as the web role. */
+async function databaseTime(page: Page, world: Measured, who: SignedIn): Promise<number> {
+  let spent = 0;
+  const pool = connectPool(serviceUrl(world.url, "schakel_web"), 2);
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log: (event) => {
+      spent += event.queryDurationMillis;
+    },
+  });
+  const address = new URL("../../build/server/index.js", import.meta.url);
+  const build = (await import(address.href)) as { routes: Record<string, { module: { loader?: (args: LoaderFunctionArgs) => Promise<unknown> } }> };
+  const loader = build.routes[page.route]?.module.loader;
+  if (!loader) throw new Error(`There is no page ${page.route}`);
+  const times: number[] = [];
+  for (let round = 0; round < 30; round++) {
+    spent = 0;
+    const context = { db, now: new Date(), requestId: "bench", origin: "", signIn: async () => ({ actor: who.person, session: null, language: null }) };
+    await loader({ request: new Request(`http://localhost${page.path}`), params: {}, context: context as unknown as AppLoadContext });
+    times.push(spent);
+  }
+  await db.destroy();
+  return median(times);
+}
+
+function buildBare() {
+  const result = spawnSync(process.execPath, ["../../../node_modules/@remix-run/dev/dist/cli.js", "vite:build"], { cwd: new URL("./bare/", import.meta.url), encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } });
+  if (result.status !== 0) throw new Error(result.stderr);
+}
+
+async function startBare(port: number) {
+  return startChild("bare page", "test/bench/bare/server.ts", { ...process.env, NODE_ENV: "production" }, [String(port)]);
+}
