@@ -45,8 +45,12 @@ function howToRun(connectionString: string, log: Log, lifeSign: LifeSign): Runne
     maxPoolSize: concurrency + 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message, meta) => tell(log, level, message, meta)),
-    // The lock is there before the first job is: nobody can take us for lost.
-    preset: { plugins: [{ name: "life-sign", worker: { hooks: { startWorker: (_context, { worker }) => lifeSign.hold(worker.workerPool.id) } } }] },
+    preset: {
+      // Batched endings are waited for when we stop. Without it a job that just ended would be done once more.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+      // The lock is there before the first job is: nobody can take us for lost.
+      plugins: [{ name: "life-sign", worker: { hooks: { startWorker: (_context, { worker }) => lifeSign.hold(worker.workerPool.id) } } }],
+    },
   };
 }
 

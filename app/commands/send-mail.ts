@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { asActor, type Database } from "../../db/connect.ts";
 import { armInvitation, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
 import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { errorKind } from "../error-kind.ts";
+import { hashToken, newToken } from "../secrets/token.ts";
 
 /** The mail server did not take it. Thrown after the attempt was noted, so that the job is tried again later. */
 export class MailNotSent extends Error {
@@ -45,7 +45,7 @@ const arm: Record<LetterWithSecret, typeof armReset> = { "password-reset": armRe
 /** The secret of a link is made now and stored as a hash: it exists in no queue, and in no row. */
 async function secretFor(trx: Database, mail: WaitingMail, now: Date): Promise<Secret> {
   if (!carriesSecret(mail.letter)) return { overtaken: false, token: null };
-  const token = randomBytes(32).toString("base64url");
-  const armed = await arm[mail.letter](trx, mail.subjectId, createHash("sha256").update(token).digest(), now);
+  const token = newToken();
+  const armed = await arm[mail.letter](trx, mail.subjectId, hashToken(token), now);
   return { overtaken: !armed, token };
 }

@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { expect } from "vitest";
+import { announceEvent } from "../../app/commands/announce-event.ts";
+import type { Event } from "../../app/domain/job.ts";
+import type { Occasion } from "../../app/domain/occasion.ts";
+import type { Database } from "../../db/connect.ts";
+import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { rehearsals } from "../support/database.ts";
+
+const test = rehearsals();
+const occasion: Occasion = { actor: { kind: "worker", task: "notify" }, now: today, cause: "job:1", origin: null };
+
+/** Tells it as the worker does, and says who has mail now. */
+async function told(db: Database, event: Event, subject: string): Promise<(string | null)[]> {
+  await sql`set local role schakel_worker`.execute(db);
+  await announceEvent(db, occasion, { event, subject });
+  await sql`reset role`.execute(db);
+  return (await db.selectFrom("mail").select("personId").orderBy("id").execute()).map(({ personId }) => personId);
+}
+
+async function proposed(db: Database) {
+  const samira = await shelterWorker(db);
+  const tom = await therapist(db);
+  const proposal = await openProposal(db, await submittedRequest(db, samira), tom);
+  return { samira, tom, proposal };
+}
+
+async function answer(db: Database, proposal: { id: string }, status: "accepted" | "expired") {
+  const releasedAt = status === "expired" ? today : null;
+  await db.updateTable("proposal").set({ status, answeredAt: today, releasedAt }).where("id", "=", proposal.id).execute();
+}
+
+test("a new proposal is told to its therapist, once", async ({ stage: { db } }) => {
+  const { tom, proposal } = await proposed(db);
+  expect(await told(db, "proposal-made", proposal.id)).toEqual([tom.personId]);
+  expect(await told(db, "proposal-made", proposal.id)).toEqual([tom.personId]);
+  expect(await told(db, "proposal-reminder", proposal.id)).toEqual([tom.personId, tom.personId]);
+});
+
+test("each letter in the queue has one job that sends it", async ({ stage: { db } }) => {
+  const { proposal } = await proposed(db);
+  await told(db, "proposal-made", proposal.id);
+  await told(db, "proposal-made", proposal.id);
+  const { rows } = await sql`select from graphile_worker.jobs where task_identifier = 'send-mail'`.execute(db);
+  expect(rows).toHaveLength(1);
+});
+
+test("a proposal that was answered in the meantime is no news", async ({ stage: { db } }) => {
+  const { proposal } = await proposed(db);
+  await answer(db, proposal, "accepted");
+  expect(await told(db, "proposal-made", proposal.id)).toEqual([]);
+});
+
+test("an accepted proposal is told to the worker who asked, and not to colleagues", async ({ stage: { db } }) => {
+  const { samira, proposal } = await proposed(db);
+  await shelterWorker(db, { name: "Bo" });
+  await answer(db, proposal, "accepted");
+  expect(await told(db, "proposal-accepted", proposal.id)).toEqual([samira.personId]);
+});
+
+test("when the worker who asked has left, the colleagues hear it", async ({ stage: { db } }) => {
+  const { samira, proposal } = await proposed(db);
+  const bo = await shelterWorker(db, { name: "Bo" });
+  await db.updateTable("person").set({ disabledAt: today }).where("id", "=", samira.personId).execute();
+  await answer(db, proposal, "accepted");
+  expect(await told(db, "proposal-accepted", proposal.id)).toEqual([bo.personId]);
+});
+
+test("a proposal that expired is told to the leads of its region, and to no other lead", async ({ stage: { db } }) => {
+  const { proposal } = await proposed(db);
+  const loes = await regionalLead(db);
+  await regionalLead(db, { name: "Ank", regions: ["kennemerland"] });
+  await answer(db, proposal, "expired");
+  expect(await told(db, "proposal-expired", proposal.id)).toEqual([loes.personId]);
+});
+
+test("a registration is told to the leads of the home region, each time it is sent in", async ({ stage: { db } }) => {
+  const loes = await regionalLead(db);
+  const tom = await therapist(db, { status: "submitted" });
+  expect(await told(db, "therapist-submitted", tom.therapistId)).toEqual([loes.personId]);
+  await db.insertInto("therapistState").values({ therapistId: tom.therapistId, status: "refused", at: today }).execute();
+  expect(await told(db, "therapist-refused", tom.therapistId)).toHaveLength(2);
+  await db.insertInto("therapistState").values({ therapistId: tom.therapistId, status: "submitted", at: today }).execute();
+  expect(await told(db, "therapist-submitted", tom.therapistId)).toHaveLength(3);
+  expect(await told(db, "therapist-submitted", tom.therapistId)).toHaveLength(3);
+});
+
+test("an approved therapist hears it", async ({ stage: { db } }) => {
+  const tom = await therapist(db);
+  expect(await told(db, "therapist-approved", tom.therapistId)).toEqual([tom.personId]);
+  expect(await told(db, "therapist-refused", tom.therapistId)).toEqual([tom.personId]);
+});
+
+test("somebody who can no longer sign in gets no mail", async ({ stage: { db } }) => {
+  const { tom, proposal } = await proposed(db);
+  await db.updateTable("person").set({ disabledAt: today }).where("id", "=", tom.personId).execute();
+  expect(await told(db, "proposal-made", proposal.id)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { events } from "../../app/domain/job.ts";
+import { writeLetter } from "../../app/email/write.ts";
+import { languages } from "../../app/words/bilingual.ts";
+
+const site = "https://schakel.example";
+const subjectId = "11111111-2222-4333-8444-555555555555";
+
+const written = events.flatMap((letter) =>
+  languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, address: "tom@linde.example", language }, "secret", site) })),
+);
+
+test.each(written)("the letter $letter ($language) has one link, to our own site, in text and in HTML alike", ({ text, html }) => {
+  const links = [...text.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
+  expect(links).toHaveLength(1);
+  expect(links[0]?.startsWith(`${site}/`)).toBe(true);
+  expect([...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual(links);
+});
+
+test.each(written)("the letter $letter ($language) names nobody and no case, also not in its subject", ({ subject, text, html }) => {
+  for (const part of [subject, text, html]) {
+    expect(part).not.toMatch(/tom@|linde|opvang|shelter|trauma|geweld|violence|\bjaar\b|years old/i);
+  }
+  expect(subject).not.toMatch(/kind|child|gezin|famil/i);
+});
+
+test.each(written)("the letter $letter ($language) has short sentences", ({ text }) => {
+  const sentences = text.split(/[.?!:]\s|\n/).map((sentence) => sentence.split(/\s+/).filter(Boolean).length);
+  expect(Math.max(...sentences)).toBeLessThanOrEqual(20);
+});
+
+test("only an invitation and a reset carry a secret", () => {
+  const secret = new Set(written.filter(({ text }) => text.includes("/secret")).map(({ letter }) => letter));
+  expect([...secret]).toEqual(["invitation", "password-reset"]);
+});
