@@ -16,6 +16,11 @@ export function amsterdamClock(instant: Date): WallClock {
   return { date, minute: (local.getTime() - epochOf(date)) / millisecondsPerMinute };
 }
 
+/** The day in the Netherlands at this instant: the day on which a dated setting is read. */
+export function dutchDay(instant: Date): IsoDate {
+  return amsterdamClock(instant).date;
+}
+
 /**
  * The instant at which a clock in Amsterdam shows this. Of the hour that comes twice in autumn
  * it takes the first; a time that spring skips moves on by the skipped hour.

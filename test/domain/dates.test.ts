@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { amsterdamClock, amsterdamInstant } from "../../app/domain/amsterdam-time.ts";
+import { amsterdamClock, amsterdamInstant, dutchDay } from "../../app/domain/amsterdam-time.ts";
 import { addDays, addMonths, IsoDate, weekday } from "../../app/domain/iso-date.ts";
 
 describe("a day", () => {
@@ -32,6 +32,11 @@ describe("a clock in the Netherlands", () => {
   test("shows summer and winter time", () => {
     expect(amsterdamClock(new Date("2026-07-01T22:30:00Z"))).toEqual({ date: "2026-07-02", minute: 30 });
     expect(amsterdamClock(new Date("2026-12-31T23:15:00Z"))).toEqual({ date: "2027-01-01", minute: 15 });
+  });
+
+  test("turns to the next day at midnight here, not at midnight in London", () => {
+    expect(dutchDay(new Date("2026-11-22T22:59:00Z"))).toBe("2026-11-22");
+    expect(dutchDay(new Date("2026-11-22T23:00:00Z"))).toBe("2026-11-23");
   });
 
   test("moves on by the hour that spring skips", () => {
