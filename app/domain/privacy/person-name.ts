@@ -1,0 +1,57 @@
+import { findKnownPhrases } from "./known-phrases.ts";
+import { knownWords } from "./known-words.ts";
+import { isListedName, isSurnameAfterParticle, isWordUsedAsName } from "./listed-name.ts";
+import { links, particles } from "./name-context.ts";
+import {
+  doesWhatPeopleDo, followsInitials, followsKin, followsNaming, followsTitle, precedesNaming, standsBeforeAge,
+} from "./name-in-context.ts";
+import { overlap, type Span } from "./span.ts";
+import { type Place, placesOf, type Word } from "./word.ts";
+
+/** Each tells of one word whether it is a name where it stands. */
+const signs: readonly ((place: Place) => boolean)[] = [
+  isListedName, isWordUsedAsName, isSurnameAfterParticle,
+  followsTitle, followsKin, followsNaming, precedesNaming, followsInitials, standsBeforeAge, doesWhatPeopleDo,
+];
+
+/**
+ * Names of people, with their initials and particles. A listed name is found by itself; a listed name
+ * that is also a word, and any other word, only where the sentence says that it names a person.
+ */
+export function findNames(text: string): Span[] {
+  const known = findKnownPhrases(text);
+  const named: Word[] = [];
+  for (const place of placesOf(text)) {
+    if (known.some((span) => overlap(span, place.word))) continue;
+    if (signs.some((sign) => sign(place)) || continuesName(place, named.at(-1))) named.push(place.word);
+  }
+  return joined(named.map((word) => ({ start: startWithLead(text, word), end: word.end })), text);
+}
+
+/** First name and surname beside each other are one. */
+function joined(names: readonly Span[], text: string): Span[] {
+  const whole: Span[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const beside = last && /^[\s'-]*$/.test(text.slice(last.end, name.start));
+    if (last && beside) whole[whole.length - 1] = { start: last.start, end: name.end };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+/** "Fatima el Y", "Sem en Y": a capital right after a name, over particles or a link. */
+function continuesName({ words, index, word }: Place, last: Word | undefined): boolean {
+  if (!last || !word.capital || knownWords.has(word.plain)) return false;
+  const from = words.lastIndexOf(last, index);
+  const between = words.slice(from + 1, index);
+  if (between.length > 3 || !between.every(({ plain }) => particles.has(plain) || links.has(plain))) return false;
+  return [...between, word].every(({ gap }) => /^(?: |-|, | & )$/.test(gap));
+}
+
+const lead = /(?:\b[A-Z]\. ?){0,4}(?:\b(?:van|de|der|den|el|ten|ter) ){0,3}$/;
+
+/** The name from its initials and particles on: "J. van den". */
+function startWithLead(text: string, { start }: Word): number {
+  return start - (lead.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0);
+}

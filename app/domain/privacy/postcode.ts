@@ -1,0 +1,22 @@
+import { type Span, spansOf } from "./span.ts";
+
+// With a space only in capitals: "2026 en" is a year and a word. SA, SD and SS do not exist.
+const apart = /(?<![\d.,-])[1-9]\d{3}[ .-]{1,2}(?!S[ADS]\b)[A-Z]{2}(?![\w-])/dg;
+const together = /(?<![\w.,-])[1-9]\d{3}(?!s[ads]\b)[a-z]{2}(?![\w-])/dgi;
+const named = /\b(?:postcode|postal code|zip code)[^\d\n]{0,12}(?<found>[1-9][ ]?\d[ ]?\d[ ]?\d(?:[ ]?[a-z][ ]?[a-z]\b)?)/dgi;
+
+// After a year these are words of the trade: Veilig Thuis, GI, jeugdbescherming, ondertoezichtstelling …
+const yearAndAbbreviation = /^(?:19|20)\d\d (?:VT|GI|JB|JR|OT|MP|GZ|KJ|TF|NL|EU|PM|HV|RK|IQ)$/;
+// In small letters behind a space: not a year, and letters that are no word and no unit.
+const apartInSmall = /(?<![\d.,-])(?!19\d\d|20[0-3]\d)[1-9]\d{3} (?!s[ads]\b|(?:de|en|er|is|in|op|te|of|om|we|ze|na|nu|al|ik|je|ja|zo|ga|an|at|by|it|he|me|my|no|on|or|to|up|us|am|pm|be|do|go|if|as|eu|km|kg|mg|ml|cm|mm|pk|pp|tv)\b)[a-z]{2}\b/dg;
+const unit = /^\d{4}(?:de|ste|km|kg|mg|ml|cm|mm|am|pm)$/i;
+
+/** Dutch postcodes: four digits and two letters. */
+export function findPostcodes(text: string): Span[] {
+  const isOther = ({ start, end }: Span) => {
+    const found = text.slice(start, end);
+    return yearAndAbbreviation.test(found) || unit.test(found);
+  };
+  const shaped = [apart, together, apartInSmall].flatMap((pattern) => spansOf(pattern, text));
+  return [...shaped.filter((span) => !isOther(span)), ...spansOf(named, text)];
+}
