@@ -1,7 +1,13 @@
-import { findFreePlace, finishSearch, moveAlongPath, startSearching, type Search } from "./cheapest-path.ts";
+import { askersOf } from "./askers.ts";
+import { holdAuction } from "./auction.ts";
+import type { Bids } from "./bids.ts";
+import { findFreePlace, moveAlongPath, startSearching } from "./cheapest-path.ts";
 import { liftPricesOfFullSets } from "./full-set-prices.ts";
 import type { Instance } from "./instance.ts";
-import { emptySeating, UNSERVED } from "./seating.ts";
+import { releasePlace, startReleasing } from "./release.ts";
+import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
+import { servedSet } from "./served-set.ts";
+import { wishesOf, type Wishes } from "./wishes.ts";
 
 export interface Assignment {
   /** Per request its node, or UNSERVED. */
@@ -12,34 +18,49 @@ export interface Assignment {
   wantedBy: Int32Array;
 }
 
-export const NOBODY = -1;
-
 /**
  * Serves the lexicographically best set of requests in queue order that can be served together, and
  * among all assignments that serve exactly that set one with the largest total fit.
  *
- * Requests enter in queue order, each along a cheapest path of moves to a free place (the Hungarian
- * method on a sparse graph with capacities). A request without such a path stays unserved for good,
- * and the nodes it reached are full for good, so later searches leave them out.
+ * First the set alone, then an auction for it that comes close, then exact searches (the Hungarian
+ * method on a sparse graph with capacities) for those whom the auction did not leave on their very
+ * best seat. The queue is settled before any fit is looked at, so no weight can outbid it.
  */
 export function assign(instance: Instance): Assignment {
+  const served = servedSet(instance);
+  const wishes = wishesOf(instance, served);
+  const bids = holdAuction(instance, served, wishes);
   const seating = emptySeating(instance);
-  const price = new Float64Array(instance.places.length);
-  const wantedBy = new Int32Array(instance.places.length).fill(NOBODY);
-  const search = startSearching(instance, seating, price);
-  for (let request = 0; request < instance.requests.length; request += 1) {
-    if (findFreePlace(search, request)) moveAlongPath(search);
-    else closeReached(search, wantedBy, request);
-    finishSearch(search);
-  }
-  liftPricesOfFullSets(instance, seating, price, wantedBy);
-  return { nodeOf: seating.nodeOf, price, wantedBy };
+  const waiting = seatTheContent(served.seating, wishes, bids, seating);
+  const search = startSearching(instance.places, seating, wishes, bids.price);
+  for (const request of waiting) moveAlongPath(search, findFreePlace(search, request));
+  releasePricedPlaces(instance, seating, bids.price, served.wantedBy);
+  liftPricesOfFullSets(instance, seating, bids.price, served.wantedBy);
+  return { nodeOf: seating.nodeOf, price: bids.price, wantedBy: served.wantedBy };
 }
 
-function closeReached(search: Search, wantedBy: Int32Array, request: number): void {
-  for (const node of search.reached.subarray(0, search.reachedCount)) {
-    search.closed[node] = 1;
-    wantedBy[node] = request;
+/** Keeps who would choose the same seat again at the final prices; the others come back as waiting. */
+function seatTheContent(served: Seating, { start, node, fit }: Wishes, bids: Bids, seating: Seating): number[] {
+  const waiting: number[] = [];
+  served.nodeOf.forEach((_, request) => {
+    if (served.nodeOf[request] === UNSERVED) return;
+    const seatNode = bids.nodeOf[request]!;
+    const worth = seatNode < 0 ? -Infinity : bids.fitOf[request]! - bids.price[seatNode]!;
+    for (let wish = start[request]!; wish < start[request + 1]!; wish += 1) {
+      if (fit[wish]! - bids.price[node[wish]!]! > worth) return waiting.push(request);
+    }
+    seat(seating, request, seatNode, bids.fitOf[request]!);
+  });
+  return waiting;
+}
+
+function releasePricedPlaces(instance: Instance, seating: Seating, price: Float64Array, wantedBy: Int32Array): void {
+  const priced = Array.from(price.keys()).filter((node) => (
+    wantedBy[node]! < 0 && price[node]! > 0 && seating.taken[node]! < instance.places[node]!));
+  if (priced.length === 0) return;
+  const release = startReleasing(askersOf(instance), seating, price);
+  for (const node of priced) {
+    while (price[node]! > 0 && seating.taken[node]! < instance.places[node]!) releasePlace(release, node);
   }
 }
 

@@ -1,112 +1,122 @@
-import type { Instance } from "./instance.ts";
-import { clear, emptyHeap, raise, takeNearest, type NodeHeap } from "./node-heap.ts";
+import { dequeue, empty, emptyQueue, enqueue, type DistanceQueue } from "./distance-queue.ts";
 import { seat, unseat, UNSERVED, type Seating } from "./seating.ts";
+import { putInOrder, settleWish, type Wishes } from "./wishes.ts";
 
 /**
  * One search: from a request that wants a place, over the places it could take, to the requests
- * that hold those and the places these could take instead. `distance` is the fit given up on the
- * way, measured in reduced costs, which the prices keep from ever being negative (Dijkstra).
+ * that hold those, and the places these could take instead. The distance of a node is the fit given
+ * up to get there, in reduced costs, which the prices keep from ever being negative (Dijkstra).
+ *
+ * A request waits in the queue at the distance of its next wish. Taken out there, the wish is
+ * exact, so a node is final the moment it is reached, and the first free place ends the search.
  */
 export interface Search {
-  instance: Instance;
+  places: Int32Array;
   seating: Seating;
+  wishes: Wishes;
   price: Float64Array;
-  /** Nodes that no later search can gain anything from: saturated, and closed under every move. */
-  closed: Uint8Array;
+  queue: DistanceQueue;
+  /** Per request: its wish at worth w lies at distance `origin - w`; and the wish it stands at. */
+  origin: Float64Array;
+  wish: Int32Array;
   distance: Float64Array;
-  viaRequest: Int32Array;
-  viaPair: Int32Array;
+  reachedIn: Int32Array;
+  reachedBy: Int32Array;
+  fitThere: Int32Array;
   reached: Int32Array;
   reachedCount: number;
-  settled: Int32Array;
-  settledCount: number;
-  heap: NodeHeap;
-  nearestFree: number;
-  bound: number;
+  round: number;
 }
 
-export function startSearching(instance: Instance, seating: Seating, price: Float64Array): Search {
-  const nodes = instance.therapistIds.length;
-  const distance = new Float64Array(nodes).fill(Infinity);
+export function startSearching(places: Int32Array, seating: Seating, wishes: Wishes, price: Float64Array): Search {
+  const requests = seating.nodeOf.length;
+  const nodes = places.length;
   return {
-    instance, seating, price, distance,
-    closed: new Uint8Array(nodes),
-    viaRequest: new Int32Array(nodes), viaPair: new Int32Array(nodes),
-    reached: new Int32Array(nodes), reachedCount: 0,
-    settled: new Int32Array(nodes), settledCount: 0,
-    heap: emptyHeap(distance), nearestFree: -1, bound: Infinity,
+    places, seating, wishes, price,
+    queue: emptyQueue(requests),
+    origin: new Float64Array(requests),
+    wish: new Int32Array(requests),
+    distance: new Float64Array(nodes),
+    reachedIn: new Int32Array(nodes),
+    reachedBy: new Int32Array(nodes),
+    fitThere: new Int32Array(nodes),
+    reached: new Int32Array(nodes), reachedCount: 0, round: 0,
   };
 }
 
 /**
- * Finds the cheapest way to a free place; false when there is none, and then `reached` is the
- * saturated set of nodes that proves it. Call `finishSearch` before the next search.
+ * The node with a free place at the end of the cheapest path. The request must be one that can be
+ * served besides all those seated; without a path this throws, for then the served set was wrong.
  */
-export function findFreePlace(search: Search, request: number): boolean {
-  const { heap, settled } = search;
-  relax(search, request, -bestOffer(search, request));
-  while (heap.size > 0) {
-    const node = takeNearest(heap);
-    if (node === search.nearestFree) return true;
-    settled[search.settledCount++] = node;
-    const away = search.distance[node]! - search.price[node]!;
-    for (let holder = search.seating.firstOf[node]!; holder >= 0; holder = search.seating.nextOf[holder]!) {
-      relax(search, holder, -away - search.seating.fitOf[holder]!);
-    }
+export function findFreePlace(search: Search, request: number): number {
+  const { queue, wishes, wishes: { start, worth }, price } = search;
+  const first = start[request]!;
+  search.round += 1;
+  search.reachedCount = 0;
+  if (wishes.inOrder[request] === 0) putInOrder(wishes, price, request);
+  while (settleWish(wishes, price, first, start[request + 1]!)) { /* until the best wish is exact */ }
+  search.origin[request] = worth[first]!;
+  search.wish[request] = first;
+  let free = follow(search, request, 0);
+  while (free < 0) {
+    const nearest = dequeue(queue);
+    if (nearest < 0) throw new Error(`no place for request ${request}, though it can be served`);
+    free = follow(search, nearest, queue.at[nearest]!);
   }
-  return search.nearestFree >= 0;
+  empty(queue);
+  return free;
 }
 
-function bestOffer(search: Search, request: number): number {
-  const { instance: { pairStart, pairNode, pairFit }, price, closed } = search;
-  let best = -Infinity;
-  for (let pair = pairStart[request]!; pair < pairStart[request + 1]!; pair += 1) {
-    const node = pairNode[pair]!;
-    if (closed[node] === 0) best = Math.max(best, pairFit[pair]! - price[node]!);
+const NOWHERE = -1;
+
+/** Follows the wishes of one request as far as `distance`, then queues it for the next one. */
+function follow(search: Search, request: number, distance: number): number {
+  const { wishes, wishes: { worth, node, fit }, price, wish, reachedIn, round } = search;
+  const end = wishes.start[request + 1]!;
+  const lowest = search.origin[request]! - distance;
+  let place = wish[request]!;
+  for (; place < end && worth[place]! >= lowest; place += 1) {
+    if (reachedIn[node[place]!] === round) continue;
+    if (settleWish(wishes, price, place, end)) { place -= 1; continue; }
+    const there = node[place]!;
+    search.reachedBy[there] = request;
+    search.fitThere[there] = fit[place]!;
+    if (reach(search, there, distance)) return there;
   }
-  return best;
+  if (place < end) {
+    wish[request] = place;
+    enqueue(search.queue, request, search.origin[request]! - worth[place]!);
+  }
+  return NOWHERE;
 }
 
-function relax(search: Search, request: number, offset: number): void {
-  const { instance: { pairStart, pairNode, pairFit, places }, price, distance, seating, heap } = search;
-  const last = pairStart[request + 1]!;
-  for (let pair = pairStart[request]!; pair < last; pair += 1) {
-    const node = pairNode[pair]!;
-    const away = price[node]! - pairFit[pair]! - offset;
-    if (away >= search.bound || away >= distance[node]! || search.closed[node] === 1) continue;
-    if (distance[node] === Infinity) search.reached[search.reachedCount++] = node;
-    distance[node] = away;
-    search.viaRequest[node] = request;
-    search.viaPair[node] = pair;
-    if (seating.taken[node]! < places[node]!) {
-      search.bound = away;
-      search.nearestFree = node;
-    }
-    raise(heap, node);
+/** True if the node has a free place; else those who hold its places may move on from it. */
+function reach(search: Search, node: number, distance: number): boolean {
+  const { seating, origin, wish, wishes, wishes: { start }, queue } = search;
+  search.reachedIn[node] = search.round;
+  search.distance[node] = distance;
+  search.reached[search.reachedCount++] = node;
+  if (seating.taken[node]! < search.places[node]!) return true;
+  const ahead = distance - search.price[node]!;
+  for (let holder = seating.firstOf[node]!; holder >= 0; holder = seating.nextOf[holder]!) {
+    origin[holder] = ahead + seating.fitOf[holder]!;
+    if (wishes.inOrder[holder] === 0) putInOrder(wishes, search.price, holder);
+    wish[holder] = start[holder]!;
+    enqueue(queue, holder, distance);
   }
+  return false;
 }
 
-/** Moves everyone along the path found, and raises the prices so that they prove the result. */
-export function moveAlongPath(search: Search): void {
-  const { distance, price, settled, seating, instance } = search;
-  for (let i = 0; i < search.settledCount; i += 1) {
-    price[settled[i]!]! += search.bound - distance[settled[i]!]!;
-  }
-  let node = search.nearestFree;
-  while (node !== UNSERVED) {
-    const request = search.viaRequest[node]!;
+/** Moves everyone along the path to the free place, and raises the prices so that they prove the result. */
+export function moveAlongPath(search: Search, free: number): void {
+  const { distance, price, reached, seating } = search;
+  const end = distance[free]!;
+  for (let i = 0; i < search.reachedCount; i += 1) price[reached[i]!]! += end - distance[reached[i]!]!;
+  for (let node = free; node !== UNSERVED;) {
+    const request = search.reachedBy[node]!;
     const left = seating.nodeOf[request]!;
     if (left !== UNSERVED) unseat(seating, request);
-    seat(seating, request, node, instance.pairFit[search.viaPair[node]!]!);
+    seat(seating, request, node, search.fitThere[node]!);
     node = left;
   }
-}
-
-export function finishSearch(search: Search): void {
-  for (let i = 0; i < search.reachedCount; i += 1) search.distance[search.reached[i]!] = Infinity;
-  clear(search.heap);
-  search.reachedCount = 0;
-  search.settledCount = 0;
-  search.nearestFree = -1;
-  search.bound = Infinity;
 }

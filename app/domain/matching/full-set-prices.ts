@@ -18,6 +18,7 @@ export function liftPricesOfFullSets(instance: Instance, seating: Seating, price
     for (let pair = instance.pairStart[request]!; pair < instance.pairStart[request + 1]!; pair += 1) {
       const node = instance.pairNode[pair]!;
       const set = wantedBy[node]!;
+      if (instance.places[node] === 0) price[node] = Math.max(price[node]!, instance.pairFit[pair]! - worth);
       if (set < 0 || set === wantedBy[here]) continue;
       const needed = instance.pairFit[pair]! - price[node]! - worth;
       if (needed > (lift.get(set) ?? 0)) lift.set(set, needed);
