@@ -27,10 +27,10 @@ export function dutchDay(instant: Date): IsoDate {
  */
 export function amsterdamInstant({ date, minute }: WallClock): Date {
   const asIfUtc = epochOf(date) + minute * millisecondsPerMinute;
-  const dayBefore = offsetAt(asIfUtc - 24 * millisecondsPerHour);
-  const early = asIfUtc - dayBefore;
-  const late = asIfUtc - offsetAt(early);
-  return new Date(early + offsetAt(early) === asIfUtc ? early : Math.max(early, late));
+  const byOldOffset = asIfUtc - offsetAt(asIfUtc - 24 * millisecondsPerHour);
+  const byNewOffset = asIfUtc - offsetAt(byOldOffset);
+  const shows = (epoch: number) => epoch + offsetAt(epoch) === asIfUtc;
+  return new Date(!shows(byOldOffset) && shows(byNewOffset) ? byNewOffset : byOldOffset);
 }
 
 const clock = new Intl.DateTimeFormat("en-GB", {

@@ -49,8 +49,17 @@ describe("a clock in the Netherlands", () => {
     expect(repeated).toEqual(new Date("2026-10-25T02:30:00+02:00"));
   });
 
+  test("is right again on the day of the change itself", () => {
+    expect(amsterdamInstant({ date: "2026-03-29", minute: 9 * 60 })).toEqual(new Date("2026-03-29T09:00:00+02:00"));
+    expect(amsterdamInstant({ date: "2026-10-25", minute: 9 * 60 })).toEqual(new Date("2026-10-25T09:00:00+01:00"));
+  });
+
   test("leads back to the same instant, except in the repeated hour", () => {
-    const instant = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+    const anyTime = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+    const lastWeekOfMarch = fc
+      .tuple(fc.integer({ min: 2000, max: 2040 }), fc.integer({ min: 0, max: 7 * 24 * 4 }))
+      .map(([year, quarters]) => new Date(Date.UTC(year, 2, 25) + quarters * 900_000));
+    const instant = fc.oneof(anyTime, lastWeekOfMarch);
     fc.assert(
       fc.property(instant, (moment) => {
         const back = amsterdamInstant(amsterdamClock(moment));
