@@ -19,6 +19,7 @@ export const commonWords = bilingual(
     /** For a code that an area has no sentence for. */
     fieldProblem: {
       unusable: "Dit antwoord kunnen we niet gebruiken. Kijk het nog eens na.",
+      "too-many-tries": "Dit is te vaak geprobeerd. Probeer het over {minutes} minuten opnieuw.",
     } as Readonly<Record<string, string>>,
     charactersAtMost: "Maximaal {count} tekens.",
     charactersLeft: "Nog {count} tekens over.",
@@ -70,6 +71,7 @@ export const commonWords = bilingual(
     marked: "This is what it says, with the place marked:",
     fieldProblem: {
       unusable: "We cannot use this answer. Please check it again.",
+      "too-many-tries": "This was tried too often. Try again in {minutes} minutes.",
     },
     charactersAtMost: "At most {count} characters.",
     charactersLeft: "{count} characters left.",
