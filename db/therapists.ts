@@ -24,10 +24,15 @@ export async function therapistOf(db: Database, personId: string): Promise<Store
   return row && stored(row);
 }
 
-/** The same, held until the transaction ends: whoever changes a therapist or its places holds it first. */
+/** The same, held until the transaction ends. */
 export async function holdTherapistOf(trx: Database, personId: string): Promise<StoredTherapist | undefined> {
-  await trx.selectFrom("therapist").select("id").where("personId", "=", personId).forUpdate().execute();
+  await holdTherapistRow(trx, personId);
   return therapistOf(trx, personId);
+}
+
+/** Whoever changes a therapist holds it before its places, and those before its proposals: nobody waits in a circle. */
+export async function holdTherapistRow(trx: Database, personId: string): Promise<void> {
+  await trx.selectFrom("therapist").select("id").where("personId", "=", personId).forNoKeyUpdate().execute();
 }
 
 /** A therapist whom the actor may see: a lead those with the home region or a region served in common. */

@@ -230,7 +230,7 @@ $$;
 
 -- The status of a therapist of whom the actor is the lead, held until the transaction ends: two leads decide one after the other.
 create function hold_therapist(therapist uuid) returns therapist_status language sql volatile security definer set search_path = public
-  as $$ select t.status from therapist t where t.id = therapist and actor_role() = 'regional-lead' and t.home_region = any (actor_regions()) for update $$;
+  as $$ select t.status from therapist t where t.id = therapist and actor_role() = 'regional-lead' and t.home_region = any (actor_regions()) for no key update $$;
 
 -- Who is suspended answers nothing any more: the requests go back into the queue, those of other regions too, which
 -- the lead cannot see. Gives the regions in which the engine has to look again.

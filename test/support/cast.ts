@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Person } from "../../app/domain/actor.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
+import type { ProposalExplanation } from "../../app/domain/matching/explanation.ts";
 import { makeReference } from "../../app/domain/reference.ts";
 import type { Database } from "../../db/connect.ts";
 import type { Insertable, Updateable } from "kysely";
@@ -128,6 +129,22 @@ const usualRequest = {
   status: "submitted" as const,
 };
 
+/** What the engine would say of the usual request and the usual therapist. */
+export const whyThisPair: ProposalExplanation = {
+  fit: 800,
+  parts: [{ part: "form", points: 200, of: 200 }, { part: "language", points: 150, of: 150 }, { part: "part-of-week", points: 50, of: 150 }],
+  form: "emdr",
+  level: "trained",
+  placeKind: "treatment",
+  places: ["at-practice"],
+  partsOfWeek: ["mon-am"],
+  withInterpreter: false,
+  contract: "contracted",
+  route: "jeugdwet",
+  payer: "gemeente",
+  queue: { place: 1, of: 3 },
+};
+
 /** A proposal of this request to this therapist that waits for an answer, on the therapist's first free place. */
 export async function openProposal(db: Database, request: CastRequest, to: CastTherapist, proposedAt = today): Promise<{ readonly id: string; readonly placeId: string }> {
   const place = await db
@@ -139,7 +156,7 @@ export async function openProposal(db: Database, request: CastRequest, to: CastT
   const expiresAt = new Date(proposedAt.getTime() + 5 * 24 * 3_600_000);
   const { id } = await db
     .insertInto("proposal")
-    .values({ requestId: request.id, therapistId: to.therapistId, placeId: place.id, status: "open", explanation: JSON.stringify({}), proposedAt, expiresAt })
+    .values({ requestId: request.id, therapistId: to.therapistId, placeId: place.id, status: "open", explanation: JSON.stringify(whyThisPair), proposedAt, expiresAt })
     .returning("id")
     .executeTakeFirstOrThrow();
   await db.insertInto("requestState").values({ requestId: request.id, status: "proposed", at: proposedAt }).execute();

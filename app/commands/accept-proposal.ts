@@ -1,0 +1,27 @@
+import { recordAudit } from "../../db/audit.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
+import { holdProposal, writeAcceptance } from "../../db/proposals.ts";
+import { insertState } from "../../db/requests.ts";
+import { type Occasion, personAt } from "../domain/occasion.ts";
+import { acceptance } from "../domain/proposal.ts";
+
+/**
+ * The therapist says yes: the request is accepted, the place stays taken, and the shelter hears it. Of two answers to
+ * one proposal, in two windows or at the same second, the first counts and the other is told. Undefined for a
+ * proposal to somebody else.
+ */
+export async function acceptProposal(db: Database, occasion: Occasion, proposalId: string) {
+  return asActor(db, occasion.actor, async (trx) => {
+    const { personId } = personAt(occasion);
+    const proposal = await holdProposal(trx, { id: proposalId, personId });
+    if (!proposal) return undefined;
+    const decision = acceptance(proposal);
+    if (decision.kind === "refuse") return decision;
+    await writeAcceptance(trx, proposal.id, { personId, at: occasion.now });
+    await insertState(trx, { requestId: proposal.requestId, status: decision.requestBecomes, personId, at: occasion.now });
+    await recordAudit(trx, occasion, "proposal.accept", { kind: "proposal", id: proposal.id });
+    await enqueue(trx, { task: "notify", payload: { event: "proposal-accepted", subject: proposal.id } });
+    return decision;
+  });
+}

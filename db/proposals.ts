@@ -1,0 +1,60 @@
+import { ProposalExplanation } from "../app/domain/matching/explanation.ts";
+import type { Bar, DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
+import type { Database } from "./connect.ts";
+
+/** A proposal as far as an answer to it needs. */
+export type HeldProposal = {
+  readonly id: string;
+  readonly requestId: string;
+  readonly therapistId: string;
+  readonly status: ProposalStatus;
+  readonly expiresAt: Date;
+  readonly form: string | null;
+};
+
+/** A proposal of this therapist, held until the transaction ends: of two answers one waits for the other. */
+export async function holdProposal(trx: Database, { id, personId }: { id: string; personId: string }): Promise<HeldProposal | undefined> {
+  const row = await trx
+    .selectFrom("proposal")
+    .innerJoin("therapist", "therapist.id", "proposal.therapistId")
+    .select(["proposal.id", "proposal.requestId", "proposal.therapistId", "proposal.status", "proposal.expiresAt", "proposal.explanation"])
+    .where("proposal.id", "=", id)
+    .where("therapist.personId", "=", personId)
+    .forUpdate("proposal")
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { explanation, ...proposal } = row;
+  return { ...proposal, form: explanationOf(explanation)?.form ?? null };
+}
+
+/** Why the engine proposed this pair; nothing when it is not in the words of today's engine. */
+export function explanationOf(stored: unknown): ProposalExplanation | null {
+  return ProposalExplanation.safeParse(stored).data ?? null;
+}
+
+/** The region of a request that the therapist is asked for, for the engine: no page shows it. */
+export async function regionOfRequest(trx: Database, requestId: string): Promise<string> {
+  const { region } = await trx.selectFrom("request").select("region").where("id", "=", requestId).executeTakeFirstOrThrow();
+  return region;
+}
+
+export async function writeAcceptance(trx: Database, id: string, { personId, at }: { personId: string; at: Date }): Promise<void> {
+  await trx.updateTable("proposal").set({ status: "accepted", answeredAt: at, answeredBy: personId }).where("id", "=", id).execute();
+}
+
+export async function writeDecline(trx: Database, id: string, { personId, at, reason }: { personId: string; at: Date; reason: DeclineReason }): Promise<void> {
+  await trx
+    .updateTable("proposal")
+    .set({ status: "declined", answeredAt: at, answeredBy: personId, declineReason: reason, releasedAt: at })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function writeBar(trx: Database, { requestId, therapistId }: Pick<HeldProposal, "requestId" | "therapistId">, bar: Bar, at: Date): Promise<void> {
+  await trx.insertInto("pairBar").values({ requestId, therapistId, reason: bar.reason, untilOn: bar.untilOn, createdAt: at }).execute();
+}
+
+/** Takes a form of treatment out of a profile. */
+export async function dropForm(trx: Database, therapistId: string, treatment: string): Promise<void> {
+  await trx.deleteFrom("therapistTreatment").where("therapistId", "=", therapistId).where("treatment", "=", treatment).execute();
+}
