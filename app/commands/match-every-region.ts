@@ -1,13 +1,12 @@
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { regionsToMatch } from "../../db/regions-to-match.ts";
+import { matchJobs } from "../domain/job.ts";
 import type { Occasion } from "../domain/occasion.ts";
 
-/** Asks for a match in every region, under the key that a change by day uses: one that waits already is enough. */
+/** Asks for a match in every region, as a change by day does for one. */
 export function matchEveryRegion(db: Database, occasion: Occasion): Promise<void> {
   return asActor(db, occasion.actor, async (trx) => {
-    for (const region of await regionsToMatch(trx)) {
-      await enqueue(trx, { task: "match-regions", payload: { region }, key: `match:${region}` });
-    }
+    await enqueue(trx, ...matchJobs(await regionsToMatch(trx)));
   });
 }
