@@ -1,0 +1,10 @@
+import { type ContractStatus, contractStatus } from "../funding/contract.ts";
+import type { MatchTerms } from "./matching-rules.ts";
+import type { Offerer } from "./offerer.ts";
+import type { Seeker } from "./seeker.ts";
+
+/** Whether this therapist can be paid for this seeker: asked by eligibility, by fit and by the explanation. */
+export function contractOfPair(seeker: Seeker, { therapist }: Offerer, { funding }: MatchTerms): ContractStatus {
+  const contracts = { zvw: therapist.zvwContract, jeugdwetRegions: therapist.contractRegions };
+  return contractStatus(seeker, seeker.residence, contracts, funding);
+}

@@ -1,0 +1,137 @@
+import { amsterdamClock } from "../amsterdam-time.ts";
+import { payingRegion } from "../funding/residence.ts";
+import { addDays } from "../iso-date.ts";
+import { mayLeadAdultTreatment, mayTreatChildren, type Profession } from "../profession.ts";
+import { isBarred } from "../proposal.ts";
+import { contractOfPair } from "./contract-of-pair.ts";
+import { isReady, suitsAge, wishedForms } from "./form-choice.ts";
+import type { MatchTerms } from "./matching-rules.ts";
+import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
+import type { Seeker } from "./seeker.ts";
+
+export const criterionNames = [
+  "exclusion", "kind", "region", "form", "age", "level", "profession", "funding", "language", "gender", "place",
+  "part-of-week", "approval", "confirmation", "pause", "absence", "bar", "capacity",
+] as const;
+export type CriterionName = (typeof criterionNames)[number];
+
+/** In no count, ever: exclusions, because they are secret; the kind of place, because nobody serves with the other. */
+export const uncounted = ["exclusion", "kind"] as const satisfies readonly CriterionName[];
+export type CountedCriterion = Exclude<CriterionName, (typeof uncounted)[number]>;
+
+export function isCounted(name: CriterionName): name is CountedCriterion {
+  return !uncounted.some((secret) => secret === name);
+}
+
+/** One reason why a pair can be impossible. All that asks whether a pair is possible asks this table. */
+export interface Criterion {
+  readonly name: CriterionName;
+  /** Whether it may be offered as something to give way on. Exclusions, gender as a must and consent: never. */
+  readonly offered: boolean;
+  /** All of a seeker that the answer depends on: seekers with equal words get equal answers (held by a test). */
+  readonly dependsOn: (seeker: Seeker) => string;
+  readonly passes: (seeker: Seeker, offerer: Offerer, terms: MatchTerms) => boolean;
+}
+
+const nothing = () => "";
+
+/** In the order of the funnel: a therapist counts under the first that fails. */
+export const criteria: readonly Criterion[] = [
+  { name: "exclusion", offered: false, dependsOn: exclusionWords, passes: isNotExcluded },
+  { name: "kind", offered: false, dependsOn: ({ kind }) => kind, passes: ({ kind }, offerer) => serves(kind, offerer) },
+  { name: "region", offered: true, dependsOn: ({ region }) => region, passes: ({ region }, { therapist }) => therapist.regions.includes(region) },
+  { name: "form", offered: true, dependsOn: formWords, passes: givesAWishedForm },
+  { name: "age", offered: false, dependsOn: formWords, passes: givesItAtThisAge },
+  { name: "level", offered: false, dependsOn: formWords, passes: givesItReadily },
+  { name: "profession", offered: false, dependsOn: ({ route }) => route, passes: mayTreat },
+  { name: "funding", offered: false, dependsOn: fundingWords, passes: (...pair) => contractOfPair(...pair) !== "none" },
+  { name: "language", offered: true, dependsOn: ({ language, interpreterOk }) => `${language} ${interpreterOk}`, passes: understand },
+  { name: "gender", offered: false, dependsOn: ({ genderMust, therapistGender }) => `${genderMust} ${therapistGender}`, passes: isOfTheGenderThatMust },
+  { name: "place", offered: true, dependsOn: ({ places }) => places.join(), passes: (seeker, offerer) => placesOf(offerer).some((place) => seeker.places.includes(place)) },
+  { name: "part-of-week", offered: true, dependsOn: ({ week }) => String(week), passes: (seeker, offerer) => (seeker.week & offerer.week) !== 0 },
+  { name: "approval", offered: false, dependsOn: nothing, passes: (_, { therapist }) => therapist.status === "approved" },
+  { name: "confirmation", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => hasConfirmed(offerer, terms) },
+  { name: "pause", offered: false, dependsOn: nothing, passes: (_, { therapist }) => !therapist.paused },
+  { name: "absence", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => isPresent(offerer, terms) },
+  { name: "bar", offered: false, dependsOn: barWords, passes: noBarStands },
+  { name: "capacity", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => hasAFreePlace(offerer, terms) },
+];
+
+/** "Not this region" means nobody who lives or works there: it is said for safety, so it is read widely. */
+function isNotExcluded({ excludedTherapists, excludedPractices, excludedRegions }: Seeker, { therapist }: Offerer): boolean {
+  if (excludedTherapists.includes(therapist.id) || excludedPractices.includes(therapist.practiceId)) return false;
+  return !excludedRegions.some((region) => region === therapist.homeRegion || therapist.regions.includes(region));
+}
+
+function exclusionWords({ excludedTherapists, excludedPractices, excludedRegions }: Seeker): string {
+  return [excludedTherapists.join(), excludedPractices.join(), excludedRegions.join()].join(";");
+}
+
+function serves(kind: Seeker["kind"], offerer: Offerer): boolean {
+  return servingKinds[kind].some((serving) => serving === offerer.kind);
+}
+
+function formWords({ kind, forms, ageYears }: Seeker): string {
+  return `${kind} ${ageYears} ${forms.join()}`;
+}
+
+function givesAWishedForm(seeker: Seeker, { therapist }: Offerer): boolean {
+  return wishedForms(seeker, therapist.forms).length > 0;
+}
+
+// Age and level look at the forms that passed so far, so that the three together mean one form that has it all;
+// where nothing passed they look at all forms, and say what they would say without the wish.
+
+function givesItAtThisAge(seeker: Seeker, { therapist }: Offerer): boolean {
+  return orAll(wishedForms(seeker, therapist.forms), therapist.forms).some((form) => suitsAge(seeker, form));
+}
+
+function givesItReadily(seeker: Seeker, { therapist }: Offerer): boolean {
+  const wished = orAll(wishedForms(seeker, therapist.forms), therapist.forms);
+  return orAll(wished.filter((form) => suitsAge(seeker, form)), wished).some(isReady);
+}
+
+function orAll<Row>(chosen: readonly Row[], all: readonly Row[]): readonly Row[] {
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** Under the Jeugdwet a registered professional, under the Zvw a regiebehandelaar: the law follows the age. */
+function mayTreat({ route }: Seeker, { therapist }: Offerer, { professions: rules }: MatchTerms): boolean {
+  // The database keeps professions from this list; another word is on no list, and so gives no right.
+  const professions = therapist.professions as Profession[];
+  if (route === "zvw") return mayLeadAdultTreatment(professions, rules);
+  return mayTreatChildren({ professions, skjNumber: therapist.skjRegistered ? "registered" : null }, rules);
+}
+
+function fundingWords({ route, payer, residence }: Seeker): string {
+  return `${route} ${payer.kind} ${payingRegion(residence)}`;
+}
+
+function understand({ language, interpreterOk }: Seeker, { therapist }: Offerer): boolean {
+  return therapist.languages.includes(language) || (interpreterOk && therapist.interpreterOk);
+}
+
+function isOfTheGenderThatMust({ genderMust, therapistGender }: Seeker, { therapist }: Offerer): boolean {
+  return !genderMust || therapist.gender === therapistGender;
+}
+
+function hasConfirmed({ therapist }: Offerer, { on, rules }: MatchTerms): boolean {
+  return on < addDays(amsterdamClock(therapist.confirmedAt).date, rules.confirmedForDays);
+}
+
+function isPresent({ therapist: { absentFrom, absentUntil } }: Offerer, { on }: MatchTerms): boolean {
+  if (absentFrom === null && absentUntil === null) return true;
+  return (absentFrom !== null && on < absentFrom) || (absentUntil !== null && on > absentUntil);
+}
+
+function noBarStands({ bars }: Seeker, { therapist }: Offerer, { on }: MatchTerms): boolean {
+  return !bars.some((bar) => bar.therapistId === therapist.id && isBarred(bar, therapist.confirmedAt, on));
+}
+
+function barWords({ bars }: Seeker): string {
+  return bars.map(({ therapistId, reason, createdAt, untilOn }) => `${therapistId} ${reason} ${createdAt.getTime()} ${untilOn}`).join();
+}
+
+function hasAFreePlace({ therapist, freePlaces }: Offerer, { on }: MatchTerms): boolean {
+  return freePlaces > 0 && (therapist.nextFreeOn === null || therapist.nextFreeOn <= on);
+}

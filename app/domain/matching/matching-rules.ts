@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { type DatedFundingRules, type FundingRules } from "../funding/rules.ts";
+import type { IsoDate } from "../iso-date.ts";
+import { type ProfessionRules, usualProfessionRules } from "../profession.ts";
+import { inForce } from "../setting.ts";
+
+export const fullFit = 1000;
+const weight = z.int().min(0).max(fullFit);
+
+/** How many points each part of the fit can give. Together at most 1000, so that a fit reads as parts of a thousand. */
+export const FitWeights = z
+  .object({
+    form: weight.default(250),
+    language: weight.default(200),
+    place: weight.default(100),
+    gender: weight.default(100),
+    "home-region": weight.default(100),
+    "part-of-week": weight.default(100),
+    contract: weight.default(100),
+    load: weight.default(50),
+  })
+  .refine((weights) => Object.values(weights).reduce((sum, points) => sum + points, 0) <= fullFit, { error: "more-than-full-fit" });
+export type FitWeights = z.infer<typeof FitWeights>;
+
+export const fitPartNames = ["form", "language", "place", "gender", "home-region", "part-of-week", "contract", "load"] as const;
+export type FitPart = (typeof fitPartNames)[number];
+
+/** What the programme chose for the matching. A dated setting. */
+export const MatchingRules = z.object({
+  /** A therapist who has not said "still free" for so many days is asked nothing. Monthly, with two weeks to spare. */
+  confirmedForDays: z.int().min(1).max(366).default(45),
+  /** So many unanswered proposals in a row pause a therapist. */
+  silencesBeforePause: z.int().min(1).max(10).default(2),
+  /** Whether a request that waits longer than the norm stands one class of urgency higher. */
+  movesUpPastNorm: z.boolean().default(true),
+  weights: FitWeights.prefault({}),
+});
+export type MatchingRules = z.infer<typeof MatchingRules>;
+export const usualMatchingRules: MatchingRules = MatchingRules.parse({});
+
+/** All that a run decides by, beside who asks and who offers: one day, and the rules of that day. */
+export interface MatchTerms {
+  readonly on: IsoDate;
+  readonly rules: MatchingRules;
+  readonly fundingVersions: DatedFundingRules;
+  readonly funding: FundingRules;
+  readonly professions: ProfessionRules;
+  /** Waiting longer than this many days moves a request up; null for never. */
+  readonly moveUpAfterDays: number | null;
+}
+
+interface DatedRules {
+  readonly rules: MatchingRules;
+  readonly fundingVersions: DatedFundingRules;
+  readonly professions?: ProfessionRules;
+  readonly intakeWeeks: number;
+}
+
+/** The terms of one day. @throws RangeError when no funding rules are in force then. */
+export function termsOn(on: IsoDate, { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks }: DatedRules): MatchTerms {
+  const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays };
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { amsterdamClock } from "../amsterdam-time.ts";
+import { certainAge } from "../funding/age.ts";
+import type { Payer } from "../funding/decision.ts";
+import { Origin, type Residence } from "../funding/residence.ts";
+import { fundingRoute } from "../funding/route.ts";
+import { epochOf, IsoDate } from "../iso-date.ts";
+import { FamilySetting, RequestKind, TherapistGender } from "../request.ts";
+import { PlaceOfTreatment } from "../place-of-treatment.ts";
+import { urgencies, type Urgency } from "../urgency.ts";
+import type { MatchTerms } from "./matching-rules.ts";
+import { weekMask } from "./week-mask.ts";
+
+const Bar = z.object({
+  therapistId: z.string(),
+  reason: z.string(),
+  createdAt: z.coerce.date(),
+  untilOn: IsoDate.nullable(),
+});
+
+/**
+ * A waiting request, as the engine reads it from its rows. Languages and parts of the week stay text: one row with an
+ * odd value may not stop the matching of all others, and what equals nothing matches nothing.
+ */
+export const WaitingNeed = z.object({
+  id: z.string(),
+  reference: z.string(),
+  region: z.string(),
+  setting: FamilySetting,
+  origin: Origin,
+  kind: RequestKind,
+  ageYears: z.int(),
+  ageStatedOn: IsoDate,
+  turnsEighteenSoon: z.boolean(),
+  forms: z.array(z.string()),
+  language: z.string(),
+  interpreterOk: z.boolean(),
+  therapistGender: TherapistGender.nullable(),
+  genderMust: z.boolean(),
+  places: z.array(PlaceOfTreatment),
+  partsOfWeek: z.array(z.string()),
+  urgency: z.enum(urgencies),
+  submittedAt: z.date(),
+  /** "Not this therapist, practice or region": without a reason, for nobody else to see. */
+  excludedTherapists: z.array(z.string()),
+  excludedPractices: z.array(z.string()),
+  excludedRegions: z.array(z.string()),
+  bars: z.array(Bar),
+});
+export type WaitingNeed = z.infer<typeof WaitingNeed>;
+
+/** Who seeks a therapist, on one day: the need, with what follows from the day. */
+export interface Seeker extends Omit<WaitingNeed, "setting" | "origin" | "ageStatedOn" | "turnsEighteenSoon" | "submittedAt"> {
+  /** The age in years that is certainly reached. */
+  readonly ageYears: number;
+  readonly route: "jeugdwet" | "zvw";
+  readonly payer: Payer;
+  readonly residence: Residence;
+  readonly week: number;
+  readonly waitingDays: number;
+  /** The class in the queue: the urgency as stated, or one higher past the norm. */
+  readonly queuesAs: Urgency;
+}
+
+/** @throws RangeError when no funding rules are in force on the day. */
+export function seekerOn(need: WaitingNeed, terms: MatchTerms): Seeker {
+  const { setting, origin, ageStatedOn, turnsEighteenSoon, submittedAt, ...asked } = need;
+  const age = { years: need.ageYears, statedOn: ageStatedOn, turnsEighteenSoon };
+  const residence: Residence = { setting, origin, regionOfStay: need.region };
+  const { route, payer } = fundingRoute({ age, kind: need.kind, residence }, terms.fundingVersions, terms.on);
+  const waitingDays = daysBetween(amsterdamClock(submittedAt).date, terms.on);
+  return {
+    ...asked, route, payer, residence, waitingDays,
+    ageYears: certainAge(age, terms.on),
+    week: weekMask(need.partsOfWeek),
+    queuesAs: queueClass(need.urgency, waitingDays, terms),
+  };
+}
+
+function queueClass(urgency: Urgency, waitingDays: number, { moveUpAfterDays }: MatchTerms): Urgency {
+  if (moveUpAfterDays === null || waitingDays <= moveUpAfterDays) return urgency;
+  return urgencies[Math.max(0, urgencies.indexOf(urgency) - 1)] ?? urgency;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function daysBetween(from: IsoDate, until: IsoDate): number {
+  return Math.max(0, (epochOf(until) - epochOf(from)) / millisecondsPerDay);
+}
