@@ -137,7 +137,7 @@ function silenceUntil({ nextFreeOn, confirmedAt }: SilentTherapist, rules: Silen
 }
 
 /** Whether a bar still stands on a day. Silence is forgiven once the therapist has confirmed since. */
-export function isBarred(bar: Bar & { readonly createdAt: Date }, confirmedAt: Date, on: IsoDate): boolean {
+export function isBarred(bar: { readonly reason: string; readonly untilOn: IsoDate | null; readonly createdAt: Date }, confirmedAt: Date, on: IsoDate): boolean {
   if (bar.reason === "silence" && confirmedAt > bar.createdAt) return false;
   return bar.untilOn === null || on < bar.untilOn;
 }
