@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { PlaceOfTreatment } from "../place-of-treatment.ts";
+import { Level, PlaceKind } from "../therapist.ts";
+import { PartOfTheWeek } from "../working-week.ts";
+import { criterionNames, uncounted } from "./criteria.ts";
+import { fitPartNames } from "./matching-rules.ts";
+
+const points = z.int().min(0);
+
+/** Why this pair: what is stored with a proposal, and shown to those who may see it. Nothing in it says who or where. */
+export const ProposalExplanation = z.object({
+  fit: points,
+  parts: z.array(z.object({ part: z.enum(fitPartNames), points, of: points })),
+  form: z.string(),
+  level: Level,
+  placeKind: PlaceKind,
+  places: z.array(PlaceOfTreatment),
+  partsOfWeek: z.array(PartOfTheWeek),
+  withInterpreter: z.boolean(),
+  contract: z.enum(["contracted", "contract-needed", "contract-to-check"]),
+  route: z.enum(["jeugdwet", "zvw"]),
+  payer: z.enum(["gemeente", "health-insurer", "shelter", "to-agree"]),
+  /** The place in the queue of all who waited in this run, from 1. */
+  queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
+});
+export type ProposalExplanation = z.infer<typeof ProposalExplanation>;
+
+const Counts = z.partialRecord(z.enum(criterionNames).exclude(uncounted), z.int().min(1));
+
+/**
+ * Why nobody: numbers of therapists. `couldServe` suit and had a place, but those before in the queue took it.
+ * `failedFirst` counts each other therapist once, under the first criterion that fails; `failedOnly` those for whom
+ * that criterion is the only one, among those who work in the region. Who is excluded stands in no count, not even in a total.
+ */
+export const Funnel = z.object({ couldServe: z.int().min(0), failedFirst: Counts, failedOnly: Counts });
+export type Funnel = z.infer<typeof Funnel>;

@@ -1,0 +1,80 @@
+import type { ContractStatus } from "../funding/contract.ts";
+import { contractOfPair } from "./contract-of-pair.ts";
+import { chosenForm } from "./form-choice.ts";
+import type { FitPart, MatchTerms } from "./matching-rules.ts";
+import { type Offerer, placesOf } from "./offerer.ts";
+import type { Seeker } from "./seeker.ts";
+import { sharedParts } from "./week-mask.ts";
+
+/** How much of a part's points a pair gets, in percent. */
+type Percent = number;
+
+interface PartOfFit {
+  readonly name: FitPart;
+  readonly percent: (seeker: Seeker, offerer: Offerer, terms: MatchTerms) => Percent;
+}
+
+const full = 100;
+
+/** What makes one therapist suit better than another, each as a part that people can read. */
+export const partsOfFit: readonly PartOfFit[] = [
+  { name: "form", percent: formPercent },
+  { name: "language", percent: ({ language }, { therapist }) => (therapist.languages.includes(language) ? full : 0) },
+  { name: "place", percent: placePercent },
+  { name: "gender", percent: ({ therapistGender }, { therapist }) => (therapistGender === null || therapistGender === therapist.gender ? full : 0) },
+  { name: "home-region", percent: ({ region }, { therapist }) => (therapist.homeRegion === region ? full : 0) },
+  { name: "part-of-week", percent: weekPercent },
+  { name: "contract", percent: contractPercent },
+  { name: "load", percent: (_, { freePlaces, totalPlaces }) => (totalPlaces === 0 ? 0 : (full * freePlaces) / totalPlaces) },
+];
+
+export interface PartPoints {
+  readonly part: FitPart;
+  readonly points: number;
+  /** The most this part could give. */
+  readonly of: number;
+}
+
+/** The parts of the fit of a pair, each in whole points. Their sum is the fit. */
+export function fitParts(seeker: Seeker, offerer: Offerer, terms: MatchTerms): PartPoints[] {
+  return partsOfFit.map((part) => ({ part: part.name, points: pointsOf(part, seeker, offerer, terms), of: terms.rules.weights[part.name] }));
+}
+
+/** How well an eligible pair suits: a whole number from 0 to 1000. */
+export function fit(seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {
+  let sum = 0;
+  for (const part of partsOfFit) sum += pointsOf(part, seeker, offerer, terms);
+  return sum;
+}
+
+function pointsOf({ name, percent }: PartOfFit, seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {
+  return Math.floor((terms.rules.weights[name] * percent(seeker, offerer, terms)) / full);
+}
+
+const inTraining: Percent = 60;
+
+function formPercent(seeker: Seeker, { therapist }: Offerer): Percent {
+  const form = chosenForm(seeker, therapist.forms);
+  if (!form) return 0;
+  return form.level === "trained" ? full : inTraining;
+}
+
+/** The places stand in order of preference: the first that both share counts full, each later one a third less. */
+function placePercent({ places }: Seeker, offerer: Offerer): Percent {
+  const offered = placesOf(offerer);
+  const rank = places.findIndex((place) => offered.includes(place));
+  return rank === -1 ? 0 : Math.max(0, full - 33 * rank);
+}
+
+const enoughParts = 3;
+
+/** One part of the week in common will do; from three on an appointment is easily made. */
+function weekPercent({ week }: Seeker, offerer: Offerer): Percent {
+  return (full * Math.min(enoughParts, sharedParts(week, offerer.week))) / enoughParts;
+}
+
+const certainty: Record<ContractStatus, Percent> = { contracted: full, "contract-to-check": 50, "contract-needed": 0, none: 0 };
+
+function contractPercent(seeker: Seeker, offerer: Offerer, terms: MatchTerms): Percent {
+  return certainty[contractOfPair(seeker, offerer, terms)];
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fit, fitParts } from "../../../app/domain/matching/fit.ts";
+import { FitWeights, type FitPart } from "../../../app/domain/matching/matching-rules.ts";
+import { offerersOf, type OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
+import { seekerOn, type WaitingNeed } from "../../../app/domain/matching/seeker.ts";
+import { offerer, seeker, someNeed, someTherapist, terms } from "./pairing-cast.ts";
+
+const week = ["mon-am", "tue-pm", "wed-am"];
+const perfect: Partial<WaitingNeed> = { partsOfWeek: week };
+const perfectTherapist: Partial<OfferingTherapist> = { partsOfWeek: week };
+
+function points(part: FitPart, need: Partial<WaitingNeed>, therapist: Partial<OfferingTherapist> = {}): number {
+  const pair = [seeker({ ...perfect, ...need }), offerer({ ...perfectTherapist, ...therapist })] as const;
+  return fitParts(...pair, terms).find((found) => found.part === part)?.points ?? NaN;
+}
+
+test("who suits in every way has a fit of 1000", () => {
+  expect(fit(seeker(perfect), offerer(perfectTherapist), terms)).toBe(1000);
+});
+
+test.each<[string, FitPart, Partial<WaitingNeed>, Partial<OfferingTherapist>, number]>([
+  ["training under supervision counts for less than being trained", "form", {}, { forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "in-training", supervised: true }] }, 150],
+  ["an interpreter gives no points for language", "language", { language: "ar", interpreterOk: true }, {}, 0],
+  ["the place of second choice counts for less", "place", { places: ["at-shelter", "at-practice"] }, {}, 67],
+  ["a wish for a gender that is not met gives no points", "gender", { therapistGender: "female" }, {}, 0],
+  ["a therapist from a neighbouring region gives no points for the region", "home-region", {}, { homeRegion: "kennemerland" }, 0],
+  ["one part of the week in common gives a third", "part-of-week", { partsOfWeek: ["mon-am"] }, {}, 33],
+  ["a contract that is still to be checked gives half", "contract", { origin: { kind: "unknown" } }, {}, 50],
+  ["a therapist with half of the places taken gives half for the load", "load", {}, { capacity: { treatment: { free: 1, total: 2 }, screening: { free: 0, total: 0 }, "on-site": { free: 0, total: 0 } } }, 25],
+])("%s", (_, part, need, therapist, expected) => {
+  expect(points(part, need, therapist)).toBe(expected);
+});
+
+test("the fit is the sum of its parts, whole, and from 0 to 1000, for any two", () => {
+  fc.assert(fc.property(someNeed, someTherapist("t0"), (need, therapist) => {
+    for (const node of offerersOf(therapist)) {
+      const parts = fitParts(seekerOn(need, terms), node, terms);
+      const total = fit(seekerOn(need, terms), node, terms);
+      expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(total);
+      expect(Number.isInteger(total) && total >= 0 && total <= 1000).toBe(true);
+      for (const part of parts) expect(part.points >= 0 && part.points <= part.of).toBe(true);
+    }
+  }));
+});
+
+test("weights that give more than a thousand points together are refused", () => {
+  expect(FitWeights.safeParse({ form: 1000 }).success).toBe(false);
+  expect(Object.values(FitWeights.parse({})).reduce((sum, weight) => sum + weight, 0)).toBe(1000);
+});
