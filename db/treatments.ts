@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { searches, TreatmentStory, type Audience, type Search } from "../app/domain/treatment.ts";
+import { searches, type Audience, type Search } from "../app/domain/audience.ts";
+import { TreatmentStory } from "../app/domain/treatment.ts";
 import type { Database } from "./connect.ts";
 
 export type Treatment = {

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { Certainty } from "./certainty.ts";
 
-/** For whom a treatment is. A `parent-and-child` form is one request of two persons; a `group` has places on a date. */
-export const audiences = ["child", "adult", "child-and-adult", "parent-and-child", "group"] as const;
-export type Audience = (typeof audiences)[number];
-
 /** How well a treatment is supported, from first choice in a guideline to nothing that we have read. */
 export const evidenceLevels = ["first-choice", "in-guideline", "rated", "practice", "unrated"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
@@ -25,11 +21,3 @@ export const TreatmentStory = z.object({
   sources: z.array(z.object({ title: z.string().min(1), url: z.url({ protocol: /^https$/ }) })),
 });
 export type TreatmentStory = z.infer<typeof TreatmentStory>;
-
-/** Whom somebody looks for in the catalogue. A child is also helped in a group and in a form for all ages. */
-export const searches = {
-  child: ["child", "child-and-adult", "group"],
-  adult: ["adult", "child-and-adult"],
-  together: ["parent-and-child", "group"],
-} as const satisfies Record<string, readonly Audience[]>;
-export type Search = keyof typeof searches;

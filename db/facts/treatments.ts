@@ -1,4 +1,5 @@
-import type { Audience, TreatmentStory } from "../../app/domain/treatment.ts";
+import type { Audience } from "../../app/domain/audience.ts";
+import type { TreatmentStory } from "../../app/domain/treatment.ts";
 import { adultTreatments } from "./treatments/adults.ts";
 import { childTreatments } from "./treatments/children.ts";
 import { familyTreatments } from "./treatments/families.ts";

@@ -1,4 +1,5 @@
-import type { Audience, Statement } from "../../../app/domain/treatment.ts";
+import type { Audience } from "../../../app/domain/audience.ts";
+import type { Statement } from "../../../app/domain/treatment.ts";
 import type { UnreviewedTreatment } from "../treatments.ts";
 import { known, read } from "./statement.ts";
 

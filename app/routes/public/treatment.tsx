@@ -1,0 +1,86 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readTreatment } from "../../../db/treatments.ts";
+import { Notice } from "../../components/notice.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { Stated } from "../../components/stated.tsx";
+import { SummaryList } from "../../components/summary-list.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { OutsideLink, TextLink } from "../../components/text-link.tsx";
+import { agesInWords, said } from "../../components/treatment-facts.ts";
+import { Day } from "../../components/when.tsx";
+import { useLanguage, useWords } from "../../components/words.tsx";
+import type { TreatmentStory } from "../../domain/treatment.ts";
+import { defineLoader } from "../../http/door.ts";
+import { notFound } from "../../http/respond.ts";
+import { treatmentWords } from "../../words/treatments.ts";
+
+export const loader = defineLoader({
+  permission: "public.view",
+  address: z.object({ code: z.string().max(40) }),
+  load: async ({ db, address }) => {
+    const treatment = await readTreatment(db, address.code);
+    if (!treatment) throw notFound();
+    return treatment;
+  },
+});
+
+/** All we know about one treatment, how sure we are, and where we read it. For reading and for printing. */
+export default function TreatmentPage() {
+  const treatment = useLoaderData<typeof loader>();
+  const words = useWords(treatmentWords);
+  const language = useLanguage();
+  const { story, matchable } = treatment;
+  return (
+    <Page
+      title={treatment.name}
+      intro={said(story.summary, language)}
+      back={{ to: "/treatments", label: words.back }}
+      aside={matchable ? <Tag tone={story.evidenceLevel === "first-choice" ? "good" : "neutral"}>{words.levels[story.evidenceLevel]}</Tag> : <Tag>{words.notMatchable}</Tag>}
+    >
+      {story.note && (
+        <Notice title={words.note}>
+          <p>{said(story.note, language)}</p>
+        </Notice>
+      )}
+      <SummaryList
+        items={[
+          { term: words.audience, detail: words.audiences[treatment.audience] },
+          { term: words.age, detail: story.ages ? <Stated statement={story.ages} /> : agesInWords(treatment, words.ages) },
+          { term: words.format, detail: <Stated statement={story.format} /> },
+          { term: words.evidence, detail: <Stated statement={story.evidence} /> },
+          { term: words.givenBy, detail: <Stated statement={story.givenBy} /> },
+          { term: words.funding, detail: <Payer audience={matchable ? treatment.audience : "support"} /> },
+          { term: words.reviewed, detail: <Day on={treatment.reviewedOn} /> },
+        ]}
+      />
+      <Sources sources={story.sources} />
+      <p className="small-print">{words.notAdvice}</p>
+    </Page>
+  );
+}
+
+function Payer({ audience }: { audience: keyof (typeof treatmentWords)["nl"]["payers"] }) {
+  const words = useWords(treatmentWords);
+  return (
+    <>
+      {words.payers[audience]} <TextLink to="/how-it-works">{words.moreFunding}</TextLink>
+    </>
+  );
+}
+
+function Sources({ sources }: { sources: TreatmentStory["sources"] }) {
+  const words = useWords(treatmentWords);
+  return (
+    <Section title={words.sources}>
+      {sources.length === 0 && <p>{words.noSources}</p>}
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={title}>
+            <OutsideLink href={url}>{title}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
