@@ -5,6 +5,7 @@ import { notify } from "./notify.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
 import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
+import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -18,6 +19,7 @@ const asked: Partial<{ readonly [T in Task]: TaskFunction<Payload<T>> }> = {
 
 /** What the clock asks for. */
 const clock: Partial<Readonly<Record<ClockTask, TaskFunction<unknown>>>> = {
+  "seal-audit": sealAuditTask,
   "release-lost-workers": releaseLostWorkers,
   "match-every-region": matchAtNight,
 };
