@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import { describe, expect } from "vitest";
+import { visitor, type Actor } from "../../app/domain/actor.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { rehearsals } from "../support/database.ts";
+
+const test = rehearsals();
+
+/** Facts about the country that anybody may read. */
+const publicTables = new Set(["region", "region_activity", "region_neighbour", "gemeente", "gemeente_region", "purchasing_region", "gemeente_purchasing_region", "treatment", "setting"]);
+
+async function tables(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`.execute(db);
+  return rows.map(({ name }) => name).filter((name) => name !== "migration");
+}
+
+/** How many rows of each table somebody sees; "refused" where the role has no right to read it at all. */
+async function seenBy(db: Database, actor: Actor, names: readonly string[]): Promise<Record<string, number | "refused">> {
+  const seen: Record<string, number | "refused"> = {};
+  for (const name of names) {
+    if (publicTables.has(name)) continue;
+    await sql`savepoint here`.execute(db);
+    try {
+      const { rows } = await asActor(db, actor, (trx) => sql<{ many: number }>`select count(*)::int as many from ${sql.id(name)}`.execute(trx));
+      if (rows[0]?.many) seen[name] = rows[0].many;
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes("permission denied")) throw error;
+      await sql`rollback to savepoint here`.execute(db);
+    }
+  }
+  return seen;
+}
+
+/** Two regions, each with a shelter, a therapist and a proposal. */
+async function twoRegions(db: Database) {
+  const samira = await shelterWorker(db);
+  const bo = await shelterWorker(db, { name: "Bo", organisation: "Het Anker", region: "kennemerland" });
+  const tom = await therapist(db);
+  const yasmina = await therapist(db, { name: "Yasmina", practice: "Het Atelier", region: "kennemerland" });
+  await openProposal(db, await submittedRequest(db, samira), tom);
+  await openProposal(db, await submittedRequest(db, bo, { region: "kennemerland" }), yasmina);
+  await submittedRequest(db, samira);
+  return { samira, tom, loes: await regionalLead(db), noor: await nationalMember(db) };
+}
+
+describe("row security, table by table", () => {
+  test("every table has it", async ({ stage }) => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity and relname <> 'migration'`.execute(stage.db);
+    expect(rows).toEqual([]);
+  });
+
+  test("neither service role owns anything here, or may pass by", async ({ stage }) => {
+    const { rows } = await sql`
+      select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where c.relnamespace = 'public'::regnamespace and r.rolname like 'schakel%'`.execute(stage.db);
+    expect(rows).toEqual([]);
+    const roles = await sql<{ rolbypassrls: boolean; rolsuper: boolean }>`select rolbypassrls, rolsuper from pg_roles where rolname like 'schakel%'`.execute(stage.db);
+    expect(roles.rows).toEqual([{ rolbypassrls: false, rolsuper: false }, { rolbypassrls: false, rolsuper: false }]);
+  });
+
+  test("a visitor sees no row of anybody", async ({ stage }) => {
+    await twoRegions(stage.db);
+    const names = await tables(stage.db);
+    await stage.as("schakel_web");
+    expect(await seenBy(stage.db, visitor, names)).toEqual({});
+  });
+
+  test("a shelter worker sees the own organisation and nothing of the neighbour", async ({ stage }) => {
+    const { samira } = await twoRegions(stage.db);
+    const names = await tables(stage.db);
+    await stage.as("schakel_web");
+    expect(await seenBy(stage.db, samira, names)).toMatchObject({ organisation: 1, household: 2, request: 2, request_origin: 2, proposal: 1, person: 1 });
+    expect(await seenBy(stage.db, samira, ["therapist", "place", "pair_bar", "mail", "audit", "session"])).toEqual({});
+  });
+
+  test("a therapist sees the own profile, and of a request only the row that was proposed, never its origin", async ({ stage }) => {
+    const { tom } = await twoRegions(stage.db);
+    const names = await tables(stage.db);
+    await stage.as("schakel_web");
+    const seen = await seenBy(stage.db, tom, names);
+    expect(seen).toMatchObject({ therapist: 1, place: 1, proposal: 1, request: 1 });
+    expect(seen).not.toHaveProperty("request_origin");
+    expect(seen).not.toHaveProperty("request_exclusion");
+    expect(seen).not.toHaveProperty("household");
+  });
+
+  test("a lead sees the own region, never an origin or an exclusion", async ({ stage }) => {
+    const { loes } = await twoRegions(stage.db);
+    const names = await tables(stage.db);
+    await stage.as("schakel_web");
+    const seen = await seenBy(stage.db, loes, names);
+    expect(seen).toMatchObject({ request: 2, proposal: 1, therapist: 1, place: 1 });
+    expect(seen).not.toHaveProperty("request_origin");
+    expect(seen).not.toHaveProperty("request_exclusion");
+    expect(seen).not.toHaveProperty("request_draft");
+  });
+
+  test("the national team sees people and organisations, and no case at all", async ({ stage }) => {
+    const { noor } = await twoRegions(stage.db);
+    const names = await tables(stage.db);
+    await stage.as("schakel_web");
+    const seen = await seenBy(stage.db, noor, names);
+    expect(seen).toMatchObject({ person: 6, organisation: 4 });
+    for (const table of ["request", "request_state", "request_origin", "household", "proposal", "request_outlook"]) expect(seen).not.toHaveProperty(table);
+  });
+
+  test("nobody but the definer functions reads a password", async ({ stage }) => {
+    const { noor } = await twoRegions(stage.db);
+    await stage.as("schakel_web");
+    const look = asActor(stage.db, noor, (trx) => trx.selectFrom("person").select("passwordHash").execute());
+    await expect(look).rejects.toThrow("permission denied");
+  });
+});
