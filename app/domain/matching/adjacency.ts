@@ -1,4 +1,5 @@
 import type { EligiblePair } from "./instance.ts";
+import { refuseBadFit } from "./refusals.ts";
 
 interface Adjacency {
   pairStart: Int32Array;
@@ -11,9 +12,9 @@ interface Adjacency {
  * without comparing anything: a million pairs take some tens of milliseconds.
  */
 export function adjacency(
-  pairs: readonly EligiblePair[], requestPosition: Int32Array, nodePosition: Int32Array, largestFit: number,
+  pairs: readonly EligiblePair[], requestPosition: Int32Array, nodePosition: Int32Array,
 ): Adjacency {
-  pairs.forEach((pair, row) => refuseBadPair(pair, row, requestPosition.length, nodePosition.length, largestFit));
+  pairs.forEach((pair, row) => refuseBadPair(pair, row, requestPosition.length, nodePosition.length));
   const byNode = countingSort(Int32Array.from(pairs.keys()), (row) => nodePosition[pairs[row]![1]]!, nodePosition.length);
   const byRequest = countingSort(byNode.order, (row) => requestPosition[pairs[row]![0]]!, requestPosition.length);
   const pairNode = byRequest.order.map((row) => nodePosition[pairs[row]![1]]!);
@@ -32,12 +33,11 @@ function countingSort(rows: Int32Array, keyOf: (row: number) => number, keys: nu
   return { start, order };
 }
 
-function refuseBadPair(pair: EligiblePair, row: number, requests: number, therapists: number, largestFit: number): void {
+function refuseBadPair(pair: EligiblePair, row: number, requests: number, therapists: number): void {
   const [request, therapist, fit] = pair;
   if (!isIndexBelow(request, requests)) throw new RangeError(`pairs[${row}][0]: no such request`);
   if (!isIndexBelow(therapist, therapists)) throw new RangeError(`pairs[${row}][1]: no such therapist`);
-  if (Number.isInteger(fit) && Math.abs(fit) <= largestFit) return;
-  throw new RangeError(`pairs[${row}][2]: a whole number between -${largestFit} and ${largestFit}`);
+  refuseBadFit(fit, `pairs[${row}][2]`);
 }
 
 function isIndexBelow(index: number, length: number): boolean {

@@ -1,9 +1,9 @@
-import { askersOf } from "./askers.ts";
 import { holdAuction } from "./auction.ts";
 import type { Bids } from "./bids.ts";
 import { findFreePlace, moveAlongPath, startSearching } from "./cheapest-path.ts";
 import { liftPricesOfFullSets } from "./full-set-prices.ts";
 import type { Instance } from "./instance.ts";
+import { rowsByNode } from "./pair-rows.ts";
 import { releasePlace, startReleasing } from "./release.ts";
 import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
 import { servedSet } from "./served-set.ts";
@@ -58,7 +58,7 @@ function releasePricedPlaces(instance: Instance, seating: Seating, price: Float6
   const priced = Array.from(price.keys()).filter((node) => (
     wantedBy[node]! < 0 && price[node]! > 0 && seating.taken[node]! < instance.places[node]!));
   if (priced.length === 0) return;
-  const release = startReleasing(askersOf(instance), seating, price);
+  const release = startReleasing(rowsByNode(instance), seating, price);
   for (const node of priced) {
     while (price[node]! > 0 && seating.taken[node]! < instance.places[node]!) releasePlace(release, node);
   }

@@ -1,6 +1,7 @@
-import { urgencies, type Urgency } from "../urgency.ts";
+import type { Urgency } from "../urgency.ts";
 import { adjacency } from "./adjacency.ts";
 import { byCodeUnit, byQueueOrder } from "./queue.ts";
+import { refuseBadPlaces, refuseBadRequest, refuseDuplicates } from "./refusals.ts";
 
 export interface WaitingRequest {
   id: string;
@@ -40,26 +41,22 @@ export interface InstanceInput {
   pairs: readonly EligiblePair[];
 }
 
-/** Prices add up along chains of moves; within this bound every sum stays an exact integer. */
-export const LARGEST_FIT = 1_000_000_000;
-export const MOST_PLACES = 2 ** 31 - 1;
-
 /**
  * Waiting in whole days, places whole and from zero, fit whole and at most LARGEST_FIT either way.
  * Throws a RangeError that names the row for a value outside these, a duplicate id or pair, or an
  * index that points at no row.
  */
 export function buildInstance(input: InstanceInput): Instance {
-  input.requests.forEach(refuseBadRequest);
-  input.therapists.forEach(refuseBadTherapist);
+  input.requests.forEach((request, row) => refuseBadRequest(request, `requests[${row}]`));
+  input.therapists.forEach(({ places }, row) => refuseBadPlaces(places, `therapists[${row}]`));
   const requestRow = sortedRows(input.requests, byQueueOrder);
   const therapistRow = sortedRows(input.therapists, (a, b) => byCodeUnit(a.id, b.id));
   const requests = Array.from(requestRow, (row) => input.requests[row]!);
   const therapistIds = Array.from(therapistRow, (row) => input.therapists[row]!.id);
-  refuseDuplicates("requests", requests.map((request) => request.id));
-  refuseDuplicates("therapists", therapistIds);
+  refuseDuplicates(requests.map(({ id }) => id), "requests");
+  refuseDuplicates(therapistIds, "therapists");
   const places = Int32Array.from(therapistRow, (row) => input.therapists[row]!.places);
-  const pairs = adjacency(input.pairs, positions(requestRow), positions(therapistRow), LARGEST_FIT);
+  const pairs = adjacency(input.pairs, positions(requestRow), positions(therapistRow));
   return { requests, therapistIds, places, ...pairs, requestRow, therapistRow };
 }
 
@@ -71,24 +68,4 @@ function positions(rowAt: Int32Array): Int32Array {
   const positionOf = new Int32Array(rowAt.length);
   rowAt.forEach((row, position) => { positionOf[row] = position; });
   return positionOf;
-}
-
-function refuseBadRequest(request: WaitingRequest, row: number): void {
-  if (!urgencies.includes(request.urgency)) throw new RangeError(`requests[${row}].urgency: unknown`);
-  if (!Number.isSafeInteger(request.waitingDays) || request.waitingDays < 0) {
-    throw new RangeError(`requests[${row}].waitingDays: a whole number from 0`);
-  }
-}
-
-function refuseBadTherapist(therapist: OfferedPlaces, row: number): void {
-  const { places } = therapist;
-  if (Number.isInteger(places) && places >= 0 && places <= MOST_PLACES) return;
-  throw new RangeError(`therapists[${row}].places: a whole number from 0 to ${MOST_PLACES}`);
-}
-
-function refuseDuplicates(list: string, ids: readonly string[]): void {
-  if (new Set(ids).size === ids.length) return;
-  const seen = new Set<string>();
-  const duplicate = ids.find((id) => seen.has(id) || !seen.add(id));
-  throw new RangeError(`${list}: ${JSON.stringify(duplicate)} occurs twice`);
 }

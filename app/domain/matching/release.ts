@@ -1,4 +1,4 @@
-import type { Askers } from "./askers.ts";
+import type { PairRows } from "./pair-rows.ts";
 import { clear, emptyHeap, putIn, takeNearest, type NearestHeap } from "./nearest-heap.ts";
 import { seat, unseat, type Seating } from "./seating.ts";
 
@@ -7,7 +7,7 @@ import { seat, unseat, type Seating } from "./seating.ts";
  * moves into it, leaving a place that is worth less, and so on to a place worth nothing.
  */
 export interface Release {
-  askers: Askers;
+  askers: PairRows;
   seating: Seating;
   price: Float64Array;
   distance: Float64Array;
@@ -19,7 +19,7 @@ export interface Release {
   heap: NearestHeap;
 }
 
-export function startReleasing(askers: Askers, seating: Seating, price: Float64Array): Release {
+export function startReleasing(askers: PairRows, seating: Seating, price: Float64Array): Release {
   const nodes = price.length;
   const distance = new Float64Array(nodes).fill(Infinity);
   return {
@@ -60,8 +60,8 @@ function reach(release: Release, node: number, distance: number): void {
 function lookBack(release: Release, here: number, bound: number): void {
   const { askers, seating: { nodeOf, fitOf }, price, distance } = release;
   const offset = distance[here]! + price[here]!;
-  for (let slot = askers.start[here]!; slot < askers.start[here + 1]!; slot += 1) {
-    const request = askers.request[slot]!;
+  for (let slot = askers.start[here]!; slot < askers.end[here]!; slot += 1) {
+    const request = askers.other[slot]!;
     const from = nodeOf[request]!;
     if (from < 0) continue;
     const away = offset + fitOf[request]! - price[from]! - askers.fit[slot]!;

@@ -1,4 +1,4 @@
-import { askersOf, type Askers } from "./askers.ts";
+import { rowsByNode, type PairRows } from "./pair-rows.ts";
 import type { Instance } from "./instance.ts";
 import type { Seating } from "./seating.ts";
 
@@ -17,7 +17,7 @@ export interface StepLabels {
   work: number;
   /** Labels climb one by one; past this much looking, counting them anew is cheaper. */
   patience: number;
-  askers: Askers | null;
+  askers: PairRows | null;
 }
 
 export function stepLabels(instance: Instance, seating: Seating): StepLabels {
@@ -51,15 +51,15 @@ function cutOffAbove({ steps, carrying }: StepLabels, gap: number): void {
 /** Counts the moves exactly, from the free places backwards. */
 export function refreshLabels(instance: Instance, labels: StepLabels): void {
   const { steps, carrying, seating } = labels;
-  const askers = (labels.askers ??= askersOf(instance));
+  const askers = (labels.askers ??= rowsByNode(instance));
   steps.fill(NEVER);
   carrying.fill(0);
   const open = Array.from(instance.places.keys()).filter((node) => seating.taken[node]! < instance.places[node]!);
   for (const node of open) steps[node] = 0;
   for (let node = open[0], seen = 0; node !== undefined; node = open[++seen]) {
     carrying[steps[node]!]! += 1;
-    for (let slot = askers.start[node]!; slot < askers.start[node + 1]!; slot += 1) {
-      const from = seating.nodeOf[askers.request[slot]!]!;
+    for (let slot = askers.start[node]!; slot < askers.end[node]!; slot += 1) {
+      const from = seating.nodeOf[askers.other[slot]!]!;
       if (from < 0 || steps[from] !== NEVER) continue;
       steps[from] = steps[node]! + 1;
       open.push(from);
