@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { searches, type Audience, type Search } from "../app/domain/audience.ts";
-import { TreatmentStory } from "../app/domain/treatment.ts";
+import { evidenceLevels, TreatmentStory } from "../app/domain/treatment.ts";
 import type { Database } from "./connect.ts";
 
 export type Treatment = {
@@ -18,7 +18,7 @@ export type TreatmentFilter = { readonly text?: string | undefined; readonly sea
 
 const columns = ["code", "name", "audience", "ageMin", "ageMax", "matchable", "reviewedOn", "facts"] as const;
 
-/** The catalogue for everyone, by name. A filter that is left out filters nothing. */
+/** The catalogue for everyone, what is best supported first. A filter that is left out filters nothing. */
 export async function findTreatments(db: Database, { text, search, age }: TreatmentFilter): Promise<Treatment[]> {
   const rows = await db
     .selectFrom("treatment")
@@ -28,6 +28,7 @@ export async function findTreatments(db: Database, { text, search, age }: Treatm
     .$if(age !== undefined, (query) =>
       query.where((eb) => eb.and([eb.or([eb("ageMin", "is", null), eb("ageMin", "<=", age ?? 0)]), eb.or([eb("ageMax", "is", null), eb("ageMax", ">=", age ?? 0)])])),
     )
+    .orderBy(support)
     .orderBy(sql`lower(name)`)
     .execute();
   return rows.map(treatmentOf);
@@ -44,6 +45,8 @@ export async function treatmentsOnOffer(db: Database): Promise<{ code: string; n
   const rows = await db.selectFrom("treatment").select(["code", "name", "audience", "ageMin", "ageMax"]).where("matchable", "=", true).orderBy(sql`lower(name)`).execute();
   return rows.map((row) => ({ ...row, audience: row.audience as Audience }));
 }
+
+const support = sql`array_position(${[...evidenceLevels]}::text[], facts ->> 'evidenceLevel')`;
 
 /** What somebody can search in: the name, and what it is, in both languages. */
 const spokenOf = sql<string>`name || ' ' || code || ' ' || (facts #>> '{summary,nl}') || ' ' || (facts #>> '{summary,en}')`;

@@ -1,4 +1,5 @@
 import { shellWords } from "../words/shell.ts";
+import { Callable } from "./callable.tsx";
 import { TextLink } from "./text-link.tsx";
 import { useWords } from "./words.tsx";
 
@@ -9,7 +10,7 @@ export function PageFooter() {
     <footer className="page-footer">
       <div className="page-footer-inner">
         <p>
-          <strong>{words.danger}</strong> {words.advice}
+          <strong><Callable>{words.danger}</Callable></strong> <Callable>{words.advice}</Callable>
         </p>
         <nav aria-label={words.label}>
           <ul>

@@ -1,3 +1,4 @@
+import { Callable } from "./callable.tsx";
 import { fill } from "../words/fill.ts";
 import type { ProsePart } from "../words/prose-part.ts";
 import { Section } from "./page.tsx";
@@ -10,7 +11,7 @@ export function Prose({ parts, values }: { parts: readonly ProsePart[]; values?:
       {parts.map(({ title, text, steps, points }) => (
         <Section key={title} title={title}>
           {text.map((paragraph) => (
-            <p key={paragraph}>{say(paragraph)}</p>
+            <p key={paragraph}><Callable>{say(paragraph)}</Callable></p>
           ))}
           {steps && <ol className="steps">{steps.map((step) => <li key={step}>{say(step)}</li>)}</ol>}
           {points && <ul>{points.map((point) => <li key={point}>{say(point)}</li>)}</ul>}

@@ -9,7 +9,7 @@ type AgeWords = { readonly from: string; readonly to: string; readonly between: 
 export function agesInWords({ ageMin, ageMax }: { ageMin: number | null; ageMax: number | null }, words: AgeWords): string {
   if (ageMin === null && ageMax === null) return words.any;
   if (ageMax === null) return fill(words.from, { min: ageMin ?? 0 });
-  if (ageMin === null) return fill(words.to, { max: ageMax });
+  if (!ageMin) return fill(words.to, { max: ageMax });
   return fill(words.between, { min: ageMin, max: ageMax });
 }
 

@@ -26,7 +26,7 @@ export const howItWorksWords = bilingual<HowItWorksWords>(
         text: ["Dat hangt af van de leeftijd. Schakel zoekt het uit en zegt erbij waarom."],
         points: [
           "Tot {adultAge} jaar: de gemeente, via de Jeugdwet. Het gezin betaalt zelf niets. Het gaat om de gemeente waar het kind woonde vóór de opvang.",
-          "Vanaf {adultAge} jaar: de zorgverzekering, via de Zvw. Er is een brief van de huisarts nodig, en het eigen risico geldt: {deductible} euro per jaar.",
+          "Vanaf {adultAge} jaar: de zorgverzekering, via de Zvw. Er is een brief van de huisarts nodig, en het eigen risico geldt: voor zover wij weten {deductible} euro per jaar.",
           "Wordt een kind {adultAge} tijdens het wachten of de behandeling? Dan verandert wie betaalt. Schakel waarschuwt daarvoor.",
           "Hulp voor ouders die bij de behandeling van het kind hoort, gaat meestal mee met die van het kind.",
         ],
@@ -80,7 +80,7 @@ export const howItWorksWords = bilingual<HowItWorksWords>(
         text: ["That depends on age. Schakel works it out and says why."],
         points: [
           "Up to {adultAge}: the municipality, under the Jeugdwet. The family pays nothing. It is the municipality where the child lived before the shelter.",
-          "From {adultAge}: the health insurer, under the Zvw. A letter from the GP is needed, and the deductible applies: {deductible} euros a year.",
+          "From {adultAge}: the health insurer, under the Zvw. A letter from the GP is needed, and the deductible applies: as far as we know {deductible} euros a year.",
           "Does a child turn {adultAge} while waiting or in treatment? Then the payer changes. Schakel warns about it.",
           "Help for parents that is part of the child's treatment usually goes with that of the child.",
         ],

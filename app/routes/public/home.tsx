@@ -1,6 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { ButtonGroup, ButtonLink } from "../../components/button.tsx";
+import { Callable } from "../../components/callable.tsx";
 import { LinkedRings } from "../../components/linked-rings.tsx";
 import { linksFor } from "../../components/navigation.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -40,7 +41,7 @@ export default function Home() {
       <Section title={words.dangerTitle}>
         <Notice tone="danger">
           <p>
-            <strong>{words.danger.call}</strong> {words.danger.advice}
+            <strong><Callable>{words.danger.call}</Callable></strong> <Callable>{words.danger.advice}</Callable>
           </p>
           <p>{words.danger.limits}</p>
         </Notice>
