@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { keptAnswers, type RequestAnswers } from "../app/domain/request-answers.ts";
+import { keptAnswers } from "../app/domain/read-answers.ts";
+import type { RequestAnswers } from "../app/domain/request-answers.ts";
 import type { Database } from "./connect.ts";
 
 export type Draft = { readonly id: string; readonly answers: RequestAnswers; readonly changedAt: Date };

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../app/domain/iso-date.ts";
-import type { Desk, TreatmentOnOffer } from "../app/domain/request-offer.ts";
+import type { Desk } from "../app/domain/request-offer.ts";
 import type { Database } from "./connect.ts";
 import { settingOn } from "./settings.ts";
+import { treatmentsOnOffer } from "./treatments.ts";
 
 type Named = { readonly code: string; readonly name: string };
 
@@ -11,7 +12,7 @@ export async function requestOffer(db: Database, on: IsoDate) {
   const desks = await desksOfActor(db);
   const regions = await allRegions(db);
   const practices = await practicesNearActor(db);
-  const treatments = await matchableTreatments(db);
+  const treatments = await treatmentsOnOffer(db);
   const { ambulant } = await settingOn(db, "settings-on-offer", on);
   return {
     desks,
@@ -51,14 +52,4 @@ export async function allRegions(db: Database): Promise<Named[]> {
 export async function practicesNearActor(db: Database): Promise<Named[]> {
   const { rows } = await sql<Named>`select id as code, name from practices_near_actor() order by name`.execute(db);
   return rows;
-}
-
-/** The forms of treatment that the engine can look for, by name. */
-async function matchableTreatments(db: Database) {
-  return db
-    .selectFrom("treatment")
-    .select(["code", "name", "ageMin", "ageMax", sql<TreatmentOnOffer["audience"]>`audience`.as("audience")])
-    .where("matchable", "=", true)
-    .orderBy("name")
-    .execute();
 }

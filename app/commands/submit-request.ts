@@ -5,8 +5,9 @@ import { enqueue } from "../../db/enqueue.ts";
 import { requestOffer } from "../../db/request-offer.ts";
 import { holdSubmission, insertRequest, requestOfSubmission } from "../../db/requests.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
+import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
-import type { AnswerProblem, ReadAnswers } from "../domain/request-answers.ts";
+import type { AnswerProblem, ReadAnswers } from "../domain/read-answers.ts";
 import { completeRequest } from "../domain/request-form.ts";
 
 export type Submitted =
@@ -29,8 +30,7 @@ export async function submitRequest(db: Database, occasion: Occasion, { key, rea
     const { id, reference } = await insertRequest(trx, completion.request, { key, personId, at: occasion.now });
     await deleteDraft(trx, key);
     await recordAudit(trx, occasion, "request.submit", { kind: "request", id });
-    const { region } = completion.request.desk;
-    await enqueue(trx, { task: "match-regions", payload: { region }, key: `match:${region}` });
+    await enqueue(trx, ...matchJobs([completion.request.desk.region]));
     return { kind: "submitted", reference };
   });
 }

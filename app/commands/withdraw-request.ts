@@ -4,6 +4,7 @@ import { enqueue } from "../../db/enqueue.ts";
 import { insertState } from "../../db/requests.ts";
 import { lockRequestToWithdraw, withdrawLiveProposal } from "../../db/withdrawals.ts";
 import type { Decision } from "../domain/decision.ts";
+import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import { withdrawal, type WithdrawalReason } from "../domain/request-life.ts";
 
@@ -26,7 +27,7 @@ export async function withdrawRequest(
     await withdrawLiveProposal(trx, request.id, occasion.now);
     await insertState(trx, { requestId: request.id, status: decision.status, reason, personId: personAt(occasion).personId, at: occasion.now });
     await recordAudit(trx, occasion, "request.withdraw", { kind: "request", id: request.id });
-    await enqueue(trx, { task: "match-regions", payload: { region: request.region }, key: `match:${request.region}` });
+    await enqueue(trx, ...matchJobs([request.region]));
     return decision;
   });
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "./iso-date.ts";
 import type { PersonKind } from "./request.ts";
-import { type AnswerProblem, type Question, type ReadAnswers, type RequestAnswers, therapistDecides } from "./request-answers.ts";
+import type { AnswerProblem, ReadAnswers } from "./read-answers.ts";
+import { type Question, type RequestAnswers, therapistDecides } from "./request-answers.ts";
 import { askBirthdayAt, assembleRequest, type CompleteRequest } from "./request-assembly.ts";
 import { deskOf, type RequestOffer, suits } from "./request-offer.ts";
 

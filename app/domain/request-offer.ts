@@ -1,12 +1,13 @@
-import type { PersonKind } from "./request.ts";
+import type { Audience } from "./audience.ts";
 import type { RequestAnswers } from "./request-answers.ts";
+import type { PersonKind } from "./request.ts";
 
 /** An organisation in one of its active regions: from where, and for where, a request is sent. */
 export type Desk = { readonly organisationId: string; readonly region: string };
 
 export type TreatmentOnOffer = {
   readonly code: string;
-  readonly audience: "child" | "adult" | "child-and-adult" | "parent-and-child" | "group";
+  readonly audience: Audience;
   readonly ageMin: number | null;
   readonly ageMax: number | null;
 };

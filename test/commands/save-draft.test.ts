@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test as plain } from "vitest";
 import { saveDraft } from "../../app/commands/save-draft.ts";
 import { submitRequest } from "../../app/commands/submit-request.ts";
-import { readAnswers } from "../../app/domain/request-answers.ts";
+import { readAnswers } from "../../app/domain/read-answers.ts";
 import { asActor } from "../../db/connect.ts";
 import { findDraft, listDrafts } from "../../db/drafts.ts";
 import { occasionOf, shelterWorker, today } from "../support/cast.ts";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { describe, expect, test as plain } from "vitest";
 import { submitRequest } from "../../app/commands/submit-request.ts";
 import { makeReference } from "../../app/domain/reference.ts";
-import { readAnswers } from "../../app/domain/request-answers.ts";
+import { readAnswers } from "../../app/domain/read-answers.ts";
 import type { Database } from "../../db/connect.ts";
 import { insertUnderNewReference } from "../../db/requests.ts";
 import { occasionOf, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";

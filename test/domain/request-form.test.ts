@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ReadAnswers, RequestAnswers } from "../../app/domain/request-answers.ts";
+import type { ReadAnswers } from "../../app/domain/read-answers.ts";
+import type { RequestAnswers } from "../../app/domain/request-answers.ts";
 import { completeRequest } from "../../app/domain/request-form.ts";
 import { deskAnswer, type RequestOffer, suits } from "../../app/domain/request-offer.ts";
 import { partsOfTheWeek } from "../../app/domain/working-week.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptAnswers, readAnswers } from "../../app/domain/request-answers.ts";
+import { keptAnswers, readAnswers } from "../../app/domain/read-answers.ts";
 
 test("what was answered is kept, and a question without an answer is not there", () => {
   expect(readAnswers({ personKind: "child", ageYears: " 9 ", places: "online", partsOfWeek: ["mon-am", "tue-pm"], note: "", urgency: "" })).toEqual({

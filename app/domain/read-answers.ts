@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { type Finding, findIdentifiers } from "./privacy/guard.ts";
+import type { Span } from "./privacy/span.ts";
+import { answerShapes, noteLength, type Question, questions, type RequestAnswers } from "./request-answers.ts";
+
+/** An answer that needs another one. `at` marks the places in a free text that say who it is about. */
+export type AnswerProblem = { readonly field: Question; readonly code: string; readonly at?: readonly Span[] };
+
+export type ReadAnswers = { readonly answers: RequestAnswers; readonly problems: readonly AnswerProblem[] };
+
+type Posted = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Takes what a form posted apart: the answers that may be kept, and a problem for each that may not. A text in which
+ * the guard finds somebody is not among the answers, whatever happens to the rest.
+ */
+export function readAnswers(posted: Posted): ReadAnswers {
+  const answers: Record<string, unknown> = {};
+  const problems: AnswerProblem[] = [];
+  for (const question of questions) {
+    const read = readAnswer(question, posted[question]);
+    if (read?.problem) problems.push(read.problem);
+    else if (read) answers[question] = read.answer;
+  }
+  return { answers: answers as RequestAnswers, problems };
+}
+
+type ReadAnswer = { answer: unknown; problem?: never } | { problem: AnswerProblem; answer?: never } | undefined;
+
+function readAnswer(question: Question, posted: string | readonly string[] | undefined): ReadAnswer {
+  if (question === "note") return readNote(String(posted ?? ""));
+  const given = [posted ?? []].flat().map((value) => value.trim()).filter((value) => value !== "");
+  if (given.length === 0) return undefined;
+  const shape: z.ZodType = answerShapes[question];
+  const parsed = shape.safeParse(shape instanceof z.ZodArray ? given : given[0]);
+  return parsed.success ? { answer: parsed.data } : { problem: { field: question, code: `${question}-unusable` } };
+}
+
+/** The guard looks at the text exactly as typed, so that the marks land where the writer sees them. */
+function readNote(typed: string): ReadAnswer {
+  const found = findIdentifiers(typed);
+  if (found.length > 0) return { problem: { field: "note", code: guardCode(found), at: found.map(({ start, end }) => ({ start, end })) } };
+  const note = typed.replaceAll("\r\n", "\n").trim();
+  if (note === "") return undefined;
+  return note.length > noteLength ? { problem: { field: "note", code: "note-too-long" } } : { answer: note };
+}
+
+function guardCode(found: readonly Finding[]): string {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.length === 1 ? `guard-${kinds[0]}` : "guard-several";
+}
+
+/** Answers that were kept earlier, read back from where they lay. What no longer is an answer is left out. */
+export function keptAnswers(stored: unknown): RequestAnswers {
+  const record = z.record(z.string(), z.union([z.string(), z.array(z.string())])).safeParse(stored);
+  return record.success ? readAnswers(record.data).answers : {};
+}

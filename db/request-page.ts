@@ -1,0 +1,55 @@
+import { sql } from "kysely";
+import { Funnel } from "../app/domain/matching/explanation.ts";
+import type { RequestStatus } from "../app/domain/request.ts";
+import type { Database } from "./connect.ts";
+import { nobodyFits } from "./worklists.ts";
+
+/** A request of the actor's organisations with what only they may see of it; nothing when it is not theirs. */
+export async function readRequest(db: Database, reference: string) {
+  const row = await db
+    .selectFrom("request")
+    .innerJoin("requestOrigin as origin", "origin.requestId", "request.id")
+    .innerJoin("region", "region.slug", "request.region")
+    .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
+    .selectAll("request")
+    .select(["region.name as regionName", "origin.kind as originKind", "origin.region as originRegion"])
+    .select(["outlook.funnel", "outlook.lookedAt", nobodyFits.as("nobodyFits")])
+    .where("request.reference", "=", reference)
+    .where(sql<boolean>`request.organisation_id = any (actor_organisations())`)
+    .executeTakeFirst();
+  return row && { ...row, funnel: Funnel.safeParse(row.funnel).data ?? null };
+}
+
+export type StateRow = { readonly status: RequestStatus; readonly reason: string | null; readonly at: Date };
+
+/** What happened to a request, oldest first. Nobody who did it: a therapist has no name until both sides have spoken. */
+export async function statesOf(db: Database, requestId: string): Promise<StateRow[]> {
+  return db.selectFrom("requestState").select(["status", "reason", "at"]).where("requestId", "=", requestId).orderBy("id").execute();
+}
+
+/** The proposal that holds a place for this request now. Which therapist it is, the shelter does not learn here. */
+export async function liveProposal(db: Database, requestId: string) {
+  return db
+    .selectFrom("proposal")
+    .select(["id", "status", "proposedAt", "expiresAt", "answeredAt"])
+    .where("requestId", "=", requestId)
+    .where("releasedAt", "is", null)
+    .executeTakeFirst();
+}
+
+export type Contact = { readonly name: string; readonly mailbox: string | null; readonly phone: string | null };
+
+/** How to reach the practice once it has accepted: a mailbox and a phone, no person. Before that nothing. */
+export async function handoverContact(db: Database, proposalId: string): Promise<Contact | undefined> {
+  const { rows } = await sql<Contact>`select name, mailbox, phone from handover_contact(${proposalId})`.execute(db);
+  return rows[0];
+}
+
+/** What the own organisation asked to stay away from: regions and practices by name. */
+export async function exclusionsOf(db: Database, requestId: string): Promise<{ regions: string[]; practices: string[] }> {
+  const { rows } = await sql<{ region: string | null; practice: string | null }>`
+    select region.name as region, practice.name as practice
+    from request_exclusion e left join region on region.slug = e.region left join practices_near_actor() practice on practice.id = e.organisation_id
+    where e.request_id = ${requestId} and e.ended_at is null order by 1, 2`.execute(db);
+  return { regions: rows.flatMap(({ region }) => region ?? []), practices: rows.flatMap(({ practice }) => practice ?? []) };
+}
