@@ -1,6 +1,7 @@
 import { bilingual } from "./bilingual.ts";
-import type { Audience, EvidenceLevel, Search } from "../domain/treatment.ts";
+import type { Audience, Search } from "../domain/audience.ts";
 import type { Certainty } from "../domain/certainty.ts";
+import type { EvidenceLevel } from "../domain/treatment.ts";
 
 type Ages = { readonly from: string; readonly to: string; readonly between: string; readonly any: string };
 
