@@ -1,23 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { startEmbedded, type EmbeddedDatabase } from "../../db/embedded.ts";
 import { StartError } from "../config.ts";
-
-const folder = ".data/postgres";
+import { dataFolder } from "./local-settings.ts";
 
 /** Whether a database was ever made here. */
-export function hasOwnDatabase(): boolean {
-  return existsSync(`${folder}/PG_VERSION`);
+export function hasOwnDatabase(env: NodeJS.Dict<string>): boolean {
+  return existsSync(`${dataFolder(env)}/postgres/PG_VERSION`);
 }
 
 /** The database under this copy of the project. One program at a time: two would take it from each other. */
 export function ownDatabase(env: NodeJS.Dict<string>): Promise<EmbeddedDatabase> {
-  mkdirSync(".data", { recursive: true });
-  claimFolder();
-  return startEmbedded({ folder, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "" });
+  const folder = dataFolder(env);
+  mkdirSync(folder, { recursive: true });
+  claim(folder);
+  return startEmbedded({ folder: `${folder}/postgres`, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "" });
 }
 
-function claimFolder() {
-  const file = ".data/start.pid";
+function claim(folder: string) {
+  const file = `${folder}/start.pid`;
   const other = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
   if (other && other !== process.pid && isOurs(other)) {
     throw new StartError(`Schakel already runs here (process ${other}). Stop that one first, or use another copy of the project.`);

@@ -11,7 +11,7 @@ import { startChild, type Child } from "./child.ts";
 import { localSettings } from "./local-settings.ts";
 import { hasOwnDatabase, ownDatabase } from "./own-database.ts";
 import { stopOnSignal, tellStartError } from "./process.ts";
-import { seedWhenEmpty } from "../../db/seed/demo.ts";
+import { hasDemoAccounts, seedWhenEmpty } from "../../db/seed/demo.ts";
 import { demoAccounts } from "../../db/seed/accounts.ts";
 
 const step = (text: string) => console.log(`· ${text}`);
@@ -20,14 +20,14 @@ async function main() {
   const env = await localSettings(process.env);
   await checkPort(Number(env.PORT ?? 3000));
   await buildWhenChanged(() => step("Building the pages …"));
-  if (!env.DATABASE_URL) step(hasOwnDatabase() ? "Starting the database …" : "Creating the database …");
+  if (!env.DATABASE_URL) step(hasOwnDatabase(env) ? "Starting the database …" : "Creating the database …");
   const database = env.DATABASE_URL ? null : await ownDatabase(env);
   const withDatabase = { ...env, DATABASE_URL: env.DATABASE_URL ?? database?.url };
   const config = await configOrStop(withDatabase, database);
   try {
-    await bringUpToDate(config.databaseUrl, config.production);
+    const demo = await bringUpToDate(config.databaseUrl, config.production);
     const children = [await startChild("web server", "app/start/web.ts", withDatabase), await startChild("worker", "jobs/worker.ts", withDatabase)];
-    greet(config.origin, config.production);
+    greet(config.origin, demo);
     watch(children, database);
   } catch (error) {
     await database?.stop();
@@ -52,15 +52,17 @@ async function configOrStop(env: NodeJS.Dict<string>, database: EmbeddedDatabase
   }
 }
 
-async function bringUpToDate(databaseUrl: string, production: boolean) {
+/** Whether it is the demo that people will find here. */
+async function bringUpToDate(databaseUrl: string, production: boolean): Promise<boolean> {
   const { applied } = await migrate(databaseUrl);
   if (applied.length > 0) step(`Brought the database up to date (${applied.length} steps).`);
   if (!production && (await seedWhenEmpty(databaseUrl))) step("Filled the empty database with demo data.");
+  return hasDemoAccounts(databaseUrl);
 }
 
-function greet(origin: string, production: boolean) {
+function greet(origin: string, demo: boolean) {
   console.log(`\nSchakel is ready: ${origin}\n`);
-  if (production) return;
+  if (!demo) return;
   console.log("Demo accounts (no second factor, demo only):");
   for (const account of demoAccounts) console.log(`  ${account.email.padEnd(34)} ${account.password.padEnd(26)} ${account.who}`);
   console.log("\nCtrl-C stops everything.\n");

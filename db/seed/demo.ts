@@ -24,6 +24,15 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
   }
 }
 
+/** Whether the accounts of the demo are in this database. */
+export async function hasDemoAccounts(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query<{ demo: boolean }>("select has_demo_accounts() as demo");
+  await client.end();
+  return rows[0]?.demo ?? false;
+}
+
 async function addOrganisations(client: pg.Client) {
   for (const { name, kind, regions, mailbox, phone } of demoOrganisations) {
     const { rows } = await client.query<{ id: string }>("insert into organisation (kind, name, mailbox, phone) values ($1, $2, $3, $4) returning id", [kind, name, mailbox, phone]);
