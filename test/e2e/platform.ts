@@ -9,11 +9,11 @@ import { startEmbedded } from "../../db/embedded.ts";
 import { freePort } from "../../db/free-port.ts";
 import { migrate } from "../../db/migrate.ts";
 import { seedWhenEmpty } from "../../db/seed/demo.ts";
-import { postOffice, type PostOffice } from "../support/post-office.ts";
+import { MailServer } from "../support/mail-server.ts";
 
 export type Platform = {
   readonly origin: string;
-  readonly mail: PostOffice;
+  readonly mail: MailServer;
   /** Asks the database directly, as its owner: for what no page shows. */
   ask<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<Row[]>;
 };
@@ -27,7 +27,8 @@ export const test = plain.extend<object, { platform: Platform }>({
       const server = await startEmbedded({ folder: join(folder, "postgres"), port: await freePort(), password: "only-for-tests", volatile: true });
       await migrate(server.url);
       await seedWhenEmpty(server.url);
-      const mail = await postOffice();
+      const mail = new MailServer();
+      await mail.start();
       const port = await freePort();
       const origin = `http://localhost:${port}`;
       const env = {
@@ -40,7 +41,7 @@ export const test = plain.extend<object, { platform: Platform }>({
       await use({ origin, mail, ask: async (statement, values) => (await client.query(statement, values)).rows });
       await client.end();
       await Promise.all(parts.map((part) => part.stop()));
-      await mail.close();
+      await mail.stop();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
