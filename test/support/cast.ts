@@ -29,6 +29,12 @@ export async function nationalMember(db: Database, { name = "Noor" } = {}): Prom
   return person(db, { name, role: "national" });
 }
 
+/** Ruben, who was invited into De Linde and has no profile yet. */
+export async function newcomer(db: Database, { name = "Ruben", practice = "Praktijk De Linde", region = "flevoland" } = {}): Promise<Person> {
+  const organisationId = await organisationNamed(db, practice, "practice", [region]);
+  return person(db, { name, role: "therapist", organisations: [organisationId] });
+}
+
 export type CastTherapist = Person & { readonly therapistId: string };
 
 type TherapistWishes = {
