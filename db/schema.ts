@@ -105,6 +105,7 @@ export interface MatchingRun {
   inputHash: string;
   parameters: unknown;
   regions: string[];
+  snapshot: string;
   startedAt: Timestamp;
 }
 

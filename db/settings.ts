@@ -2,7 +2,9 @@ import { z } from "zod";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
+import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
+import { RetentionTerms } from "../app/domain/retention.ts";
 import { inForce, type Version } from "../app/domain/setting.ts";
 import type { Database } from "./connect.ts";
 
@@ -11,8 +13,9 @@ export const settingShapes = {
   "answer-terms": AnswerTerms,
   "funding-rules": FundingRules,
   "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
-  retention: z.object({ draftDays: z.int().min(1), closedRequestMonths: z.int().min(1) }),
+  retention: RetentionTerms,
   "profession-rules": ProfessionRules,
+  "matching-rules": MatchingRules,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

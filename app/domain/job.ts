@@ -17,7 +17,8 @@ export type Event = (typeof events)[number];
 
 /** Every task that may be asked for, with its payload: ids only. The database keeps the same list. */
 export const payloads = {
-  "match-regions": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
+  // `addedIn` is the transaction that asked, noted by the database: a run that saw it has seen to it.
+  "match-regions": z.strictObject({ region: z.string().regex(/^[a-z-]+$/), addedIn: z.string().regex(/^\d+$/).optional() }),
   "expire-proposal": z.strictObject({ proposal: z.uuid() }),
   "remind-proposal": z.strictObject({ proposal: z.uuid() }),
   notify: z.strictObject({ event: z.enum(events), subject: z.uuid() }),

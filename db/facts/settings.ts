@@ -1,4 +1,5 @@
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
@@ -33,7 +34,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
   {
     key: "retention",
     validFrom,
-    value: { draftDays: 90, closedRequestMonths: 12 },
+    value: { draftDays: 90, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 },
     source: "Inferred from data minimisation; no statutory term found for a matching record",
     certainty: "derived",
     confirmBy: "privacy-officer",
@@ -53,6 +54,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     source: "Besluit Jeugdwet 1.1 (geregistreerde professional); Zorgprestatiemodel, Beroepscategorie en beroepen v1.3 (regiebehandelaar)",
     certainty: "source",
     confirmBy: "lawyer",
+  },
+  {
+    key: "matching-rules",
+    validFrom,
+    value: usualMatchingRules,
+    source: "Weights of the fit, how long a confirmation counts, how often silence is borne; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
   },
   {
     key: "settings-on-offer",

@@ -9,7 +9,9 @@ create table matching_run (
   finished_at timestamptz not null,
   parameters jsonb not null,
   counts jsonb not null,
-  input_hash text not null
+  input_hash text not null,
+  -- Which transactions the run could see (pg_snapshot): a job that one of these added has been seen to.
+  snapshot text not null
 );
 create index on matching_run (finished_at);
 
@@ -18,7 +20,8 @@ create table proposal (
   request_id uuid not null references request on delete cascade,
   therapist_id uuid not null references therapist,
   place_id uuid not null,
-  run_id uuid references matching_run,
+  -- The run is written last, once, with all its counts.
+  run_id uuid references matching_run deferrable initially deferred,
   status proposal_status not null,
   -- Why this pair, as the engine saw it: parts of the fit, the form, the contract, the place in the queue.
   explanation jsonb not null,
@@ -56,7 +59,7 @@ create index on pair_bar (request_id, therapist_id);
 -- Why nobody was found the last time the engine looked: counts per criterion. Exclusions are never in it.
 create table request_outlook (
   request_id uuid primary key references request on delete cascade,
-  run_id uuid not null references matching_run,
+  run_id uuid not null references matching_run deferrable initially deferred,
   looked_at timestamptz not null,
   funnel jsonb not null
 );

@@ -9,6 +9,10 @@ begin
   if task not in ('match-regions', 'expire-proposal', 'remind-proposal', 'notify', 'send-mail') then
     raise exception 'there is no task %', task;
   end if;
+  -- So that a run that has seen this transaction need not be done again.
+  if task = 'match-regions' then
+    payload := (payload::jsonb || jsonb_build_object('addedIn', pg_current_xact_id()::text))::json;
+  end if;
   -- A waiting job with the same key keeps its moment, so that a busy hour cannot push it ahead for ever.
   perform graphile_worker.add_job(task, payload, job_key := key, run_at := coalesce(run_at, now()),
     job_key_mode := case when key is null then 'replace' else 'preserve_run_at' end);

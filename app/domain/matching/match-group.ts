@@ -1,14 +1,12 @@
-import { PartOfTheWeek } from "../working-week.ts";
 import { assign, assignedPairs } from "./assign.ts";
 import { candidatesAmong, candidatesFor, type Candidates } from "./candidates.ts";
 import { funnelFor } from "./candidate-funnel.ts";
-import { contractOfPair } from "./contract-of-pair.ts";
-import { Funnel, ProposalExplanation } from "./explanation.ts";
-import { fit, fitParts } from "./fit.ts";
-import { chosenForm } from "./form-choice.ts";
+import { explain } from "./explain.ts";
+import type { Funnel, ProposalExplanation } from "./explanation.ts";
+import { fit } from "./fit.ts";
 import { buildInstance, type EligiblePair } from "./instance.ts";
 import type { MatchTerms } from "./matching-rules.ts";
-import { nodeIdOf, type Offerer, offerersOf, type OfferingTherapist, placesOf } from "./offerer.ts";
+import { nodeIdOf, type Offerer, offerersOf, type OfferingTherapist } from "./offerer.ts";
 import { byCodeUnit } from "./queue.ts";
 import { type Seeker, seekerOn, type WaitingNeed } from "./seeker.ts";
 import type { PlaceKind } from "../therapist.ts";
@@ -72,17 +70,5 @@ function assignAll(seekers: readonly Seeker[], offerers: readonly Offerer[], pai
 }
 
 function matchOf(seeker: Seeker, offerer: Offerer, queue: ProposalExplanation["queue"], terms: MatchTerms): Match {
-  const { therapist, kind } = offerer;
-  const parts = fitParts(seeker, offerer, terms);
-  const form = chosenForm(seeker, therapist.forms);
-  const explanation = ProposalExplanation.parse({
-    fit: parts.reduce((sum, { points }) => sum + points, 0),
-    parts, queue, placeKind: kind, route: seeker.route, payer: seeker.payer.kind,
-    form: form?.code, level: form?.level,
-    places: seeker.places.filter((place) => placesOf(offerer).includes(place)),
-    partsOfWeek: PartOfTheWeek.options.filter((part) => seeker.partsOfWeek.includes(part) && therapist.partsOfWeek.includes(part)),
-    withInterpreter: !therapist.languages.includes(seeker.language),
-    contract: contractOfPair(seeker, offerer, terms),
-  });
-  return { requestId: seeker.id, therapistId: therapist.id, placeKind: kind, explanation };
+  return { requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, explanation: explain(seeker, offerer, queue, terms) };
 }

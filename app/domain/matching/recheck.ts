@@ -1,0 +1,44 @@
+import type { PlaceKind } from "../therapist.ts";
+import { isEligible } from "./eligibility.ts";
+import { explain } from "./explain.ts";
+import type { GroupInput, Match } from "./match-group.ts";
+import { nodeIdOf, offerersOf } from "./offerer.ts";
+import { seekerOn } from "./seeker.ts";
+
+export interface FreePlace {
+  readonly id: string;
+  readonly therapistId: string;
+  readonly kind: PlaceKind;
+}
+
+/** A match that may be proposed now, on this very place. */
+export interface PlacedMatch extends Match {
+  readonly placeId: string;
+}
+
+export interface Rechecked {
+  readonly kept: readonly PlacedMatch[];
+  readonly dropped: readonly Match[];
+}
+
+/**
+ * What of a run's matches still holds, by rows that were read again after the computing: who no longer waits or offers
+ * is not among them, an exclusion that was added is, and every place is given once.
+ */
+export function recheck(matches: readonly Match[], fresh: GroupInput & { readonly places: readonly FreePlace[] }): Rechecked {
+  const { terms, needs, therapists } = fresh;
+  const seekers = new Map(needs.map((need) => [need.id, seekerOn(need, terms)]));
+  const offerers = new Map(therapists.flatMap(offerersOf).map((offerer) => [nodeIdOf(offerer), offerer]));
+  const free = Map.groupBy(fresh.places, ({ therapistId, kind }) => `${therapistId}/${kind}`);
+  const kept: PlacedMatch[] = [];
+  const dropped: Match[] = [];
+  for (const match of matches) {
+    const node = `${match.therapistId}/${match.placeKind}`;
+    const seeker = seekers.get(match.requestId);
+    const offerer = offerers.get(node);
+    const place = seeker && offerer && isEligible(seeker, offerer, terms) ? free.get(node)?.shift() : undefined;
+    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, explanation: explain(seeker, offerer, match.explanation.queue, terms) });
+    else dropped.push(match);
+  }
+  return { kept, dropped };
+}

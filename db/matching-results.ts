@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import type { ProposalExplanation, Funnel } from "../app/domain/matching/explanation.ts";
+import type { MatchTerms } from "../app/domain/matching/matching-rules.ts";
+import type { Database } from "./connect.ts";
+
+export type NewProposal = {
+  readonly requestId: string;
+  readonly therapistId: string;
+  readonly placeId: string;
+  readonly explanation: ProposalExplanation;
+  readonly expiresAt: Date;
+};
+
+type Made = { readonly id: string; readonly requestId: string };
+
+/**
+ * Writes proposals and moves their requests on. The unique indexes have the last word: a request or place that somebody
+ * else took meanwhile is passed over, and only what is written comes back.
+ */
+export async function writeProposals(trx: Database, run: { id: string; at: Date }, proposals: readonly NewProposal[]): Promise<Made[]> {
+  if (proposals.length === 0) return [];
+  const { rows: made } = await sql<Made>`
+    insert into proposal (request_id, therapist_id, place_id, run_id, status, explanation, proposed_at, expires_at)
+    select p."requestId", p."therapistId", p."placeId", ${run.id}::uuid, 'open', p.explanation, ${run.at}::timestamptz, p."expiresAt"
+    from jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb)
+      as p("requestId" uuid, "therapistId" uuid, "placeId" uuid, explanation jsonb, "expiresAt" timestamptz)
+    on conflict do nothing returning id, request_id`.execute(trx);
+  await sql`
+    insert into request_state (request_id, status, at)
+    select request, 'proposed', ${run.at}::timestamptz from unnest(${made.map(({ requestId }) => requestId)}::uuid[]) as request`.execute(trx);
+  return made;
+}
+
+/** Why nobody, for those who still wait; written only where it changed, so `looked_at` says since when it is so. */
+export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, unserved: readonly { requestId: string; funnel: Funnel }[]): Promise<void> {
+  await sql`
+    insert into request_outlook (request_id, run_id, looked_at, funnel)
+    select o."requestId", ${run.id}::uuid, ${run.at}::timestamptz, o.funnel
+    from jsonb_to_recordset(${JSON.stringify(unserved)}::jsonb) as o("requestId" uuid, funnel jsonb)
+    join request r on r.id = o."requestId" and r.status = 'submitted'
+    left join request_outlook known on known.request_id = r.id
+    where known.funnel is distinct from o.funnel
+    on conflict (request_id) do update set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel`.execute(trx);
+}
+
+export async function forgetOutlooks(trx: Database, requestIds: readonly string[]): Promise<void> {
+  await trx.deleteFrom("requestOutlook").where("requestId", "=", sql<string>`any (${requestIds}::uuid[])`).execute();
+}
+
+export type Run = {
+  readonly id: string;
+  readonly at: Date;
+  readonly regions: readonly string[];
+  readonly snapshot: string;
+  readonly terms: MatchTerms;
+  readonly counts: object;
+  readonly inputHash: string;
+  readonly milliseconds: number;
+};
+
+/** Written last and once: a run is there when all it did is there. */
+export async function writeRun(trx: Database, { id, at, regions, snapshot, terms, counts, inputHash, milliseconds }: Run): Promise<void> {
+  await trx
+    .insertInto("matchingRun")
+    .values({
+      id, snapshot, inputHash,
+      regions: [...regions],
+      startedAt: at,
+      finishedAt: new Date(at.getTime() + milliseconds),
+      parameters: JSON.stringify({ on: terms.on, rules: terms.rules, moveUpAfterDays: terms.moveUpAfterDays }),
+      counts: JSON.stringify(counts),
+    })
+    .execute();
+}

@@ -1,0 +1,15 @@
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import { type MatchTerms, termsOn } from "../app/domain/matching/matching-rules.ts";
+import type { Database } from "./connect.ts";
+import { settingOn, settingVersions } from "./settings.ts";
+
+/** The rules of one day, for a run. @throws RangeError when one of the settings has no version in force. */
+export async function matchTermsOn(db: Database, on: IsoDate): Promise<MatchTerms> {
+  const { intakeWeeks } = await settingOn(db, "waiting-norm", on);
+  return termsOn(on, {
+    rules: await settingOn(db, "matching-rules", on),
+    fundingVersions: await settingVersions(db, "funding-rules"),
+    professions: await settingOn(db, "profession-rules", on),
+    intakeWeeks,
+  });
+}

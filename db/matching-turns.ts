@@ -1,0 +1,48 @@
+import { sql } from "kysely";
+import { regionsSharingTherapists } from "../app/domain/matching/region-group.ts";
+import type { Database } from "./connect.ts";
+
+/** The regions that share approved therapists with this one. */
+export async function groupOfRegion(db: Database, region: string): Promise<string[]> {
+  const { rows } = await sql<{ regions: string[] }>`
+    select distinct array_agg(served.region order by served.region) as regions
+    from therapist_region served join therapist t on t.id = served.therapist_id
+    where t.status = 'approved' group by served.therapist_id order by 1`.execute(db);
+  return regionsSharingTherapists(region, rows.map(({ regions }) => regions));
+}
+
+const lockClass = 7_241_002;
+
+/**
+ * Waits until no other run works on any of these regions, and keeps them until the transaction ends. One lock a region,
+ * by ascending number, so that two groups that overlap wait for each other in one direction only. The locks belong to
+ * the transaction and not to the session: whatever happens to this process, they are gone with it, and a pooled
+ * connection can never keep one.
+ */
+export async function takeTurn(trx: Database, regions: readonly string[]): Promise<void> {
+  const numbers = await trx.selectFrom("region").select("number").where("slug", "in", regions).orderBy("number").execute();
+  for (const { number } of numbers) await sql`select pg_advisory_xact_lock(${lockClass}, ${number}::int)`.execute(trx);
+}
+
+/** Which transactions are over: a run sees what these wrote, for certain. */
+export async function momentOfLooking(trx: Database): Promise<string> {
+  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(trx);
+  return rows[0]!.snapshot;
+}
+
+/**
+ * Whether a run has already looked at what the transaction `addedIn` changed. By transaction and not by time: one that
+ * began before a run and was committed during it is older by the clock, and yet that run has not seen it. Only recent
+ * runs count, because a restored database counts its transactions from the start.
+ */
+export async function alreadyLooked(trx: Database, region: string, { addedIn, since }: { addedIn: string; since: Date }): Promise<boolean> {
+  const found = await trx
+    .selectFrom("matchingRun")
+    .select("id")
+    .where("finishedAt", ">", since)
+    .where(sql<boolean>`regions @> array[${region}]::text[]`)
+    .where(sql<boolean>`pg_visible_in_snapshot(${addedIn}::xid8, snapshot::pg_snapshot)`)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

@@ -1,0 +1,10 @@
+import { matchRegions } from "../app/commands/match-regions.ts";
+import type { Payload } from "../app/domain/job.ts";
+import { computeInThread } from "./compute-in-thread.ts";
+import type { JobScene } from "./scene.ts";
+
+/** Something has changed in this region, or the night has come: who can be proposed to whom now? */
+export async function matchRegionsTask(payload: Payload<"match-regions">, { db, occasion, log, signal }: JobScene): Promise<void> {
+  const report = await matchRegions(db, occasion, payload, (input) => computeInThread(input, signal));
+  log.debug(report ?? { region: payload.region }, report ? "regions matched" : "a run has seen to this already");
+}
