@@ -1,4 +1,5 @@
 import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-worker";
+import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
 export const clockTasks = ["seal-audit", "release-lost-workers", "match-every-region", "retention"] as const;
@@ -15,8 +16,6 @@ const moments: Readonly<Record<ClockTask, string>> = {
   retention: "10 2 * * *",
 };
 
-const hour = 3_600_000;
-
 /**
  * Any number of workers keep this schedule together: graphile-worker lets one of them add each job. A night that no
  * worker was there for is caught up with in the morning; a minute is not, because the next one does the same work.
@@ -24,7 +23,7 @@ const hour = 3_600_000;
 export function schedule(): ParsedCronItem[] {
   return parseCronItems(clockTasks.map((task): CronItem => {
     const match = moments[task];
-    const backfillPeriod = match.startsWith("*") ? 0 : 12 * hour;
+    const backfillPeriod = match.startsWith("*") ? 0 : hours(12);
     // One job of each waits at most, however long the workers are busy.
     return { task, match, identifier: task, options: { backfillPeriod, jobKey: task, jobKeyMode: "preserve_run_at" } };
   }));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
 import { matchAtNight } from "./match-every-region.ts";
 import { notify } from "./notify.ts";
+import { applyRetention } from "./retention.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
 import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
@@ -18,10 +19,11 @@ const asked: Partial<{ readonly [T in Task]: TaskFunction<Payload<T>> }> = {
 };
 
 /** What the clock asks for. */
-const clock: Partial<Readonly<Record<ClockTask, TaskFunction<unknown>>>> = {
+const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "seal-audit": sealAuditTask,
   "release-lost-workers": releaseLostWorkers,
   "match-every-region": matchAtNight,
+  retention: applyRetention,
 };
 
 /** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */

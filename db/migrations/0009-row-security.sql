@@ -49,7 +49,7 @@ end
 $$;
 grant select on organisation, organisation_region, person_organisation, person_region to schakel_worker;
 grant select (id, email, name, role, language, demo, disabled_at) on person to schakel_worker;
-grant select, update on invitation, password_reset to schakel_worker;
+grant select, update, delete on invitation, password_reset to schakel_worker;
 grant select, delete on session, throttle, request_draft to schakel_worker;
 grant select, delete on household, request to schakel_worker;
 grant update (status, status_since) on request to schakel_worker;

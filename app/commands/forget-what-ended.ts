@@ -1,0 +1,26 @@
+import { recordAudit } from "../../db/audit.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
+import type { Occasion } from "../domain/occasion.ts";
+import type { RetentionLimits } from "../domain/retention.ts";
+
+/** What goes by the term of each kind. The log keeps one line per kind and night: until when it was forgotten. */
+const kinds = [
+  { kind: "session", forget: deleteSessions, limit: "session" },
+  { kind: "password-reset", forget: deleteResets, limit: "link" },
+  { kind: "invitation", forget: deleteInvitations, limit: "link" },
+  { kind: "mail", forget: deleteMail, limit: "mail" },
+] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
+
+/** Ended sessions, links that are over and old mail go. Returns how many of each. */
+export function forgetWhatEnded(db: Database, occasion: Occasion, limits: RetentionLimits): Promise<Record<string, number>> {
+  return asActor(db, occasion.actor, async (trx) => {
+    const forgotten: Record<string, number> = {};
+    for (const { kind, forget, limit } of kinds) {
+      const gone = await forget(trx, limits[limit]);
+      forgotten[kind] = gone;
+      if (gone > 0) await recordAudit(trx, occasion, "job.retention", { kind, id: `until:${limits[limit].toISOString()}` });
+    }
+    return forgotten;
+  });
+}

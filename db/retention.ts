@@ -1,0 +1,95 @@
+import { sql } from "kysely";
+import type { ClosedRequest, RequestCount } from "../app/domain/retention.ts";
+import type { Database } from "./connect.ts";
+
+export async function deleteDrafts(trx: Database, unchangedSince: Date): Promise<string[]> {
+  const rows = await trx.deleteFrom("requestDraft").where("changedAt", "<", unchangedSince).returning("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+export type ClosedRow = ClosedRequest & { readonly id: string; readonly householdId: string };
+
+/** Requests that closed before this, locked: who looks at the same time finds other ones, and nothing is counted twice. */
+export function claimClosedRequests(trx: Database, closedBefore: Date, most: number): Promise<ClosedRow[]> {
+  return trx
+    .selectFrom("request")
+    .select((row) => [
+      "id", "householdId", "region", "ageYears", "urgency", "submittedAt", "statusSince as closedAt",
+      sql<ClosedRequest["kind"]>`kind`.as("kind"),
+      sql<ClosedRequest["personKind"]>`person_kind`.as("personKind"),
+      sql<ClosedRequest["outcome"]>`status`.as("outcome"),
+      row
+        .selectFrom("requestState")
+        .select((state) => state.fn.min("at").as("at"))
+        .whereRef("requestState.requestId", "=", "request.id")
+        .where("requestState.status", "in", ["intake-held", "started"])
+        .as("helpedAt"),
+    ])
+    .where("status", "in", ["completed", "withdrawn"])
+    .where("statusSince", "<", closedBefore)
+    .orderBy("statusSince")
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+export async function addCounts(trx: Database, counts: readonly RequestCount[]): Promise<void> {
+  if (counts.length === 0) return;
+  await trx
+    .insertInto("requestCount")
+    .values([...counts])
+    .onConflict((conflict) =>
+      conflict.columns(["region", "quarterOn", "kind", "personKind", "ageBand", "urgency", "outcome"]).doUpdateSet((row) => ({
+        requests: sql`${row.ref("requestCount.requests")} + ${row.ref("excluded.requests")}`,
+        waitedDaysTotal: sql`${row.ref("requestCount.waitedDaysTotal")} + ${row.ref("excluded.waitedDaysTotal")}`,
+      })),
+    )
+    .execute();
+}
+
+/** Deletes these requests with all that hangs on them, and the households that are empty then. Returns those. */
+export async function deleteRequests(trx: Database, requests: readonly ClosedRow[]): Promise<string[]> {
+  if (requests.length === 0) return [];
+  await trx.deleteFrom("request").where("id", "in", requests.map(({ id }) => id)).execute();
+  const emptied = await trx
+    .deleteFrom("household")
+    .where("id", "in", requests.map(({ householdId }) => householdId))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom("request").select("request.id").whereRef("request.householdId", "=", "household.id"))))
+    .returning("id")
+    .execute();
+  return emptied.map(({ id }) => id);
+}
+
+/** Sessions that were ended, or ran out, before this. */
+export async function deleteSessions(trx: Database, endedBefore: Date): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("session")
+    .where((row) => row.or([row("revokedAt", "<", endedBefore), row("expiresAt", "<", endedBefore)]))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Resets that were used, or ran out, before this. */
+export async function deleteResets(trx: Database, overBefore: Date): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("passwordReset")
+    .where((row) => row.or([row("usedAt", "<", overBefore), row("expiresAt", "<", overBefore)]))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Invitations that were accepted, withdrawn, or ran out, before this. */
+export async function deleteInvitations(trx: Database, overBefore: Date): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("invitation")
+    .where((row) => row.or([row("acceptedAt", "<", overBefore), row("withdrawnAt", "<", overBefore), row("expiresAt", "<", overBefore)]))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Mail from before this. What was not sent by then has long been overtaken. */
+export async function deleteMail(trx: Database, queuedBefore: Date): Promise<number> {
+  const { numDeletedRows } = await trx.deleteFrom("mail").where("createdAt", "<", queuedBefore).executeTakeFirst();
+  return Number(numDeletedRows);
+}

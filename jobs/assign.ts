@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { assign } from "../app/domain/matching/assign.ts";
+import { parseChange } from "../app/domain/matching/event-stream.ts";
+import { parseAssignmentFile } from "../app/domain/matching/format.ts";
+import { householdsOf, NO_BONUS, togetherness } from "../app/domain/matching/households.ts";
+import { buildInstance } from "../app/domain/matching/instance.ts";
+import { startLive, type LiveMatch } from "../app/domain/matching/live-match.ts";
+import { changeReport, solutionReport } from "../app/domain/matching/report.ts";
+
+const USAGE = "node jobs/assign.ts [--in FILE] [--out FILE] [--events FILE]";
+const STANDARD_INPUT = 0;
+/** From here on reading and solving take long enough that somebody watching wants to know. */
+const LARGE = 200_000;
+const EVENTS_BETWEEN_NEWS = 1000;
+
+try {
+  const { values: paths } = parseArgs({ options: { in: { type: "string" }, out: { type: "string" }, events: { type: "string" } } });
+  const lines = solve(readFileSync(paths.in ?? STANDARD_INPUT, "utf8"), paths.events && readFileSync(paths.events, "utf8"));
+  const text = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
+  if (paths.out === undefined) process.stdout.write(text);
+  else writeFileSync(paths.out, text);
+} catch (error) {
+  process.stderr.write(`${refusal(error)}\n`);
+  process.exitCode = 2;
+}
+
+/** Everything is worked out before anything is written, so that a bad last event leaves no half answer. */
+function solve(input: string, events: string | undefined): object[] {
+  const file = parseAssignmentFile(input);
+  const tell = file.pairs.length >= LARGE ? (news: string) => process.stderr.write(`${news}\n`) : () => {};
+  tell(`read ${file.requests.length} requests, ${file.therapists.length} therapists, ${file.pairs.length} pairs`);
+  const instance = buildInstance(file);
+  tell("solving");
+  const startedAt = performance.now();
+  const assignment = assign(instance);
+  const solveMs = performance.now() - startedAt;
+  tell(`solved in ${Math.round(solveMs)} ms`);
+  const households = togetherness(householdsOf(file, instance), assignment.nodeOf, file.bonus ?? NO_BONUS);
+  const report = solutionReport(instance, assignment, households, solveMs);
+  return events === undefined ? [report] : [report, ...changes(startLive(instance, assignment), events, tell)];
+}
+
+function changes(live: LiveMatch, events: string, tell: (news: string) => void): object[] {
+  const lines = events.split("\n");
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    if (index % EVENTS_BETWEEN_NEWS === 0) tell(`event ${index + 1} of ${lines.length}`);
+    return [change(live, line, `events, line ${index + 1}`)];
+  });
+}
+
+function change(live: LiveMatch, line: string, where: string): object {
+  const apply = parseChange(line, where);
+  const before = live.seating.nodeOf.slice();
+  const startedAt = performance.now();
+  try {
+    apply(live);
+  } catch (error) {
+    throw error instanceof RangeError ? new RangeError(`${where}: ${error.message}`, { cause: error }) : error;
+  }
+  return changeReport(before, live, performance.now() - startedAt);
+}
+
+/** Bad input and unreadable files are answered in one line; anything else is a fault of ours and shows its trace. */
+function refusal(error: unknown): string {
+  if (error instanceof RangeError) return `refused: ${error.message}`;
+  if (error instanceof Error && "code" in error) return `refused: ${error.message}\nusage: ${USAGE}`;
+  throw error;
+}

@@ -1,0 +1,17 @@
+import { discardStaleDrafts } from "../app/commands/discard-stale-drafts.ts";
+import { forgetWhatEnded } from "../app/commands/forget-what-ended.ts";
+import { reduceClosedRequests } from "../app/commands/reduce-closed-requests.ts";
+import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
+import { retentionLimits } from "../app/domain/retention.ts";
+import { settingOn } from "../db/settings.ts";
+import type { JobScene } from "./scene.ts";
+
+/** Each night what has been kept long enough goes, by the terms that are in force on that day. */
+export async function applyRetention(_clock: unknown, { db, occasion, log }: Pick<JobScene, "db" | "occasion" | "log">): Promise<void> {
+  const terms = await settingOn(db, "retention", amsterdamClock(occasion.now).date);
+  const limits = retentionLimits(occasion.now, terms);
+  const drafts = await discardStaleDrafts(db, occasion, limits.draft);
+  const requests = await reduceClosedRequests(db, occasion, limits.closedRequest);
+  const others = await forgetWhatEnded(db, occasion, limits);
+  log.info({ drafts, requests, ...others }, "retention done");
+}
