@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { OrganisationKind } from "../app/domain/invitation.ts";
+import { organisationKinds, type OrganisationKind } from "../app/domain/invitation.ts";
 import type { Database } from "./connect.ts";
 
 export type Organisation = { readonly id: string; readonly kind: OrganisationKind; readonly name: string };
@@ -24,7 +24,10 @@ export async function isNameTaken(db: Database, reach: Reach, kind: Organisation
 }
 
 function within(db: Database, reach: Reach) {
-  const organisations = db.selectFrom("organisation").select(["id", "name", sql<OrganisationKind>`kind`.as("kind")]);
+  const organisations = db
+    .selectFrom("organisation")
+    .select(["id", "name", sql<OrganisationKind>`kind`.as("kind")])
+    .where("kind", "in", organisationKinds);
   if (reach === null) return organisations;
   return organisations.where(({ exists, selectFrom }) =>
     exists(selectFrom("organisationRegion as place").select("place.region").whereRef("place.organisationId", "=", "organisation.id").where("place.region", "in", [...reach, ""])),
@@ -53,4 +56,8 @@ export async function insertOrganisation(trx: Database, { regions, ...organisati
 export function regionNames(db: Database, reach: Reach): Promise<{ slug: string; name: string }[]> {
   const regions = db.selectFrom("region").select(["slug", "name"]).orderBy("name");
   return (reach === null ? regions : regions.where("slug", "in", [...reach, ""])).execute();
+}
+
+export async function isRegion(db: Database, slug: string): Promise<boolean> {
+  return (await db.selectFrom("region").select("slug").where("slug", "=", slug).executeTakeFirst()) !== undefined;
 }

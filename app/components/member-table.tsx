@@ -1,0 +1,50 @@
+import type { Role } from "../domain/actor.ts";
+import { fill } from "../words/fill.ts";
+import { peopleWords } from "../words/people.ts";
+import { listing } from "../words/say.ts";
+import { Button } from "./button.tsx";
+import { DataTable } from "./data-table.tsx";
+import { TextField } from "./field.tsx";
+import { Form } from "./form.tsx";
+import { Section } from "./page.tsx";
+import { Pagination } from "./pagination.tsx";
+import { Tag } from "./tag.tsx";
+import { useLanguage, useWords } from "./words.tsx";
+
+type Member = { id: string; name: string; email: string; role: Role; organisations: string[]; regions: string[]; disabled: boolean };
+
+type MemberTableProps = { members: readonly Member[]; total: number; page: number; perPage: number; search: string };
+
+/** Everyone with an account here, with a way to find one. */
+export function MemberTable({ members, total, page, perPage, search }: MemberTableProps) {
+  const words = useWords(peopleWords);
+  const language = useLanguage();
+  const at = (other: number) => `?${new URLSearchParams({ ...(search ? { search } : {}), page: String(other) }).toString()}`;
+  const from = (page - 1) * perPage + 1;
+  return (
+    <Section title={words.members}>
+      <Form method="get">
+        <TextField name="search" type="search" label={words.search} defaultValue={search} />
+        <Button purpose="secondary">{words.find}</Button>
+      </Form>
+      <DataTable
+        caption={words.members}
+        captionHidden
+        rows={members}
+        rowKey={(member) => member.id}
+        empty={words.nobody}
+        columns={[
+          { label: words.name, rowHeader: true, cell: (member) => member.name },
+          { label: words.role, cell: (member) => words.roles[member.role] },
+          { label: words.works, cell: (member) => listing([...member.organisations, ...member.regions], language) },
+          { label: words.email, cell: (member) => <>{member.email} {member.disabled && <Tag>{words.closed}</Tag>}</> },
+        ]}
+      />
+      <Pagination
+        previous={page > 1 ? at(page - 1) : undefined}
+        next={page * perPage < total ? at(page + 1) : undefined}
+        position={fill(words.position, { from, to: Math.min(total, page * perPage), total })}
+      />
+    </Section>
+  );
+}

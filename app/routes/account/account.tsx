@@ -1,0 +1,64 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { ownAccount } from "../../../db/accounts.ts";
+import { confirmedFactor, unusedRecoveryCodes } from "../../../db/second-factor.ts";
+import { openSessions } from "../../../db/sessions.ts";
+import { changeAccount } from "../../commands/change-account.ts";
+import { AccountSecurity } from "../../components/account-security.tsx";
+import { Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choices.tsx";
+import { TextField } from "../../components/field.tsx";
+import { Form } from "../../components/form.tsx";
+import { OpenSessions } from "../../components/open-sessions.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { SummaryList } from "../../components/summary-list.tsx";
+import { useWords } from "../../components/words.tsx";
+import { PersonName } from "../../domain/account.ts";
+import { parseDevice } from "../../domain/device.ts";
+import { defineAction, defineLoader } from "../../http/door.ts";
+import { rememberLanguage } from "../../http/language.ts";
+import { accountProblems } from "../../words/account-problems.ts";
+import { accountWords } from "../../words/account.ts";
+import { languages } from "../../words/bilingual.ts";
+
+export const loader = defineLoader({
+  permission: "account.view",
+  async load({ db, actor, now, context }) {
+    const { session } = await context.signIn();
+    const sessions = await openSessions(db, actor.personId, now);
+    return {
+      account: await ownAccount(db, actor.personId),
+      factor: (await confirmedFactor(db, actor.personId)) !== undefined,
+      codesLeft: await unusedRecoveryCodes(db, actor.personId),
+      sessions: sessions.map(({ device, ...rest }) => ({ ...rest, device: parseDevice(device), here: rest.publicId === session?.publicId })),
+    };
+  },
+});
+
+export const action = defineAction({
+  permission: "account.change",
+  form: z.object({ name: PersonName, language: z.enum(languages, { error: "language-missing" }) }),
+  async act({ db, actor, occasion, form, context }) {
+    await changeAccount(db, occasion, actor, form);
+    return { kind: "go", to: "/account", notice: { tone: "done", code: "account-changed" }, cookies: [await rememberLanguage(form.language, context)] };
+  },
+});
+
+export default function Account() {
+  const { account, factor, codesLeft, sessions } = useLoaderData<typeof loader>();
+  const words = useWords(accountWords);
+  return (
+    <Page title={words.account.title}>
+      <Section title={words.account.details}>
+        <SummaryList items={[{ term: words.email, detail: account.email }, { term: words.account.role, detail: words.roles[account.role] }]} />
+        <Form problemWords={useWords(accountProblems)}>
+          <TextField name="name" label={words.name} hint={words.nameHint} defaultValue={account.name} autoComplete="name" />
+          <RadioGroup name="language" label={words.language} defaultValue={account.language} options={languages.map((value) => ({ value, label: words.languages[value] }))} />
+          <Button>{words.account.save}</Button>
+        </Form>
+      </Section>
+      <AccountSecurity demo={account.demo} factor={factor} codesLeft={codesLeft} />
+      <OpenSessions sessions={sessions} />
+    </Page>
+  );
+}

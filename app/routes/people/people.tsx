@@ -1,0 +1,45 @@
+import { useLoaderData } from "@remix-run/react";
+import { openInvitations } from "../../../db/invitations.ts";
+import { countMembers, membersWithin } from "../../../db/people.ts";
+import { ButtonLink } from "../../components/button.tsx";
+import { MemberTable } from "../../components/member-table.tsx";
+import { OpenInvitations } from "../../components/open-invitations.tsx";
+import { Page } from "../../components/page.tsx";
+import { useWords } from "../../components/words.tsx";
+import { reachOf } from "../../domain/reach.ts";
+import { defineLoader } from "../../http/door.ts";
+import { ownArea } from "../../http/own-area.ts";
+import { peopleWords } from "../../words/people.ts";
+
+const perPage = 50;
+
+/** For a lead the people of the own regions; for the national team everyone. */
+export const loader = defineLoader({
+  permission: "person.list",
+  async load({ db, actor, now, request }) {
+    const area = ownArea(actor, request);
+    const { searchParams } = new URL(request.url);
+    const search = { reach: reachOf(actor), text: (searchParams.get("search") ?? "").trim().slice(0, 120) };
+    const total = await countMembers(db, search);
+    const page = Math.max(1, Math.min(Number.parseInt(searchParams.get("page") ?? "1", 10) || 1, Math.ceil(total / perPage)));
+    const members = await membersWithin(db, { ...search, from: (page - 1) * perPage, most: perPage });
+    const invitations = await openInvitations(db, search.reach);
+    return {
+      area,
+      role: actor.role === "national" ? ("national" as const) : ("regional-lead" as const),
+      list: { members, total, page, perPage, search: search.text },
+      invitations: invitations.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now })),
+    };
+  },
+});
+
+export default function People() {
+  const { area, role, list, invitations } = useLoaderData<typeof loader>();
+  const words = useWords(peopleWords);
+  return (
+    <Page title={words.title} intro={words.intro[role]} aside={<ButtonLink to={`${area}/people/invite`}>{words.invite}</ButtonLink>} wide>
+      <OpenInvitations area={area} invitations={invitations} />
+      <MemberTable {...list} />
+    </Page>
+  );
+}
