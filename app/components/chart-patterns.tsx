@@ -1,6 +1,4 @@
-/** Fills that differ in pattern as well as in colour. `id` keeps two charts on one page apart. */
-export const patternCount = 4;
-
+/** Four fills that differ in pattern as well as in colour. `id` keeps two charts on one page apart. */
 export function ChartPatterns({ id }: { id: string }) {
   return (
     <svg className="chart-patterns" aria-hidden="true" width="0" height="0">

@@ -22,6 +22,9 @@ const size = 104;
 const gap = 6;
 const step = size + gap;
 
+/** The patterns from light to dark, so that more looks like more. */
+const ramp = [3, 2, 1, 0];
+
 type TileMapProps = { title: string; tiles: readonly Tile[]; /** What each level means, from 0; at most four. */ legend: readonly string[] };
 
 /** The regions as tiles: no borders and no pins, so nothing points at a shelter. Put a table with the same figures under it. */
@@ -38,7 +41,7 @@ export function TileMap({ title, tiles, legend }: TileMapProps) {
         {legend.map((text, level) => (
           <li key={text}>
             <svg width="22" height="22" aria-hidden="true">
-              <rect width="22" height="22" fill={`url(#${id}-${level})`} />
+              <rect width="22" height="22" fill={`url(#${id}-${ramp[level] ?? 0})`} />
             </svg>
             {text}
           </li>
@@ -62,18 +65,18 @@ function TileShape({ id, tile }: { id: string; tile: Tile }) {
   const shape = (
     <g transform={`translate(${tile.column * step} ${tile.row * step})`} className={tile.value === null ? "tile tile--empty" : "tile"}>
       <rect className="tile-plate" width={size} height={size} rx="8" />
-      {tile.value !== null && <rect x="1" y={size - 19} width={size - 2} height="18" fill={`url(#${id}-${tile.level})`} />}
-      <text className="tile-value" x="8" y="30">
-        {tile.value ?? "–"}
-      </text>
+      {tile.value !== null && <rect x="1" y={size - 19} width={size - 2} height="18" fill={`url(#${id}-${ramp[tile.level] ?? 0})`} />}
       <text className="tile-name" x="8" y="46">
         {lines.map((line, index) => (
           <tspan key={line} x="8" dy={index === 0 ? 0 : 13}>
-            {line}
+            {line}{" "}
           </tspan>
         ))}
       </text>
+      <text className="tile-value" x="8" y="30">
+        {tile.value ?? "–"}
+      </text>
     </g>
   );
-  return tile.to ? <a href={tile.to} aria-label={`${tile.name}: ${tile.value ?? "–"}`}>{shape}</a> : shape;
+  return tile.to ? <a href={tile.to}>{shape}</a> : shape;
 }

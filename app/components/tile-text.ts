@@ -3,13 +3,12 @@
  * spaces and after hyphens; a single long word stays whole.
  */
 export function tileLines(name: string, widest = 14): string[] {
-  const words = name.split(/ |(?<=-)/).filter(Boolean);
   const lines: string[] = [];
-  for (const word of words) {
+  for (const piece of name.split(/(?<=[ -])/)) {
     const last = lines.at(-1);
-    const joined = last === undefined ? word : last.endsWith("-") ? last + word : `${last} ${word}`;
-    if (last !== undefined && joined.length <= widest) lines[lines.length - 1] = joined;
-    else lines.push(word);
+    const joined = (last ?? "") + piece;
+    if (last !== undefined && joined.trimEnd().length <= widest) lines[lines.length - 1] = joined;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
