@@ -50,7 +50,7 @@ function holdRounds(bids: Bids, wishes: Wishes, bidders: number[], roundSteps: n
       if (node >= 0) bids.held[node] = 0;
       bids.nodeOf[request] = -1;
     }
-    holdRound(bids, wishes, Int32Array.from(bidders).reverse(), step, spread + step);
+    holdRound(bids, wishes, Int32Array.from(bidders).toReversed(), step, spread + step);
   }
 }
 

@@ -86,9 +86,9 @@ function growForRequests({ seating, wishes }: LiveMatch, count: number): void {
   seating.nodeOf = grown(seating.nodeOf, count).fill(UNSERVED, before);
   seating.nextOf = grown(seating.nextOf, count);
   seating.previousOf = grown(seating.previousOf, count);
-  const fitOf = new Float64Array(seating.nodeOf.length);
-  fitOf.set(seating.fitOf);
-  seating.fitOf = fitOf;
+  const fits = new Float64Array(seating.nodeOf.length);
+  fits.set(seating.fitOf);
+  seating.fitOf = fits;
 }
 
 /** Takes the request, which has no seat any more, out of the match. */

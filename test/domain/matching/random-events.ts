@@ -20,10 +20,10 @@ export function differencesAfterEvents(input: InstanceInput, seed: number, event
   const live = startLive(instance, assign(instance));
   const differences: string[] = [];
   for (let event = 1; event <= events; event += 1) {
-    const told = happen(live, plain, random, `added${event}`);
+    const kind = happen(live, plain, random, `added${event}`);
     if (event % everyNth > 0) continue;
     const [found, wanted] = [outcomeOf(live), solvedAnew(plain)];
-    if (found !== wanted) differences.push(`seed ${seed}, event ${event}, ${told}: ${found} instead of ${wanted}`);
+    if (found !== wanted) differences.push(`seed ${seed}, event ${event}, ${kind}: ${found} instead of ${wanted}`);
   }
   return differences;
 }
