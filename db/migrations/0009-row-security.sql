@@ -100,14 +100,16 @@ create policy national_invites on invitation for insert to schakel_web with chec
 create policy national_withdraws on invitation for update to schakel_web using ((select actor_role()) = 'national');
 
 -- Whoever may invite may add an organisation, and only its maker gives it regions: nobody draws another one's into reach.
+create function made_by_actor(organisation uuid) returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select from organisation o where o.id = organisation and o.created_by = actor_person()) $$;
 grant insert on organisation, organisation_region to schakel_web;
 create policy maker on organisation for select to schakel_web using (created_by = (select actor_person()) and (select actor_role()) in ('regional-lead', 'national'));
 create policy added on organisation for insert to schakel_web with check (created_by = (select actor_person()) and (select actor_role()) in ('regional-lead', 'national'));
 create policy lead_places on organisation_region for insert to schakel_web with check ((select actor_role()) = 'regional-lead'
   and region = any ((select actor_regions())::text[])
-  and exists (select from organisation o where o.id = organisation_id and o.created_by = (select actor_person())));
+  and made_by_actor(organisation_id));
 create policy national_places on organisation_region for insert to schakel_web with check ((select actor_role()) = 'national'
-  and exists (select from organisation o where o.id = organisation_id and o.created_by = (select actor_person())));
+  and made_by_actor(organisation_id));
 
 grant select (public_id, person_id, device, created_at, last_seen_at, expires_at, second_factor_at, revoked_at,
   factor_offer_sealed, recovery_codes_sealed) on session to schakel_web;
