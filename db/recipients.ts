@@ -24,6 +24,8 @@ const finders: Record<Event, Find> = {
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),
   "therapist-suspended": (db, therapist) => theTherapist(db, therapist, "suspended"),
+  "therapist-silent": (db, therapist) => theLeadsOfSilent(db, therapist),
+  "therapist-paused": (db, therapist) => theSilent(db, therapist),
 };
 
 export function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
@@ -117,5 +119,30 @@ function theTherapist(db: Database, therapist: string, status: "approved" | "ref
     .where("therapist.status", "=", status)
     .clearSelect()
     .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
+    .execute();
+}
+
+/** Each pause is a new turn; who has come back since is told nothing. */
+const pauseTurn = sql<number | null>`extract(epoch from therapist.paused_at)::bigint`;
+
+function theLeadsOfSilent(db: Database, therapist: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("personRegion", "personRegion.personId", "person.id")
+    .innerJoin("therapist", "therapist.homeRegion", "personRegion.region")
+    .where("therapist.id", "=", therapist)
+    .where("therapist.pausedReason", "=", "silence")
+    .where("person.role", "=", "regional-lead")
+    .clearSelect()
+    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
+    .execute();
+}
+
+function theSilent(db: Database, therapist: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("therapist", "therapist.personId", "person.id")
+    .where("therapist.id", "=", therapist)
+    .where("therapist.pausedReason", "=", "silence")
+    .clearSelect()
+    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
     .execute();
 }

@@ -12,6 +12,8 @@ export const events = [
   "therapist-approved",
   "therapist-refused",
   "therapist-suspended",
+  "therapist-silent",
+  "therapist-paused",
 ] as const;
 export type Event = (typeof events)[number];
 

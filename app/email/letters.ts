@@ -6,7 +6,9 @@ import { proposalExpired } from "./proposal-expired.ts";
 import { proposalMade } from "./proposal-made.ts";
 import { proposalReminder } from "./proposal-reminder.ts";
 import { therapistApproved } from "./therapist-approved.ts";
+import { therapistPaused } from "./therapist-paused.ts";
 import { therapistRefused } from "./therapist-refused.ts";
+import { therapistSilent } from "./therapist-silent.ts";
 import { therapistSubmitted } from "./therapist-submitted.ts";
 import { therapistSuspended } from "./therapist-suspended.ts";
 
@@ -22,4 +24,6 @@ export const letters: Letters = {
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,
   "therapist-suspended": therapistSuspended,
+  "therapist-silent": therapistSilent,
+  "therapist-paused": therapistPaused,
 };

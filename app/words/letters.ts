@@ -158,4 +158,40 @@ export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = {
       action: "See your page",
     },
   ),
+  "therapist-silent": bilingual(
+    {
+      subject: "Een behandelaar in uw regio antwoordt niet",
+      paragraphs: [
+        "Een behandelaar in uw regio heeft een paar keer achter elkaar niet geantwoord.",
+        "We sturen deze behandelaar nu geen nieuwe voorstellen. Misschien kunt u even bellen. Op de pagina leest u om wie het gaat.",
+      ],
+      action: "Bekijk de behandelaar",
+    },
+    {
+      subject: "A therapist in your region does not answer",
+      paragraphs: [
+        "A therapist in your region has not answered several times in a row.",
+        "We send this therapist no new proposals now. Perhaps you can give them a call. The page says who it is.",
+      ],
+      action: "See the therapist",
+    },
+  ),
+  "therapist-paused": bilingual(
+    {
+      subject: "U krijgt nu geen voorstellen van Schakel",
+      paragraphs: [
+        "We hebben u een paar keer iets gevraagd en niets van u gehoord. Daarom sturen we u nu geen nieuwe voorstellen.",
+        "Bent u er weer? Dan kunt u met één klik verder. Wat u al hebt aangenomen, loopt gewoon door.",
+      ],
+      action: "Naar uw beschikbaarheid",
+    },
+    {
+      subject: "You get no proposals from Schakel now",
+      paragraphs: [
+        "We asked you something several times and did not hear from you. So we send you no new proposals now.",
+        "Are you back? Then one click is enough to go on. What you have accepted continues as it is.",
+      ],
+      action: "To your availability",
+    },
+  ),
 };

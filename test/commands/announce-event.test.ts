@@ -96,3 +96,17 @@ test("somebody who can no longer sign in gets no mail", async ({ stage: { db } }
   await db.updateTable("person").set({ disabledAt: today }).where("id", "=", tom.personId).execute();
   expect(await told(db, "proposal-made", proposal.id)).toEqual([]);
 });
+
+test("a therapist who was paused for silence hears it, and the leads of the home region do, each time anew", async ({ stage: { db } }) => {
+  const tom = await therapist(db);
+  const loes = await regionalLead(db);
+  await regionalLead(db, { name: "Ank", regions: ["kennemerland"] });
+  const pause = (pausedAt: Date | null) => db.updateTable("therapist").set({ pausedAt, pausedReason: pausedAt && "silence" }).execute();
+  await pause(today);
+  expect(await told(db, "therapist-silent", tom.therapistId)).toEqual([loes.personId]);
+  expect((await told(db, "therapist-paused", tom.therapistId)).toSorted()).toEqual([loes.personId, tom.personId].toSorted());
+  await pause(null);
+  expect(await told(db, "therapist-paused", tom.therapistId)).toHaveLength(2);
+  await pause(new Date(today.getTime() + 1000));
+  expect(await told(db, "therapist-silent", tom.therapistId)).toHaveLength(3);
+});
