@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
+import { expireProposalTask } from "./expire-proposal.ts";
 import { matchAtNight } from "./match-every-region.ts";
+import { matchRegionsTask } from "./match-regions.ts";
 import { notify } from "./notify.ts";
 import { applyRetention } from "./retention.ts";
+import { remindProposalTask } from "./remind-proposal.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
 import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
@@ -10,10 +13,10 @@ import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
-const asked: Partial<{ readonly [T in Task]: TaskFunction<Payload<T>> }> = {
-  // "match-regions": matchRegions,
-  // "expire-proposal": expireProposal,
-  // "remind-proposal": remindProposal,
+const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
+  "match-regions": matchRegionsTask,
+  "expire-proposal": expireProposalTask,
+  "remind-proposal": remindProposalTask,
   notify,
   "send-mail": sendMailTask,
 };

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { computeGroup, type ComputeGroup } from "../../app/commands/compute-group.ts";
 import { matchRegions } from "../../app/commands/match-regions.ts";
+import type { Occasion } from "../../app/domain/occasion.ts";
 import type { Database } from "../../db/connect.ts";
 import type { CastRequest, CastTherapist } from "./cast.ts";
-import { occasionOf, today } from "./cast.ts";
+import { today } from "./cast.ts";
 
 export const computeHere: ComputeGroup = (input) => Promise.resolve(computeGroup(input));
 
@@ -16,8 +17,8 @@ export function meanwhile(change: () => Promise<unknown>): ComputeGroup {
   };
 }
 
-export function worker(task: string, now = today) {
-  return occasionOf({ kind: "worker", task }, now);
+export function worker(task: string, now = today): Occasion {
+  return { actor: { kind: "worker", task }, now, cause: "job:1", origin: null };
 }
 
 export function matchFlevoland(db: Database, { compute = computeHere, now = today, addedIn = undefined as string | undefined } = {}) {

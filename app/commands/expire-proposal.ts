@@ -1,0 +1,53 @@
+import { recordAudit } from "../../db/audit.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
+import { holdStatusOfRequest, holdTermedProposal, pauseForSilence, silentTherapist, type TermedProposal, writeExpiry } from "../../db/proposal-terms.ts";
+import { writeBar } from "../../db/proposals.ts";
+import { insertState } from "../../db/requests.ts";
+import { settingOn } from "../../db/settings.ts";
+import { amsterdamClock } from "../domain/amsterdam-time.ts";
+import { matchJobs } from "../domain/job.ts";
+import type { Occasion } from "../domain/occasion.ts";
+import { type Expiry, expiry } from "../domain/proposal.ts";
+
+/**
+ * The term of a proposal is over. If nobody has answered, the request goes back into the queue with its clock kept, the
+ * place is free, the leads hear it, and the engine looks again. Of this and an answer at the same second one counts.
+ * Undefined for a proposal that is gone.
+ */
+export async function expireProposal(db: Database, occasion: Occasion, proposalId: string) {
+  return asActor(db, occasion.actor, async (trx) => {
+    const proposal = await holdTermedProposal(trx, proposalId);
+    if (!proposal) return undefined;
+    const rules = await settingOn(trx, "matching-rules", amsterdamClock(occasion.now).date);
+    const decision = expiry(proposal, await silentTherapist(trx, proposal.therapistId), rules, occasion.now);
+    if (decision.kind === "refuse") {
+      // The clock of this machine is behind that of the database: once more at the right moment.
+      if (decision.reason === "not-yet-due") await expireAt(trx, proposal);
+      return decision;
+    }
+    await writeExpiry(trx, proposal.id, occasion.now);
+    await writeEffects(trx, proposal, decision, occasion.now);
+    await recordAudit(trx, occasion, "job.expire-proposal", { kind: "proposal", id: proposal.id });
+    await enqueue(trx, { task: "notify", payload: { event: "proposal-expired", subject: proposal.id } }, ...matchJobs([proposal.region]));
+    return decision;
+  });
+}
+
+async function expireAt(trx: Database, { id, expiresAt }: TermedProposal) {
+  await enqueue(trx, { task: "expire-proposal", payload: { proposal: id }, key: `expire:${id}`, runAt: expiresAt });
+}
+
+async function writeEffects(trx: Database, proposal: TermedProposal, { requestBecomes, bar, pause }: Expiry, at: Date) {
+  const { requestId, therapistId } = proposal;
+  const wasProposed = (await holdStatusOfRequest(trx, requestId)) === "proposed";
+  if (wasProposed) await insertState(trx, { requestId, status: requestBecomes, reason: "expired", at });
+  await writeBar(trx, proposal, bar, at);
+  if (!pause) return;
+  await pauseForSilence(trx, therapistId, at);
+  await enqueue(
+    trx,
+    { task: "notify", payload: { event: "therapist-silent", subject: therapistId } },
+    { task: "notify", payload: { event: "therapist-paused", subject: therapistId } },
+  );
+}
