@@ -41,6 +41,7 @@ export const privacyWords = bilingual<PrivacyWords>(
         points: [
           "Een concept verdwijnt na {draftDays} dagen.",
           "Een afgesloten aanvraag telt na {closedRequestMonths} maanden alleen nog mee als getal. De rest wissen we. Een privacydeskundige moet deze termijn nog bevestigen.",
+          "Mail die we stuurden, wissen we na {mailDays} dagen. Een beëindigde sessie na {endedSessionDays} dagen.",
           "Het logboek zegt wie wanneer wat heeft bekeken of veranderd, zonder inhoud. Daarvoor gelden langere termijnen uit de zorg.",
         ],
       },
@@ -112,6 +113,7 @@ export const privacyWords = bilingual<PrivacyWords>(
         points: [
           "A draft disappears after {draftDays} days.",
           "A closed request is only a number in a count after {closedRequestMonths} months. We erase the rest. A privacy officer still has to confirm this term.",
+          "Mail that we sent is erased after {mailDays} days. A session that ended after {endedSessionDays} days.",
           "The log says who looked at or changed what and when, without content. Longer terms from health care apply to it.",
         ],
       },
