@@ -11,6 +11,9 @@ export default [
   route("accessibility", "routes/public/accessibility.tsx"),
   route("language", "routes/public/language.ts"),
 
+  // Where the demo keeps its mail.
+  route("demo/mail", "routes/demo/mail.tsx"),
+
   // The way in, and the own account.
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.ts"),
