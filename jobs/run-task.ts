@@ -11,8 +11,11 @@ export function taskList(workplace: Workplace): TaskList {
   return Object.fromEntries([...tasks].map(([name, run]) => [name, (payload: unknown, helpers: JobHelpers) => runTask(name, run, payload, helpers, workplace)]));
 }
 
+/** What a task needs to know of the job that asks for it. */
+type Assignment = { readonly job: Pick<JobHelpers["job"], "id" | "attempts">; readonly abortSignal: AbortSignal };
+
 /** A failure is logged and kept with the job by its kind and place only: messages may repeat what people typed. */
-async function runTask(name: string, run: RunnableTask, payload: unknown, { job, abortSignal }: JobHelpers, { clock, ...workplace }: Workplace) {
+export async function runTask(name: string, run: RunnableTask, payload: unknown, { job, abortSignal }: Assignment, { clock, ...workplace }: Workplace): Promise<void> {
   const occasion = { actor: { kind: "worker", task: name } as const, now: clock(), cause: `job:${job.id}`, origin: null };
   const startedAt = performance.now();
   const line = () => ({ task: name, job: job.id, attempt: job.attempts, ms: Math.round(performance.now() - startedAt) });
@@ -21,6 +24,6 @@ async function runTask(name: string, run: RunnableTask, payload: unknown, { job,
     workplace.log.debug(line(), "task done");
   } catch (error) {
     workplace.log.error({ ...line(), kind: errorKind(error), at: errorPlace(error) }, "task failed");
-    throw new Error(errorKind(error));
+    throw new Error(errorKind(error), { cause: error });
   }
 }

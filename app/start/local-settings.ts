@@ -31,7 +31,8 @@ export async function localSettings(env: NodeJS.Dict<string>): Promise<NodeJS.Di
   const folder = dataFolder(env);
   const kept = (await keptSecrets(folder)) ?? (await makeSecrets(folder));
   if (env.NODE_ENV === "production") return { DATABASE_PASSWORD: kept.DATABASE_PASSWORD, ...env };
-  return { ...kept, ...env };
+  // Beside the database that it vouches for, so that two copies do not share one.
+  return { ...kept, AUDIT_HEAD_FILE: `${folder}/audit-heads.log`, ...env };
 }
 
 async function keptSecrets(folder: string) {
