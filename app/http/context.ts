@@ -23,4 +23,8 @@ export type Context = {
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends Context {}
+  /** Loader data keeps its types on the way to the page: a Date arrives as a Date. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
