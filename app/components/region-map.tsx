@@ -1,3 +1,4 @@
+import { commonWords } from "../words/common.ts";
 import { regionWords } from "../words/region.ts";
 import { DataTable } from "./data-table.tsx";
 import { TileMap } from "./tile-map.tsx";
@@ -9,6 +10,7 @@ type Region = { slug: string; name: string; tileColumn: number; tileRow: number;
 export function RegionMap({ regions, own }: { regions: readonly Region[]; own: readonly string[] }) {
   const words = useWords(regionWords);
   const level = (region: Region) => (own.includes(region.slug) ? 2 : region.active ? 1 : 0);
+  const { asTable } = useWords(commonWords);
   const said = [words.no, words.yes, words.yours];
   return (
     <>
@@ -21,7 +23,7 @@ export function RegionMap({ regions, own }: { regions: readonly Region[]; own: r
         }))}
       />
       <details className="chart-table">
-        <summary>{words.map}</summary>
+        <summary>{asTable}</summary>
         <DataTable
           caption={words.map}
           captionHidden

@@ -14,6 +14,7 @@ export function StateTable({ counts }: { counts: readonly { status: RequestStatu
     <DataTable
       caption={words.now}
       captionHidden
+      narrow="scroll"
       empty={words.emptyList}
       rows={rows}
       rowKey={(row) => row.status}

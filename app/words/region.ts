@@ -4,6 +4,10 @@ export const regionWords = bilingual(
   {
     title: (regions: string) => `Overzicht ${regions}`,
     intro: "Wie wacht er nu, en waar is plek? De cijfers zijn van dit moment.",
+    keyWaiting: "wachten op een behandelaar",
+    keyMedian: "de helft wacht langer dan",
+    keyLongest: "wacht het langst",
+    keyFree: "vrije plekken",
     now: "Aanvragen op dit moment",
     statuses: {
       submitted: "Zoekt een behandelaar",
@@ -67,6 +71,10 @@ export const regionWords = bilingual(
   {
     title: (regions: string) => `Overview ${regions}`,
     intro: "Who is waiting now, and where is there room? The figures are of this moment.",
+    keyWaiting: "are waiting for a therapist",
+    keyMedian: "half waits longer than",
+    keyLongest: "is the longest wait",
+    keyFree: "free places",
     now: "Requests at this moment",
     statuses: {
       submitted: "Looking for a therapist",

@@ -4,13 +4,15 @@ import { balancePerForm, countByStatus, freePlaces, regionsOnMap, waitingNow } f
 import { settingOn } from "../../../db/settings.ts";
 import { BarChart } from "../../components/bar-chart.tsx";
 import { DataTable } from "../../components/data-table.tsx";
+import { KeyFigures } from "../../components/key-figures.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";
 import { StateTable } from "../../components/state-table.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { WaitingTable } from "../../components/waiting-table.tsx";
 import { defineLoader } from "../../http/door.ts";
-import { listing } from "../../words/say.ts";
+import { count, listing } from "../../words/say.ts";
+import type { Language } from "../../words/bilingual.ts";
 import { regionWords } from "../../words/region.ts";
 
 export const loader = defineLoader({
@@ -37,6 +39,7 @@ export default function RegionOverview() {
   const language = useLanguage();
   return (
     <Page title={words.title(listing(data.regions, language))} intro={words.intro} wide>
+      <KeyFigures figures={keyFigures(data, words, language)} />
       <Section title={words.now}>
         <StateTable counts={data.statuses} />
       </Section>
@@ -58,6 +61,7 @@ export default function RegionOverview() {
         <DataTable
           caption={words.places}
           captionHidden
+          narrow="scroll"
           empty={words.noPlaces}
           rows={data.places}
           rowKey={(row) => row.kind}
@@ -72,4 +76,16 @@ export default function RegionOverview() {
       </Section>
     </Page>
   );
+}
+
+type Data = { waiting: readonly { requests: number; medianDays: number; longestDays: number }[]; places: readonly { free: number }[] };
+
+/** Everyone who waits is the first row, when anybody does. */
+function keyFigures({ waiting: [everyone], places }: Data, words: typeof regionWords.nl, language: Language) {
+  return [
+    { label: words.keyWaiting, value: count(everyone?.requests ?? 0, language) },
+    { label: words.keyMedian, value: everyone ? words.days(everyone.medianDays) : "–" },
+    { label: words.keyLongest, value: everyone ? words.days(everyone.longestDays) : "–" },
+    { label: words.keyFree, value: count(places.reduce((sum, { free }) => sum + free, 0), language) },
+  ];
 }
