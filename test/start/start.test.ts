@@ -29,7 +29,7 @@ afterAll(async () => {
 
 function start(env: Record<string, string> = {}): Start {
   const child = spawn(process.execPath, ["app/start/start.ts"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_FOLDER: folder, PORT: String(port), DATABASE_PORT: String(databasePort), ...env } as NodeJS.ProcessEnv,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_FOLDER: folder, PORT: String(port), DATABASE_PORT: String(databasePort), ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.push(child);
