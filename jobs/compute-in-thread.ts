@@ -13,6 +13,7 @@ export function computeInThread(input: GroupInput, signal?: AbortSignal): Promis
     const worker = new Worker(thread, { workerData: input });
     const stop = () => void worker.terminate();
     signal?.addEventListener("abort", stop, { once: true });
+    if (signal?.aborted) stop();
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", (code) => {

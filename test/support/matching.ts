@@ -3,6 +3,7 @@ import { computeGroup, type ComputeGroup } from "../../app/commands/compute-grou
 import { matchRegions } from "../../app/commands/match-regions.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
 import type { Database } from "../../db/connect.ts";
+import { eventually } from "./worker.ts";
 import type { CastRequest, CastTherapist } from "./cast.ts";
 import { today } from "./cast.ts";
 
@@ -41,4 +42,12 @@ export async function waitingJobs(db: Database, task?: string): Promise<WaitingJ
     select t.identifier as task, j.payload, j.key, j.run_at from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where ${task ?? null}::text is null or t.identifier = ${task ?? null} order by j.id`.execute(db);
   return rows;
+}
+
+/** Returns once a transaction in this database stands still before a lock that another one holds. */
+export async function somebodyWaitsForALock(db: Database): Promise<void> {
+  await eventually(async () => {
+    const { rows } = await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    return rows.length > 0;
+  });
 }

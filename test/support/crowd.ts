@@ -1,0 +1,66 @@
+import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
+import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
+import { PlaceKind } from "../../app/domain/therapist.ts";
+import type { Database } from "../../db/connect.ts";
+import { shelterWorker, submittedRequest, therapist, today, whyThisPair } from "./cast.ts";
+
+/** Somebody who may supervise, and somebody who no longer may. */
+export async function supervisors(db: Database): Promise<{ able: string; suspended: string }> {
+  const trained = { region: "haaglanden", places: 0, treatments: ["emdr", "tfcgt", "pcit"].map((treatment) => ({ treatment })) };
+  const able = await therapist(db, { ...trained, name: "Sanne" });
+  const suspended = await therapist(db, { ...trained, name: "Bart", status: "suspended" });
+  return { able: able.therapistId, suspended: suspended.therapistId };
+}
+
+/** Writes an offer into rows, and gives it back as it stands there. */
+export async function writeTherapist(db: Database, offer: OfferingTherapist, supervisor: { able: string; suspended: string }): Promise<OfferingTherapist> {
+  const absentFrom = offer.absentUntil !== null && offer.absentFrom !== null && offer.absentFrom > offer.absentUntil ? null : offer.absentFrom;
+  const { gender, professions, languages, interpreterOk, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
+  const pause = offer.paused ? { pausedAt: today, pausedReason: "asked" } : {};
+  const fields = { gender, professions, languages, interpreterOk, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null };
+  const { therapistId, organisations } = await therapist(db, {
+    practice: `Praktijk ${offer.practiceId}`, region: offer.homeRegion, regions: offer.regions, contracts: offer.contractRegions, status: offer.status, treatments: [], places: 0, fields,
+  });
+  const forms = offer.forms.map((form) => ({ ...form, supervised: form.level === "in-training" && form.supervised }));
+  for (const { code, ageMin, ageMax, level, supervised } of forms) {
+    const supervisorId = level === "trained" ? null : supervised ? supervisor.able : supervisor.suspended;
+    await db.insertInto("therapistTreatment").values({ therapistId, treatment: code, ageMin, ageMax, level, supervisorId }).execute();
+  }
+  for (const kind of PlaceKind.options) await writePlaces(db, therapistId, kind, offer.capacity[kind]);
+  return { ...offer, id: therapistId, practiceId: organisations[0] ?? "", absentFrom, forms };
+}
+
+async function writePlaces(db: Database, therapistId: string, kind: PlaceKind, { free, total }: { free: number; total: number }) {
+  for (let index = 0; index < total; index += 1) {
+    const place = await db.insertInto("place").values({ therapistId, kind, openedAt: today }).returning("id").executeTakeFirstOrThrow();
+    if (index >= free) await takePlace(db, therapistId, place.id);
+  }
+}
+
+async function takePlace(db: Database, therapistId: string, placeId: string) {
+  const elsewhere = await shelterWorker(db, { organisation: "Elders", region: "haaglanden" });
+  const { id: requestId } = await submittedRequest(db, elsewhere, { region: "haaglanden" });
+  await db.insertInto("requestState").values({ requestId, status: "proposed", at: today }).execute();
+  const expiresAt = new Date("2027-01-04T09:00:00Z");
+  await db.insertInto("proposal").values({ requestId, therapistId, placeId, status: "open", explanation: JSON.stringify(whyThisPair), proposedAt: today, expiresAt }).execute();
+}
+
+/** Writes a need into rows, and gives it back as it stands there. Its exclusions and bars name therapists t0, t1 … of the crowd. */
+export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonly OfferingTherapist[]): Promise<WaitingNeed> {
+  const memberOf = (name: string) => crowd[Number(name.slice(1)) % crowd.length]!;
+  const excludedTherapists = drawn.excludedTherapists.map((name) => memberOf(name).id);
+  const excludedPractices = drawn.excludedPractices.map((name) => memberOf(name).practiceId);
+  const bars = drawn.bars.map((bar) => ({ ...bar, therapistId: memberOf(bar.therapistId).id }));
+  const genderMust = drawn.genderMust && drawn.therapistGender !== null;
+  const turnsEighteenSoon = drawn.turnsEighteenSoon && drawn.ageYears === 17;
+  const { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, urgency, region, origin, submittedAt } = drawn;
+  const fields = { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, urgency, genderMust, turnsEighteenSoon };
+  const { id, reference } = await submittedRequest(db, await shelterWorker(db, { region }), { region, origin, submittedAt, fields });
+  const exclude = (what: { therapistId: string } | { organisationId: string } | { region: string }) =>
+    db.insertInto("requestExclusion").values({ requestId: id, ...what, createdAt: today }).execute();
+  for (const therapistId of excludedTherapists) await exclude({ therapistId });
+  for (const organisationId of excludedPractices) await exclude({ organisationId });
+  for (const excluded of drawn.excludedRegions) await exclude({ region: excluded });
+  for (const bar of bars) await db.insertInto("pairBar").values({ requestId: id, ...bar }).execute();
+  return { ...drawn, id, reference, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars };
+}
