@@ -40,6 +40,12 @@ export default [
     route(`${area}/organisations/new`, "routes/people/new-organisation.tsx", { id: `${area}-new-organisation` }),
   ]),
 
+  // The therapist.
+  route("proposals", "routes/proposals/proposals.tsx"),
+  route("proposals/:id", "routes/proposals/proposal.tsx"),
+  route("proposals/:id/acceptance", "routes/proposals/acceptance.ts"),
+  route("proposals/:id/decline", "routes/proposals/decline.tsx"),
+
   // The regional lead and the national team.
   route("region", "routes/region/overview.tsx"),
   route("region/requests", "routes/region/requests.tsx"),

@@ -17,6 +17,7 @@ const own: Record<Role, readonly NavigationLink[]> = {
   ],
   therapist: [
     { to: "/proposals", name: "proposals" },
+    { to: "/availability", name: "availability" },
     { to: "/profile", name: "profile" },
   ],
   "regional-lead": [

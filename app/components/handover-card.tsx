@@ -1,0 +1,29 @@
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import type { HandoverContact } from "../../db/handover.ts";
+import { proposalWords } from "../words/proposals.ts";
+import { Notice } from "./notice.tsx";
+import { SummaryList } from "./summary-list.tsx";
+import { useWords } from "./words.tsx";
+
+/** After a yes: whom to call, and which number to mention. An organisation, never a person. */
+export function HandoverCard({ contact, reference }: { contact: HandoverContact; reference: string }) {
+  const words = useWords(proposalWords).yes;
+  const { phone, mailbox } = contact;
+  return (
+    <section className="handover" aria-label={words.title}>
+      <p className="handover-title">{words.title}</p>
+      <Paragraph>{phone || mailbox ? words.next : words.unknown}</Paragraph>
+      <SummaryList
+        items={[
+          { term: words.reference, detail: <strong className="reference">{reference}</strong> },
+          { term: words.organisation, detail: contact.name },
+          ...(phone ? [{ term: words.phone, detail: <a className="nl-link" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>{phone}</a> }] : []),
+          ...(mailbox ? [{ term: words.mailbox, detail: <a className="nl-link" href={`mailto:${mailbox}`}>{mailbox}</a> }] : []),
+        ]}
+      />
+      <Notice tone="warning">
+        <p>{words.careful}</p>
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { handoverContact, referenceOf } from "../../../db/handover.ts";
+import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
+import { HandoverCard } from "../../components/handover-card.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
+import { ProposalNeed } from "../../components/proposal-need.tsx";
+import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
+import { Day } from "../../components/when.tsx";
+import { useLanguage, useWords } from "../../components/words.tsx";
+import { timeLeft } from "../../domain/answer-time.ts";
+import { defineLoader } from "../../http/door.ts";
+import { notFound } from "../../http/respond.ts";
+import { proposalWords } from "../../words/proposals.ts";
+import { day } from "../../words/say.ts";
+
+export const loader = defineLoader({
+  permission: "proposal.view",
+  address: z.object({ id: z.uuid() }),
+  viewed: ({ id }) => ({ kind: "proposal", id }),
+  async load({ db, actor, address, now }) {
+    const card = await proposalTo(db, { id: address.id, personId: actor.personId });
+    if (!card) throw notFound();
+    const contact = card.status === "accepted" ? await handoverContact(db, card.id) : undefined;
+    const reference = contact && (await referenceOf(db, card.id));
+    return { card, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+  },
+});
+
+export default function Proposal() {
+  const { card, left, names, handover } = useLoaderData<typeof loader>();
+  const words = useWords(proposalWords);
+  const language = useLanguage();
+  const { need, explanation } = card;
+  const back = { to: "/proposals", label: words.back };
+  if (!need) return <ClosedProposal />;
+  return (
+    <Page title={words.who(need.personKind, need.ageYears)} back={back}>
+      {card.status === "open" && <Deadline at={card.expiresAt} left={left} />}
+      {handover && <HandoverCard {...handover} />}
+      <ProposalNeed need={need} explanation={explanation} names={names} />
+      {explanation && (
+        <>
+          <Section title={words.money}>
+            <WhoPays {...explanation} />
+          </Section>
+          <Section title={words.why}>
+            <WhyYou {...explanation} />
+          </Section>
+        </>
+      )}
+      {card.status === "open" && <AnswerBar id={card.id} />}
+      <p className="small-print">{words.pastTitle(day(card.proposedAt, language))}</p>
+    </Page>
+  );
+}
+
+function ClosedProposal() {
+  const { card } = useLoaderData<typeof loader>();
+  const words = useWords(proposalWords);
+  const language = useLanguage();
+  const ended = card.status === "declined" || card.status === "expired" ? card.status : "withdrawn";
+  return (
+    <Page title={words.pastTitle(day(card.proposedAt, language))} back={{ to: "/proposals", label: words.back }}>
+      <Notice>
+        <p>{words.closed[ended]} {card.answeredAt && <>(<Day on={card.answeredAt} />)</>}</p>
+      </Notice>
+      <Paragraph>{words.closed.text}</Paragraph>
+    </Page>
+  );
+}

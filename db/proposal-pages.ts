@@ -1,0 +1,90 @@
+import type { ProposalExplanation } from "../app/domain/matching/explanation.ts";
+import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
+import type { Urgency } from "../app/domain/urgency.ts";
+import type { Database } from "./connect.ts";
+import { explanationOf } from "./proposals.ts";
+
+/** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
+const needColumns = [
+  "request.kind", "request.personKind", "request.ageYears", "request.turnsEighteenSoon", "request.forms", "request.language",
+  "request.interpreterOk", "request.therapistGender", "request.genderMust", "request.places", "request.partsOfWeek",
+  "request.urgency", "request.note", "request.submittedAt",
+] as const;
+
+export type Need = {
+  readonly kind: string;
+  readonly personKind: string;
+  readonly ageYears: number;
+  readonly turnsEighteenSoon: boolean;
+  readonly forms: string[];
+  readonly language: string;
+  readonly interpreterOk: boolean;
+  readonly therapistGender: string | null;
+  readonly genderMust: boolean;
+  readonly places: string[];
+  readonly partsOfWeek: string[];
+  readonly urgency: Urgency;
+  readonly note: string;
+  readonly submittedAt: Date;
+};
+
+export type ProposalCard = {
+  readonly id: string;
+  readonly status: ProposalStatus;
+  readonly declineReason: DeclineReason | null;
+  readonly proposedAt: Date;
+  readonly expiresAt: Date;
+  readonly answeredAt: Date | null;
+  readonly explanation: ProposalExplanation | null;
+  /** Gone with the answer no: what is not theirs any more, they do not see any more. */
+  readonly need: Need | null;
+};
+
+/** How many proposals of the past the list shows. */
+const pastShown = 20;
+
+/** The proposals to this therapist: open ones by deadline, accepted ones, and the latest of the past. */
+export async function proposalsTo(db: Database, personId: string) {
+  const mine = () => proposalsOf(db, personId);
+  const [open, accepted, past] = [
+    await mine().where("proposal.status", "=", "open").orderBy("proposal.expiresAt").execute(),
+    await mine().where("proposal.status", "=", "accepted").where("proposal.releasedAt", "is", null).orderBy("proposal.answeredAt", "desc").execute(),
+    await mine().where("proposal.releasedAt", "is not", null).orderBy("proposal.answeredAt", "desc").limit(pastShown).execute(),
+  ];
+  return { open: open.map(card), accepted: accepted.map(card), past: past.map(card) };
+}
+
+/** One proposal to this therapist; nothing when it is another's. */
+export async function proposalTo(db: Database, { id, personId }: { id: string; personId: string }): Promise<ProposalCard | undefined> {
+  const row = await proposalsOf(db, personId).where("proposal.id", "=", id).executeTakeFirst();
+  return row && card(row);
+}
+
+function proposalsOf(db: Database, personId: string) {
+  return db
+    .selectFrom("proposal")
+    .innerJoin("therapist", "therapist.id", "proposal.therapistId")
+    .leftJoin("request", (join) => join.onRef("request.id", "=", "proposal.requestId").on("proposal.releasedAt", "is", null))
+    .select(["proposal.id", "proposal.status", "proposal.declineReason", "proposal.proposedAt", "proposal.expiresAt", "proposal.answeredAt", "proposal.explanation"])
+    .select(needColumns)
+    .where("therapist.personId", "=", personId);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
+
+function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation, ...need }: Row): ProposalCard {
+  return {
+    id, status, proposedAt, expiresAt, answeredAt,
+    // The database keeps this column to the same list.
+    declineReason: declineReason as DeclineReason | null,
+    explanation: explanationOf(explanation),
+    // Of a request that is not theirs any more the join leaves every column empty.
+    need: need.kind === null ? null : (need as Need),
+  };
+}
+
+/** The names of treatments by their codes. */
+export async function treatmentNames(db: Database): Promise<Record<string, string>> {
+  const rows = await db.selectFrom("treatment").select(["code", "name"]).execute();
+  return Object.fromEntries(rows.map(({ code, name }) => [code, name]));
+}
