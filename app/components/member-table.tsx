@@ -23,7 +23,7 @@ export function MemberTable({ members, total, page, perPage, search }: MemberTab
   const from = (page - 1) * perPage + 1;
   return (
     <Section title={words.members}>
-      <Form method="get">
+      <Form method="get" className="search-form">
         <TextField name="search" type="search" label={words.search} defaultValue={search} />
         <Button purpose="secondary">{words.find}</Button>
       </Form>
@@ -37,7 +37,7 @@ export function MemberTable({ members, total, page, perPage, search }: MemberTab
           { label: words.name, rowHeader: true, cell: (member) => member.name },
           { label: words.role, cell: (member) => words.roles[member.role] },
           { label: words.works, cell: (member) => listing([...member.organisations, ...member.regions], language) },
-          { label: words.email, cell: (member) => <>{member.email} {member.disabled && <Tag>{words.closed}</Tag>}</> },
+          { label: words.email, cell: (member) => <><span className="address">{member.email}</span> {member.disabled && <Tag>{words.closed}</Tag>}</> },
         ]}
       />
       <Pagination

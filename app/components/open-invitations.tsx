@@ -31,7 +31,7 @@ export function OpenInvitations({ area, invitations }: { area: string; invitatio
         empty={<EmptyState title={words.noInvitations} />}
         items={invitations.map((invitation) => ({
           key: invitation.id,
-          title: invitation.email,
+          title: <span className="address">{invitation.email}</span>,
           tag: invitation.expired ? <Tag tone="attention">{words.expired}</Tag> : <Tag tone="busy">{words.open}</Tag>,
           facts: [
             { term: words.role, detail: words.roles[invitation.role] },

@@ -48,7 +48,7 @@ export default function SecondFactorRecovery() {
         <TextField name="code" label={words.code} hint={words.codeHint} autoComplete="off" width="medium" spellCheck={false} />
         <Button>{words.submit}</Button>
       </Form>
-      <p>{words.noCodes}</p>
+      <p className="beside-form">{words.noCodes}</p>
     </Page>
   );
 }

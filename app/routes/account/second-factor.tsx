@@ -48,7 +48,7 @@ export default function SecondFactor() {
         <TextField name="code" label={words.code} inputMode="numeric" autoComplete="one-time-code" width="short" spellCheck={false} />
         <Button>{words.submit}</Button>
       </Form>
-      <p>
+      <p className="beside-form">
         <TextLink to={`/second-factor/recovery${search}`}>{words.noApp}</TextLink>
       </p>
     </Page>

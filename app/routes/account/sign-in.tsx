@@ -48,10 +48,12 @@ export default function SignIn() {
         <PasswordField name="password" label={words.password} autoComplete="current-password" />
         <Button>{words.signIn.submit}</Button>
       </Form>
-      <p>
-        <TextLink to="/password/forgotten">{words.signIn.forgotten}</TextLink>
-      </p>
-      <p>{words.signIn.noAccount}</p>
+      <div className="beside-form">
+        <p>
+          <TextLink to="/password/forgotten">{words.signIn.forgotten}</TextLink>
+        </p>
+        <p>{words.signIn.noAccount}</p>
+      </div>
     </Page>
   );
 }
