@@ -1,7 +1,7 @@
 import { Heading } from "@nl-design-system-candidate/heading-react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { Link } from "@remix-run/react";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "./words.tsx";
 
@@ -42,14 +42,11 @@ export function Page({ title, intro, back, trail, wide = false, aside, children 
   );
 }
 
-/** A part of a page with its own title. */
+/** A part of a page with its own title. Not a landmark: headings are how people jump, and too many landmarks are noise. */
 export function Section({ title, children, className }: { title: ReactNode; children: ReactNode; className?: string }) {
-  const id = useId();
   return (
-    <section className={`section ${className ?? ""}`} aria-labelledby={id}>
-      <Heading level={2} id={id}>
-        {title}
-      </Heading>
+    <section className={`section ${className ?? ""}`}>
+      <Heading level={2}>{title}</Heading>
       {children}
     </section>
   );
