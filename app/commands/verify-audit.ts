@@ -30,7 +30,7 @@ async function walk(trx: Database, file: string, keptUntil: number, seal: Seal):
   for await (const [row, next] of withNext(sealedRows(trx))) {
     const broken = inspectRow(row, { previous, next, kept: await heads.at(row.position), keptUntil }, seal);
     if (broken) return { broken, head: previous };
-    previous = row;
+    previous = { position: row.position, hash: row.hash };
   }
   return { broken: null, head: previous };
 }
