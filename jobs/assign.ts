@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { assign } from "../app/domain/matching/assign.ts";
 import { parseChange } from "../app/domain/matching/event-stream.ts";
+import { keepFamiliesTogether } from "../app/domain/matching/families.ts";
 import { parseAssignmentFile } from "../app/domain/matching/format.ts";
 import { householdsOf, NO_BONUS, togetherness } from "../app/domain/matching/households.ts";
 import { buildInstance } from "../app/domain/matching/instance.ts";
@@ -33,12 +34,15 @@ function solve(input: string, events: string | undefined): object[] {
   const instance = buildInstance(file);
   tell("solving");
   const startedAt = performance.now();
-  const assignment = assign(instance);
+  const exact = assign(instance);
+  const households = householdsOf(file, instance);
+  // Events are repaired to the exact match of the queue and the fit, and so they start from that one.
+  const bonus = events === undefined ? file.bonus : null;
+  const nodeOf = bonus === null ? exact.nodeOf : keepFamiliesTogether(instance, exact, households, bonus);
   const solveMs = performance.now() - startedAt;
   tell(`solved in ${Math.round(solveMs)} ms`);
-  const households = togetherness(householdsOf(file, instance), assignment.nodeOf, file.bonus ?? NO_BONUS);
-  const report = solutionReport(instance, assignment, households, solveMs);
-  return events === undefined ? [report] : [report, ...changes(startLive(instance, assignment), events, tell)];
+  const report = solutionReport(instance, { ...exact, nodeOf }, togetherness(households, nodeOf, file.bonus ?? NO_BONUS), solveMs);
+  return events === undefined ? [report] : [report, ...changes(startLive(instance, exact), events, tell)];
 }
 
 function changes(live: LiveMatch, events: string, tell: (news: string) => void): object[] {

@@ -46,12 +46,20 @@ export function addPair(rows: PairRows, row: number, other: number, fit: number)
 
 /** Whether the pair was there. */
 export function removePair(rows: PairRows, row: number, other: number): boolean {
-  const slot = rows.other.subarray(rows.start[row]!, rows.end[row]!).indexOf(other);
+  const slot = pairSlot(rows, row, other);
   if (slot < 0) return false;
   const last = --rows.end[row]!;
-  rows.other[rows.start[row]! + slot] = rows.other[last]!;
-  rows.fit[rows.start[row]! + slot] = rows.fit[last]!;
+  rows.other[slot] = rows.other[last]!;
+  rows.fit[slot] = rows.fit[last]!;
   return true;
+}
+
+/** Where the pair stands, or -1. */
+export function pairSlot(rows: PairRows, row: number, other: number): number {
+  for (let slot = rows.start[row]!; slot < rows.end[row]!; slot += 1) {
+    if (rows.other[slot] === other) return slot;
+  }
+  return -1;
 }
 
 /** Makes sure that rows up to this number exist, empty where they are new. */

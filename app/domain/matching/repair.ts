@@ -74,7 +74,8 @@ function giveFreePlace(live: LiveMatch, node: number): boolean {
   return first >= 0;
 }
 
-function releaseFree(live: LiveMatch, node: number): void {
+/** After somebody left the node: its free places cost nothing again, or somebody moves in. */
+export function releaseFree(live: LiveMatch, node: number): void {
   const { seating, places, price } = live;
   while (price[node]! > 0 && seating.taken[node]! < places[node]!) releasePlace(live.scratch.release, node);
 }

@@ -30,6 +30,8 @@ test("a sound file is read with practices, households and bonus, and without the
 });
 
 test.each<[string, object, string]>([
+  ["another format", { format: "assignment/2" }, 'format: only "assignment/1" is known'],
+  ["an unknown field", { comment: "hello" }, 'the file: unknown field "comment"'],
   ["a list in place of an object", { bonus: [] }, "bonus: an object is needed"],
   ["a missing list", { pairs: undefined }, 'the field "pairs" is missing'],
   ["an object in place of a list", { pairs: {} }, "pairs: a list is needed"],
