@@ -30,5 +30,6 @@ test("when the database drops the connection, the worker shows again that it liv
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'schakel-life-sign' and datname = current_database()`.execute(owner);
   await eventually(() => troubles.length > 0);
   await eventually(async () => !(await seemsGone("pool-2")));
+  expect(await seemsGone("pool-2")).toBe(false);
   await sign.end();
 });

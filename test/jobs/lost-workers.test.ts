@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Child } from "../../app/start/child.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { freeLostWorkers } from "../../db/lost-workers.ts";
@@ -7,6 +7,9 @@ import { openProposal, shelterWorker, submittedRequest, therapist } from "../sup
 import { ownDatabase } from "../support/database.ts";
 import { MailServer } from "../support/mail-server.ts";
 import { eventually, startWorker } from "../support/worker.ts";
+
+// Real processes start and stop here, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { owner, ownerUrl, worker: db } = ownDatabase();
 const post = new MailServer();

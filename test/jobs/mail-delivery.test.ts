@@ -1,11 +1,14 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Child } from "../../app/start/child.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { openProposal, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 import { MailServer } from "../support/mail-server.ts";
 import { eventually, startWorker } from "../support/worker.ts";
+
+// Real processes start and stop here, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { owner, ownerUrl } = ownDatabase();
 const post = new MailServer();
