@@ -11,6 +11,15 @@ export default [
   route("accessibility", "routes/public/accessibility.tsx"),
   route("language", "routes/public/language.ts"),
 
+  // The shelter.
+  route("requests", "routes/requests/list.tsx"),
+  route("requests/new", "routes/requests/new.tsx"),
+  route("requests/drafts", "routes/requests/drafts.tsx"),
+  route("requests/drafts/:draft", "routes/requests/draft.tsx"),
+  route("requests/drafts/:draft/removal", "routes/requests/draft-removal.ts"),
+  route("requests/:reference", "routes/requests/request.tsx"),
+  route("requests/:reference/withdrawal", "routes/requests/withdrawal.tsx"),
+
   // Where the demo keeps its mail.
   route("demo/mail", "routes/demo/mail.tsx"),
 
@@ -45,8 +54,23 @@ export default [
   route("proposals/:id", "routes/proposals/proposal.tsx"),
   route("proposals/:id/acceptance", "routes/proposals/acceptance.ts"),
   route("proposals/:id/decline", "routes/proposals/decline.tsx"),
+  route("profile", "routes/profile/profile.tsx"),
+  route("profile/edit", "routes/profile/edit.tsx"),
+  route("availability", "routes/availability/availability.tsx"),
+  route("availability/week", "routes/availability/week.tsx"),
+  route("availability/confirmation", "routes/availability/confirmation.ts"),
+  route("availability/pause", "routes/availability/pause.ts"),
+  route("availability/resumption", "routes/availability/resumption.ts"),
+  route("availability/places/:kind", "routes/availability/number-of-places.ts"),
+  route("availability/places/:kind/more", "routes/availability/place-more.ts"),
+  route("availability/places/:kind/fewer", "routes/availability/place-fewer.ts"),
 
   // The regional lead and the national team.
+  route("region/therapists", "routes/region/therapists/therapists.tsx"),
+  route("region/therapists/:id", "routes/region/therapists/therapist.tsx"),
+  route("region/therapists/:id/approval", "routes/region/therapists/approval.ts"),
+  route("region/therapists/:id/refusal", "routes/region/therapists/refusal.tsx"),
+  route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
   route("region/requests", "routes/region/requests.tsx"),
   route("national/regions", "routes/national/regions.tsx"),

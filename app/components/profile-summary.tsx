@@ -1,0 +1,54 @@
+import type { Profile } from "../domain/profile.ts";
+import { professionWords } from "../words/professions.ts";
+import { profileWords } from "../words/profile.ts";
+import { languageName, listing } from "../words/say.ts";
+import { partsSaid } from "../words/week.ts";
+import { SummaryList } from "./summary-list.tsx";
+import { useLanguage, useWords } from "./words.tsx";
+
+export type ProfileNames = {
+  readonly treatments: Readonly<Record<string, string>>;
+  readonly regions: Readonly<Record<string, string>>;
+  /** Only those whom the reader may know. */
+  readonly supervisors: Readonly<Record<string, string>>;
+};
+
+/** A profile as its owner and the lead read it. The numbers are left to the page: the lead reads them with their registers. */
+export function ProfileSummary({ profile, names }: { profile: Profile; names: ProfileNames }) {
+  const words = useWords(profileWords);
+  const professions = useWords(professionWords);
+  const language = useLanguage();
+  const list = (items: readonly string[]) => (items.length > 0 ? listing(items, language) : words.none);
+  const regions = (slugs: readonly string[]) => list(slugs.map((slug) => names.regions[slug] ?? slug));
+  return (
+    <SummaryList
+      items={[
+        { term: words.gender, detail: words.genders[profile.gender] },
+        { term: words.professions, detail: list(profile.professions.map((code) => professions[code])) },
+        { term: words.offers, detail: <OfferedForms forms={profile.forms} names={names} /> },
+        { term: words.languages, detail: list(profile.languages.map((code) => languageName(code, language))) },
+        { term: words.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
+        { term: words.placesOfWork, detail: list(profile.places.map((place) => words.placeNames[place])) },
+        { term: words.week, detail: partsSaid(profile.partsOfWeek, language) },
+        { term: words.homeRegion, detail: regions([profile.homeRegion]) },
+        { term: words.regions, detail: regions(profile.regions) },
+        { term: words.contracts, detail: regions(profile.contracts) },
+        { term: words.zvw, detail: words.zvwNames[profile.zvwContract] },
+      ]}
+    />
+  );
+}
+
+function OfferedForms({ forms, names }: { forms: Profile["forms"]; names: ProfileNames }) {
+  const words = useWords(profileWords);
+  if (forms.length === 0) return <>{words.none}</>;
+  return (
+    <ul className="plain-list">
+      {forms.map(({ treatment, ageMin, ageMax, level, supervisorId }) => {
+        const supervisor = names.supervisors[supervisorId ?? ""];
+        const training = level === "in-training" ? `, ${supervisor ? words.inTrainingWith(supervisor) : words.inTraining}` : "";
+        return <li key={treatment}>{`${names.treatments[treatment] ?? treatment}, ${words.ages(ageMin, ageMax)}${training}`}</li>;
+      })}
+    </ul>
+  );
+}

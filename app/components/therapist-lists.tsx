@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { TherapistRow } from "../../db/therapist-review.ts";
+import { reviewWords } from "../words/therapist-review.ts";
+import { ButtonLink } from "./button.tsx";
+import { DataTable } from "./data-table.tsx";
+import { TextLink } from "./text-link.tsx";
+import { Day } from "./when.tsx";
+import { useWords } from "./words.tsx";
+import { Worklist } from "./worklist.tsx";
+
+/** Who waits for a decision, the longest wait first. */
+export function WaitingTherapists({ rows, empty }: { rows: readonly TherapistRow[]; empty: ReactNode }) {
+  const words = useWords(reviewWords);
+  return (
+    <Worklist
+      label={words.waiting}
+      empty={empty}
+      items={rows.map((row) => ({
+        key: row.id,
+        title: row.name,
+        to: `/region/therapists/${row.id}`,
+        facts: [
+          { term: words.practice, detail: row.practice },
+          { term: words.homeRegion, detail: row.homeRegion },
+          { term: words.forms, detail: row.forms.join(", ") },
+          { term: words.since, detail: <Day on={row.statusSince} /> },
+        ],
+        action: <ButtonLink to={`/region/therapists/${row.id}`}>{words.check}</ButtonLink>,
+      }))}
+    />
+  );
+}
+
+export function TherapistTable({ caption, rows }: { caption: string; rows: readonly TherapistRow[] }) {
+  const words = useWords(reviewWords);
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={words.nobody}
+      columns={[
+        { label: words.name, cell: ({ id, name }) => <TextLink to={`/region/therapists/${id}`}>{name}</TextLink> },
+        { label: words.practice, cell: ({ practice }) => practice },
+        { label: words.homeRegion, cell: ({ homeRegion }) => homeRegion },
+        { label: words.forms, cell: ({ forms }) => forms.join(", ") },
+        { label: words.since, cell: ({ statusSince }) => <Day on={statusSince} /> },
+        { label: words.confirmed, cell: ({ confirmedAt }) => <Day on={confirmedAt} /> },
+      ]}
+    />
+  );
+}

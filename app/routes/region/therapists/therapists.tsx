@@ -1,0 +1,37 @@
+import { useLoaderData } from "@remix-run/react";
+import { therapistsOfRegions } from "../../../../db/therapist-review.ts";
+import { EmptyState } from "../../../components/empty-state.tsx";
+import { Page, Section } from "../../../components/page.tsx";
+import { TherapistTable, WaitingTherapists } from "../../../components/therapist-lists.tsx";
+import { useWords } from "../../../components/words.tsx";
+import { defineLoader } from "../../../http/door.ts";
+import { reviewWords } from "../../../words/therapist-review.ts";
+
+export const loader = defineLoader({
+  permission: "therapist.list",
+  load: ({ db, actor }) => therapistsOfRegions(db, actor.regions),
+});
+
+export default function Therapists() {
+  const rows = useLoaderData<typeof loader>();
+  const words = useWords(reviewWords);
+  const approved = rows.filter(({ status }) => status === "approved");
+  const tables = [
+    { title: words.approved, rows: approved.filter(({ pausedAt }) => !pausedAt) },
+    { title: words.paused, rows: approved.filter(({ pausedAt }) => pausedAt) },
+    { title: words.suspended, rows: rows.filter(({ status }) => status === "suspended") },
+    { title: words.refused, rows: rows.filter(({ status }) => status === "refused") },
+  ];
+  return (
+    <Page title={words.title} intro={words.intro} wide>
+      <Section title={words.waiting}>
+        <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} empty={<EmptyState title={words.nobodyWaits} />} />
+      </Section>
+      {tables.map((table) => (
+        <Section key={table.title} title={`${table.title} (${table.rows.length})`}>
+          <TherapistTable caption={table.title} rows={table.rows} />
+        </Section>
+      ))}
+    </Page>
+  );
+}

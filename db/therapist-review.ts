@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import type { TherapistStatus } from "../app/domain/therapist.ts";
+import type { Database } from "./connect.ts";
+
+export type TherapistRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly practice: string | null;
+  readonly homeRegion: string;
+  readonly status: TherapistStatus;
+  readonly statusSince: Date;
+  readonly pausedAt: Date | null;
+  readonly confirmedAt: Date;
+  readonly forms: string[];
+};
+
+/** The therapists who have their home in these regions or work there, who waits longest first. */
+export async function therapistsOfRegions(db: Database, regions: readonly string[]): Promise<TherapistRow[]> {
+  return inRegions(db, regions)
+    .innerJoin("region", "region.slug", "therapist.homeRegion")
+    .select([
+      "therapist.id", "person.name", "organisation.name as practice", "region.name as homeRegion", "therapist.status", "therapist.statusSince",
+      "therapist.pausedAt", "therapist.confirmedAt",
+      sql<string[]>`array(select t.name from therapist_treatment f join treatment t on t.code = f.treatment where f.therapist_id = therapist.id order by t.name)`.as("forms"),
+    ])
+    .orderBy("therapist.statusSince")
+    .orderBy("person.name")
+    .execute();
+}
+
+/** The person and practice of one therapist of these regions; nothing for any other. */
+export async function therapistInRegions(db: Database, { id, regions }: { id: string; regions: readonly string[] }) {
+  return inRegions(db, regions)
+    .select(["person.name", "organisation.name as practice", "therapist.homeRegion"])
+    .where("therapist.id", "=", id)
+    .executeTakeFirst();
+}
+
+function inRegions(db: Database, regions: readonly string[]) {
+  return db
+    .selectFrom("therapist")
+    .innerJoin("person", "person.id", "therapist.personId")
+    .leftJoin("organisation", "organisation.id", "therapist.organisationId")
+    .where((therapist) =>
+      therapist.or([
+        therapist("therapist.homeRegion", "in", regions),
+        therapist.exists(therapist.selectFrom("therapistRegion").select("region").whereRef("therapistId", "=", "therapist.id").where("region", "in", regions)),
+      ]),
+    );
+}
+
+/** Every decision about a therapist, the newest first. */
+export async function decisionsAbout(db: Database, therapistId: string) {
+  return db
+    .selectFrom("therapistState as state")
+    .leftJoin("person", "person.id", "state.personId")
+    .select(["state.id", "state.status", "state.reason", "state.at", "person.name as by"])
+    .where("state.therapistId", "=", therapistId)
+    .orderBy("state.id", "desc")
+    .execute();
+}
+
+export type Duplicate = { readonly number: "agbCode" | "skjNumber"; readonly homeRegion: string };
+
+/** Numbers that stand in the profile of somebody else as well, anywhere in the country: which, and in which home region. */
+export async function duplicatesOf(db: Database, therapistId: string): Promise<Duplicate[]> {
+  const { rows } = await sql<Duplicate>`select number, home_region from numbers_in_other_profiles(${therapistId}) order by number, home_region`.execute(db);
+  return rows;
+}
