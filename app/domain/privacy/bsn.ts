@@ -1,7 +1,8 @@
 import { before, digitsOf, type Span, spansOf } from "./span.ts";
 
 const nineDigits = /(?<!\d)\d(?:[ .\-/_]{0,2}\d){8}(?!\d)/dg;
-const namedNumber = /(?:\bbsn\b|burgerservice|sofi-?nummer|citizen service number)[^\d\n]{0,25}(?<found>\d(?:[ .\-/_]{0,2}\d){6,9})(?!\d)/dgi;
+const namedNumber =
+  /(?:\bbsn\b|burgerservice|sofi-?nummer|citizen service number)[^\d\n]{0,25}(?<found>\d(?:[ .\-/_]{0,2}\d){6,9})(?!\d)/dgi;
 const registrationOfProfessional = /\b(?:skj|big|agb|kvk)\b\W*(?:-?nummer|-?code|registratie)?\W*$/i;
 
 /**

@@ -4,8 +4,8 @@ const name = "[a-z0-9_][a-z0-9_.+-]*(?: (?:punt|dot) [a-z0-9_-]+)*";
 const dot = "(?: ?\\. ?| ?[([]? ?\\b(?:punt|dot)\\b ?[)\\]]? ?)";
 const ending = "(?:nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|email|uk|co|tr|pl|fr)";
 const domain = `[a-z0-9-]+(?:${dot}[a-z0-9-]+)*?${dot}${ending}\\b`;
-const at = "(?: ?@ ?| ?[([] ?(?:at|apenstaart(?:je)?) ?[)\\]] ?| apenstaart(?:je)? )";
-const provider = "(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|msn|ziggo|kpnmail|kpnplanet|planet|xs4all|hetnet|protonmail|proton|upcmail|home)";
+const at = "(?: ?@ ?| ?[([] ?(?:at|ape[ns]?staart(?:je)?) ?[)\\]] ?| ape[ns]?staart(?:je)? )";
+const provider = "(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|ziggo|kpnmail|kpnplanet|xs4all|hetnet|protonmail|upcmail)";
 
 const patterns = [
   new RegExp(`\\b${name}${at}${domain}`, "dgi"),

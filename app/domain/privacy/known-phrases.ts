@@ -5,7 +5,7 @@ import { type Span, spansOf } from "./span.ts";
 const phrases = [
   "Anne Frank", "Elsa en Anna", "Emma Kinderziekenhuis", "Gilles de la Tourette", "Harry Potter", "Jip en Janneke",
   "Juliana Kinderziekenhuis", "Let op de Kleintjes", "Piep zei de Muis", "Prinses Maxima Centrum", "Sophia Kinderziekenhuis",
-  "Sterk Huis", "syndroom van Asperger", "syndroom van Down", "Tijd voor Toontje", "Wilhelmina Kinderziekenhuis",
+  "Sterk Huis", "syndroom van Asperger", "syndroom van Down", "Tijd voor Toontje", "Wilhelmina Kinderziekenhuis", "William Schrikker",
 ];
 
 const known = new RegExp(

@@ -5,11 +5,12 @@ export const gemeenten = `
   Barendrecht Barneveld Beek Beekdaelen Beesel Bergeijk Bergen Berkelland Bernheze Best Betuwe Beuningen Beveland
   Beverwijk Bijlmer Bilt Bladel Blaricum Bloemendaal Bodegraven Boekel Borger Borne Borsele Bovenkarspel Boxmeer
   Boxtel Braassem Brabant Breda Breugel Brielle Broec Bronckhorst Brummen Brunssum Bunnik Bunschoten Buren Bussum
-  Capelle Castricum Chaam Coevorden Cranendonck Cuijk Culemborg Dalfsen Dantumadiel Delfland Delft Delfzijl Haag Deurne Deventer Diemen Dinkelland Doesburg Doetinchem Dokkum Dongen Dordrecht Drachten Drechterland Drenthe
+  Capelle Castricum Chaam Coevorden Cranendonck Cuijk Culemborg Dalfsen Dantumadiel Delfland Delft Delfzijl Haag
+  Deurne Deventer Diemen Dinkelland Doesburg Doetinchem Dokkum Dongen Dordrecht Drachten Drechterland Drenthe
   Drimmelen Dronten Druten Duiveland Duiven Duurstede Echt Edam Ede Eemnes Eemsdelta Eersel Eijsden Eindhoven
   Elburg Emmen Enkhuizen Enschede Epe Ermelo Etten Flevoland Franeker Friesland Fryske Fryslan Geertruidenberg
   Gelderland Geldrop Geleen Gelre Gemert Gennep Gerwen Geul Giessendam Gilze Goeree Goes Goirle Gooi Gooise
-  Gorinchem Gouda Gravenhage Groningen Grootebroek Gulpen Haag Haaglanden Haaksbergen Haarlem Haarlemmerliede
+  Gorinchem Gouda Gravenhage Groningen Grootebroek Gulpen Haaglanden Haaksbergen Haarlem Haarlemmerliede
   Haarlemmermeer Halderberge Hardenberg Harderwijk Hardinxveld Harlingen Hattem Heemskerk Heemstede Heerde
   Heerenveen Heerhugowaard Heerlen Heeze Heiloo Helder Hellendoorn Hellevoetsluis Helmond Hengelo Hertogenbosch
   Heumen Heusden Heuvelrug Hillegom Hilvarenbeek Hilversum Hoeksche Hogeland Holland Hollands Hollands-Midden

@@ -1,18 +1,18 @@
-import { firstNames } from "./first-names.ts";
+import { firstNames, soundsLikeName, surnames } from "./name-lists.ts";
 import { knownWords } from "./known-words.ts";
-import { personPredicates, personVerbs, surnameParticles } from "./name-context.ts";
+import { links, personPredicates, personVerbs, surnameEnding, surnameParticles, wordEnding } from "./name-context.ts";
 import { firstNamesThatAreWords, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
-import { surnames } from "./surnames.ts";
 import type { Place, Word } from "./word.ts";
 
 /** "Fatima", "fatima", "Fatimas", "Daantje": a name on the lists that is no other word. */
 export function isListedName({ word }: Place): boolean {
   if (knownWords.has(word.plain) || word.plain.length <= 2) return false;
-  return isOnlyAName(word.plain) || isOnlyAName(word.plain.replace(/s$/, "")) || isDiminutive(word);
+  return isOnlyAName(word.plain) || (word.capital && withoutEnding(word).some(isOnlyAName));
 }
 
-function isDiminutive({ capital, plain }: Word): boolean {
-  return capital && /t?je$/.test(plain) && [plain.replace(/je$/, ""), plain.replace(/tje$/, "")].some(isOnlyAName);
+/** "Fatimas", "Daantje"; with a capital only, because "trans" and "lans" are words. */
+function withoutEnding({ plain }: Word): string[] {
+  return [/s$/, /je$/, /tje$/].filter((ending) => ending.test(plain)).map((ending) => plain.replace(ending, ""));
 }
 
 function isOnlyAName(plain: string): boolean {
@@ -20,12 +20,20 @@ function isOnlyAName(plain: string): boolean {
   return surnames.has(plain) && !surnamesThatAreWords.has(plain);
 }
 
+/** A listed name in another spelling, inside a sentence. */
+export function isSpeltLikeAName({ word }: Place): boolean {
+  if (!word.capital || word.allCapitals || word.startsSentence || knownWords.has(word.plain)) return false;
+  return !wordEnding.test(word.plain) && soundsLikeName(word.plain);
+}
+
 /** "met Roos", "Roos heeft": with a capital inside a sentence, or at its start before what a person does. */
 export function isWordUsedAsName({ word, next }: Place): boolean {
   if (!word.capital || word.allCapitals || !firstNamesThatAreWords.has(word.plain) || knownWords.has(word.plain)) return false;
   if (!word.startsSentence) return true;
+  if (next?.gap === " " && next.capital && (surnames.has(next.plain) || surnameEnding.test(next.plain))) return true;
+  if (next?.gap === "-" && firstNames.has(next.plain)) return true;
   if (neverNameAtStart.has(word.plain) || !next || next.gap.trim() !== "") return false;
-  return personVerbs.has(next.plain) || personPredicates.has(next.plain);
+  return personVerbs.has(next.plain) || personPredicates.has(next.plain) || links.has(next.plain);
 }
 
 /** "de Jong", "van den Berg": a capital behind a particle. */

@@ -1,55 +1,106 @@
-/** The words around a name that give it away, Dutch and English, in small letters. */
+import { oneOf } from "./one-of.ts";
+
+// The words around a name that give it away, Dutch and English, in small letters.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** "mevrouw Y", "juf Y": what follows with a capital is a name. */
 export const titles = set(`
-  mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester tante oom oma opa familie fam dokter dr drs prof zuster
-  mr mrs ms miss mister uncle aunt auntie grandma grandpa doctor teacher`);
+  mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester tante oom oma opa familie fam dokter dr drs prof
+  zuster mr mrs ms miss mister uncle aunt auntie grandma grandpa doctor teacher`);
 
 /** "haar zoon Y": what follows with a capital is a name, unless it is a known word. */
 export const kin = set(`
-  zoon zoontje dochter dochtertje broer broers broertje broertjes halfbroer zus zusje zusjes zussen halfzus tweelingbroer
-  tweelingzus kind kinderen baby moeder vader mama papa stiefvader stiefmoeder pleegmoeder pleegvader pleegouders partner
-  ex expartner man echtgenoot vriend vriendin vriendje vriendinnetje nicht nichtje neef neefje buurvrouw buurman meisje
-  jongen client cliente dader begeleider begeleidster behandelaar mentor voogd collega peuter kleuter tweeling
-  son daughter brother sister child children husband wife boyfriend girlfriend mother father stepfather stepmother cousin
-  niece nephew friend neighbour boy girl client partner toddler twins`);
+  zoon zoontje dochter dochtertje broer broers broertje broertjes halfbroer zus zusje zusjes zussen halfzus
+  tweelingbroer tweelingzus kind kinderen baby moeder vader mama papa stiefvader stiefmoeder pleegmoeder
+  pleegvader pleegouders partner ex expartner man echtgenoot vriend vriendin vriendje vriendinnetje nicht nichtje
+  neef neefje buurvrouw buurman meisje jongen client cliente dader begeleider begeleidster behandelaar mentor
+  voogd collega peuter kleuter tweeling son daughter brother sister child children husband wife boyfriend
+  girlfriend mother father stepfather stepmother cousin niece nephew friend neighbour boy girl client partner
+  toddler twins`);
 
 /** "zij heet Y": the word before a name. */
-export const naming = set("heet heette heten genaamd geheten noemen noemt noemden roepnaam voornaam achternaam naam named called name names surname nickname");
+export const naming = set(`
+  heet heette heten genaamd geheten noemen noemt noemden roepnaam voornaam achternaam naam named called name names
+  surname nickname`);
 
 /** Between "heet" and the name. */
-export const fillers = set("is zijn van het kind haar hem eigenlijk officieel echt nu dus ook voluit the child her him actually really and ze zij hij we wij in thuis meisje jongen moeder vader was wordt");
+export const fillers = set(`
+  is zijn van het kind haar hem eigenlijk officieel echt nu dus ook voluit the child her him actually really and
+  ze zij hij we wij in thuis meisje jongen moeder vader was wordt`);
 
 /** Who can be the subject of "heet". */
-export const speakersOfNames = set("hij zij ze ik kind meisje jongen dochter zoon broertje zusje broer zus moeder vader mama papa he she i is boy girl child");
+export const speakersOfNames = set(`
+  hij zij ze ik kind meisje jongen dochter zoon broertje zusje broer zus moeder vader mama papa he she boy girl
+  child`);
 
 /** "heet hem welkom", "heet dat zo": what may follow "heet" in small letters without being a name. */
 export const notANameInSmallLetters = set(`
-  hem haar ons jullie mij dat dit deze die zo anders nu niet geen niemand iedereen welkom water eten het een the not for
-  hetzelfde als zoals iets wat alles mama papa wel ook nog bij thuis weer toch maar en`);
+  hem haar ons jullie mij dat dit deze die zo anders nu niet geen niemand iedereen welkom water eten het een the
+  not for hetzelfde als zoals iets wat alles mama papa wel ook nog bij thuis weer toch maar en`);
 
 /** "de methode heet Y": the name of a thing. */
 export const things = set(`
-  methode methodiek training groep groepje therapie programma cursus opvang app boek boekje behandeling vragenlijst test
-  interventie organisatie stichting instelling spel spelletje serie liedje project locatie huis aanpak module pop knuffel
-  method group therapy programme program course shelter book treatment questionnaire test organisation game project song
-  gevoel klacht dier diagnose medicijn diagnosis medicine`);
+  methode methodiek training groep groepje therapie programma cursus opvang app boek boekje behandeling
+  vragenlijst test interventie organisatie stichting instelling spel spelletje serie liedje project locatie huis
+  aanpak module pop knuffel method group therapy programme program course shelter book treatment questionnaire
+  test organisation game project song gevoel klacht dier diagnose medicijn diagnosis medicine`);
 
 /** "Y slaapt slecht": what only a person does. */
 export const personVerbs = set(`
-  slaapt droomt huilt speelt praat spreekt vertelt durft eet schrikt bijt slaat schreeuwt lacht mist voelt woont tekent
-  zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet sleeps dreams cries plays talks speaks tells eats screams
-  misses feels lives laughs draws wets worries hides bites hits`);
+  slaapt droomt huilt speelt praat spreekt vertelt durft eet schrikt bijt slaat schreeuwt lacht mist voelt woont
+  tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet sleeps dreams cries plays talks speaks
+  tells eats screams misses feels lives laughs draws wets worries hides bites hits`);
+
+/** After one of these, a capital is mostly a person: "dat Y", "met Y", "told Y". */
+export const personSlots = set(`
+  met over aan tegen voor door tussen zonder namens behalve dat omdat als wanneer toen terwijl want zodat zei zegt
+  vertelt vertelde heeft had wil wilde kan kon moet moest mag gaat ging komt kwam werd wordt krijgt kreeg ziet zag
+  reageert schrok sliep huilde durft durfde slaapt droomt huilt with about that because when told tell asked ask
+  does did`);
+
+/** Behind a verb these are its subject, so that the capital before it is none: "Soms huilt zij". */
+export const subjectsAfterVerb = set(`
+  hij zij ze het de dit dat deze die een haar ik wij we je jullie er moeder vader mama papa kind men he she it
+  they the her his a an`);
+
+const relative = oneOf("zus zusje broer broertje moeder vader dochter zoon oma opa tante oom vriend vriendin ex nichtje neefje");
+
+/** What is said of a person only: "Y is de jongste", "Y komt uit …". */
+export const saysItIsAPerson = new RegExp(
+  `^ ${oneOf(`
+    (?:is|was|wordt)_(?:de|het)_(?:jongste|oudste|middelste|kind|${relative})
+    (?:is|was)_(?:haar|zijn|mijn|hun)_(?:\\w+_)?${relative}
+    (?:is|was)_een_(?:\\w+_)?(?:meisje|jongen|kind|peuter|kleuter)
+    (?:is|was)_(?:bang|boos|verdrietig|zwanger|jarig|gevlucht|geboren|mishandeld|geslagen|misbruikt)
+    (?:is|wordt)_\\w+_jaar
+    heeft_(?:nachtmerries|last_van|angsten|woedebuien|hulp_nodig|veel_meegemaakt)
+    (?:komt|kwam)_(?:uit|via|met|bij)
+    is_(?:the|her|his|my|our)_(?:youngest|oldest|eldest|son|daughter|mother|father|brother|sister)
+    (?:is|was)_(?:afraid|scared|pregnant|born|\\w+_years)`)}\\b`,
+  "i",
+);
+
+/** Endings of common words and places, which a shelter writes with a capital too: "Slachtofferhulp". */
+export const wordEnding = new RegExp(`${oneOf(`
+  ing heid schap tie iteit isme ment rij hulp zorg werk huis huizen plan protocol punt centrum groep opvang school team
+  traject onderzoek therapie therapy methode module fonds dienst loket raad rechter bank wet arts coach kliniek tijd
+  land stad dam dorp veen wijk drecht burg hoven kerk sluis waard polder isch ische aanse? ese tion ness ship ity care
+  house scale test schaal lijst app avond feest lijn net wacht bus trein klacht klachten diagnose syndroom stoornis betes
+  epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen`)}$`);
+
+/** Endings of surnames from all over, which no common word has: "Petrovic", "Hoekstra". */
+export const surnameEnding = new RegExp(`[a-z]{3}${oneOf(`
+  ovic evic [oei]w?sk[iay] ovsk[iay] enko chuk shvili adze oglu zadeh? yan nejad opoulos escu stra inga sma`)}$`);
 
 /** After a listed name that is also a word, at the start of a sentence. */
 export const personPredicates = set(`
-  is was heeft had kan kon wil wilde gaat ging komt kwam wordt werd moet mag zit zat staat ligt ziet zag hoort maakt
-  krijgt kreeg vindt vond zegt zei doet deed has wants goes went comes came gets sees says said does did cannot needs
-  likes can will en and`);
+  is was heeft had kan kon wil wilde gaat ging komt kwam wordt werd moet mag zit zat staat ligt ziet zag hoort
+  maakt krijgt kreeg vindt vond zegt zei doet deed has wants goes went comes came gets sees says said does did
+  cannot needs likes can will`);
 
 /** Particles between a first name and a surname. */
-export const particles = set("van de der den het 't ten ter te el al ben bin ait aït abu abou bou da dos do di la le du op in 't von");
+export const particles = set(`
+  van de der den het 't ten ter te el al ben bin ait aït abu abou bou da dos do di la le du op in 't von`);
 
 /** Before a surname without first name: "de Vries", "van den Berg". */
 export const surnameParticles = set("van de der den ten ter el al ben ait bou");

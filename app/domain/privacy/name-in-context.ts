@@ -1,7 +1,10 @@
-import { firstNames } from "./first-names.ts";
+import { firstNames, surnames } from "./name-lists.ts";
 import { knownWords } from "./known-words.ts";
-import { fillers, kin, naming, notANameInSmallLetters, personVerbs, speakersOfNames, things, titles } from "./name-context.ts";
-import { surnames } from "./surnames.ts";
+import { isListedName } from "./listed-name.ts";
+import {
+  fillers, kin, links, naming, notANameInSmallLetters, personPredicates, personSlots, personVerbs, saysItIsAPerson, speakersOfNames,
+  subjectsAfterVerb, surnameEnding, things, titles, wordEnding,
+} from "./name-context.ts";
 import type { Place, Word } from "./word.ts";
 
 /** "mevrouw Y", "dhr. Y". A surname that is also a place counts here. */
@@ -11,10 +14,11 @@ export function followsTitle({ word, previous }: Place): boolean {
   return !knownWords.has(word.plain) || surnames.has(word.plain);
 }
 
-/** "haar zoon Y", "de vader, Y". */
-export function followsKin({ word, previous }: Place): boolean {
-  if (!previous || !isUnknownCapital(word) || !kin.has(previous.plain)) return false;
-  return /^,? \(?$/.test(word.gap);
+/** "haar zoon Y", "de vader, Y", "moeder van Y". */
+export function followsKin({ words, index, word, previous }: Place): boolean {
+  if (!previous || !isUnknownCapital(word)) return false;
+  if (kin.has(previous.written.toLowerCase())) return /^,? \(?$/.test(word.gap);
+  return /^(?:van|of)$/.test(previous.plain) && word.gap === " " && kin.has(words[index - 2]?.plain ?? "");
 }
 
 const wordsAfterNaming = 5;
@@ -28,7 +32,7 @@ export function followsNaming({ words, index, word }: Place): boolean {
   if (!said || !naming.has(said.plain)) return false;
   if (words.slice(at + 1, index + 1).some(({ gap }) => /[.!?;\n]/.test(gap))) return false;
   if (namesAThing(words, at)) return false;
-  return word.capital || firstNames.has(word.plain) || standsWhereANameMust(said, words[at - 1], word);
+  return word.capital || firstNames.has(word.plain) || (at === index - 1 && standsWhereANameMust(said, words[at - 1], word));
 }
 
 /** "de methode heet": a thing is named, within three words and the same sentence. */
@@ -57,7 +61,26 @@ export function followsInitials({ word, text }: Place): boolean {
   const lead = initialsAndParticles.exec(text.slice(Math.max(0, word.start - 30), word.start));
   if (!lead) return false;
   const initials = lead[1]?.match(/[A-Z]/g)?.length ?? 0;
-  return initials > 1 || lead[2] !== "" || surnames.has(word.plain);
+  if (initials > 1 || lead[2] !== "" || surnames.has(word.plain)) return true;
+  return isUnknownCapital(word) && !personVerbs.has(word.plain) && standsAlone(text, word.start - lead[0].length);
+}
+
+/** An initial inside a sentence that belongs to nothing before it, as in "vitamine D." */
+function standsAlone(text: string, start: number): boolean {
+  return /[a-z,:] $/.test(text.slice(0, start)) && !/(?:vitamine|groep|klas|type|hepatitis|plan|optie|kind|unit) $/i.test(text.slice(0, start));
+}
+
+/** "Y en Fatima": linked to a listed name. */
+export function isLinkedToName({ text, words, index, word, next }: Place): boolean {
+  const linked = words[index + 2];
+  if (!isUnknownCapital(word) || !next || !linked || !links.has(next.plain) || wordEnding.test(word.plain)) return false;
+  return linked.capital && isListedName({ text, words, index: index + 2, word: linked, previous: next, next: words[index + 3] });
+}
+
+/** "Y el Idrissi": no common word stands before these particles. */
+export function precedesArabicParticle({ words, index, word, next }: Place): boolean {
+  if (!isUnknownCapital(word) || !next || !/^(?:el|al|ait|bou|ibn|bint)$/.test(next.plain)) return false;
+  return words[index + 2]?.capital === true && /^[ -]$/.test(next.gap);
 }
 
 /** "Y, 8 jaar", "Y (8)". */
@@ -66,12 +89,30 @@ export function standsBeforeAge({ word, text }: Place): boolean {
   return /^(?: ?\(\d{1,2}(?: ?jaar| years?)?\)|,? \d{1,2} (?:jaar\b|years old))/.test(text.slice(word.end, word.end + 20));
 }
 
-/** "dat Y huilt". At the start of a sentence any word has a capital, so there it says nothing. */
-export function doesWhatPeopleDo({ word, next }: Place): boolean {
-  if (!isUnknownCapital(word) || word.startsSentence) return false;
-  return next !== undefined && next.gap === " " && personVerbs.has(next.plain);
+/** "Y huilt veel", "dat Y wil"; not "Soms huilt zij" or "Bij Schiphol is vader", where the subject follows. */
+export function doesWhatPeopleDo({ words, index, word, next }: Place): boolean {
+  if (!isUnknownCapital(word) || next?.gap !== " ") return false;
+  if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "")) return false;
+  if (word.startsSentence) return personVerbs.has(next.plain);
+  return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));
+}
+
+/** "Y is de jongste", "Y komt uit Homs". */
+export function isToldToBeAPerson({ word, text }: Place): boolean {
+  return isUnknownCapital(word) && !wordEnding.test(word.plain) && saysItIsAPerson.test(text.slice(word.end, word.end + 60));
+}
+
+/** "dat Y", "met Y", "told Y", for what is no common word by its ending. */
+export function standsWhereAPersonDoes({ word, previous }: Place): boolean {
+  if (!previous || !isUnknownCapital(word) || word.startsSentence || word.gap !== " ") return false;
+  return personSlots.has(previous.plain) && word.plain.length > 2 && !wordEnding.test(word.plain);
+}
+
+/** "Petrovic", "Dijkstra": a surname by its ending. */
+export function looksLikeSurname({ word }: Place): boolean {
+  return isUnknownCapital(word) && !word.startsSentence && surnameEnding.test(word.plain);
 }
 
 function isUnknownCapital(word: Word): boolean {
-  return word.capital && !word.allCapitals && !knownWords.has(word.plain);
+  return word.capital && word.plain.length > 1 && !word.allCapitals && !knownWords.has(word.plain);
 }

@@ -1,17 +1,20 @@
 import { findKnownPhrases } from "./known-phrases.ts";
 import { knownWords } from "./known-words.ts";
-import { isListedName, isSurnameAfterParticle, isWordUsedAsName } from "./listed-name.ts";
+import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName } from "./listed-name.ts";
 import { links, particles } from "./name-context.ts";
 import {
-  doesWhatPeopleDo, followsInitials, followsKin, followsNaming, followsTitle, precedesNaming, standsBeforeAge,
+  doesWhatPeopleDo, followsInitials, followsKin, followsNaming, followsTitle, isLinkedToName, isToldToBeAPerson,
+  looksLikeSurname, precedesArabicParticle, precedesNaming, standsBeforeAge, standsWhereAPersonDoes,
 } from "./name-in-context.ts";
 import { overlap, type Span } from "./span.ts";
 import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
-  isListedName, isWordUsedAsName, isSurnameAfterParticle,
-  followsTitle, followsKin, followsNaming, precedesNaming, followsInitials, standsBeforeAge, doesWhatPeopleDo,
+  isListedName, isSpeltLikeAName, isWordUsedAsName, isSurnameAfterParticle,
+  followsTitle, followsKin, followsNaming, precedesNaming, followsInitials,
+  isLinkedToName, precedesArabicParticle,
+  standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,
 ];
 
 /**
@@ -43,13 +46,14 @@ function joined(names: readonly Span[], text: string): Span[] {
 /** "Fatima el Y", "Sem en Y": a capital right after a name, over particles or a link. */
 function continuesName({ words, index, word }: Place, last: Word | undefined): boolean {
   if (!last || !word.capital || knownWords.has(word.plain)) return false;
+  if (word.plain.length === 1 && word.gap !== "-") return false;
   const from = words.lastIndexOf(last, index);
   const between = words.slice(from + 1, index);
   if (between.length > 3 || !between.every(({ plain }) => particles.has(plain) || links.has(plain))) return false;
   return [...between, word].every(({ gap }) => /^(?: |-|, | & )$/.test(gap));
 }
 
-const lead = /(?:\b[A-Z]\. ?){0,4}(?:\b(?:van|de|der|den|el|ten|ter) ){0,3}$/;
+const lead = /(?:\b[A-Z]\. ?){0,4}(?:\b(?:van|de|der|den|el|ten|ter|El|Al|Ben|Van) ){0,3}$/;
 
 /** The name from its initials and particles on: "J. van den". */
 function startWithLead(text: string, { start }: Word): number {

@@ -1,3 +1,4 @@
+import { oneOf } from "./one-of.ts";
 import { type Span, spansOf } from "./span.ts";
 
 // With a space only in capitals: "2026 en" is a year and a word. SA, SD and SS do not exist.
@@ -8,7 +9,10 @@ const named = /\b(?:postcode|postal code|zip code)[^\d\n]{0,12}(?<found>[1-9][ ]
 // After a year these are words of the trade: Veilig Thuis, GI, jeugdbescherming, ondertoezichtstelling …
 const yearAndAbbreviation = /^(?:19|20)\d\d (?:VT|GI|JB|JR|OT|MP|GZ|KJ|TF|NL|EU|PM|HV|RK|IQ)$/;
 // In small letters behind a space: not a year, and letters that are no word and no unit.
-const apartInSmall = /(?<![\d.,-])(?!19\d\d|20[0-3]\d)[1-9]\d{3} (?!s[ads]\b|(?:de|en|er|is|in|op|te|of|om|we|ze|na|nu|al|ik|je|ja|zo|ga|an|at|by|it|he|me|my|no|on|or|to|up|us|am|pm|be|do|go|if|as|eu|km|kg|mg|ml|cm|mm|pk|pp|tv)\b)[a-z]{2}\b/dg;
+const shortWord = oneOf(`
+  sa sd ss de en er is in op te of om we ze na nu al ik je ja zo ga an at by it he me my no on or to up us am pm be do go
+  if as eu km kg mg ml cm mm pk pp tv`);
+const apartInSmall = new RegExp(`(?<![\\d.,-])(?!19\\d\\d|20[0-3]\\d)[1-9]\\d{3} (?!${shortWord}\\b)[a-z]{2}\\b`, "dg");
 const unit = /^\d{4}(?:de|ste|km|kg|mg|ml|cm|mm|am|pm)$/i;
 
 /** Dutch postcodes: four digits and two letters. */

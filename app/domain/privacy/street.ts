@@ -1,37 +1,55 @@
+import { oneOf } from "./one-of.ts";
 import { before, type Span, spansOf } from "./span.ts";
 
-const clearEnding = "(?:straat|straatje|laan|laantje|gracht|kade|steeg|plantsoen|dreef|singel|plein|pleintje|straatweg)";
-const looseEnding = "(?:weg|dijk|hof|pad|park|wal|markt|akker|zoom|erf|meent|kolk|horst|haven|boulevard|allee|velden|heide|oever|weide|brink|burg|oord|hoek|gaard|bongerd|veld|kamp|tuin|poort)";
-const number = "(?:,? ?(?:nr\\.?|nummer|huisnummer|no\\.?|number))?,? (?<!\\d)\\d{1,4}(?![\\d.,]\\d|\\d)";
-const addition = "(?:-\\d{1,3}\\b|[ -]?(?:[a-zA-Z]\\b|bis\\b|hs\\b|huis\\b|I{1,3}\\b))?";
-const spelled = "(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|[a-z]+tien|[a-z]*(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd))";
-const notACount = "(?! ?(?:%|x\\b|keer|jaar|jarig|weken|week|maand|dag|uur|min|sessie|punt|kinderen|gezinnen|kind|plek|meter|km|jongens|meisjes|mensen))";
+const clearEnding = oneOf("straat straatje straatweg laan laantje gracht kade steeg plantsoen dreef singel plein pleintje");
+// Endings that other words have too: only with a capital, or behind "woont aan de".
+const looseEnding = oneOf(`
+  weg dijk hof pad park wal markt akker zoom erf meent kolk horst haven boulevard allee velden heide oever weide brink
+  burg oord hoek gaard bongerd veld kamp tuin poort`);
+const streetWord = oneOf(`
+  Laan Weg Plein Kade Hof Park Straat Boulevard Burgemeester Burg\\. Prins Prinses Koningin Sint St\\. Lange Korte Oude
+  Nieuwe Grote Kleine`);
+// "Prins ", "Jan van ", "Van der ".
+const firstPart = "[A-Z][\\w.'-]* (?:(?:[A-Z][\\w.'-]*|van|de|der|den) ){0,3}";
+
+const label = `(?:,? ?${oneOf("nr\\.? nummer huisnummer no\\.? number")})?`;
+const notACount = `(?! ?${oneOf(`
+  % x\\b keer jaar jarig weken week maand dag uur min sessie punt kinderen gezinnen kind plek meter km jongens meisjes mensen`)})`;
+const addition = "(?:-\\d{1,3}\\b|[ -]?(?:[a-zA-Z]|bis|hs|huis|I{1,3})\\b)?";
+const number = `${label},? (?<!\\d)\\d{1,4}(?![\\d.,]\\d|\\d)${addition}${notACount}`;
+const spelledNumber = `,? (?:nr\\.? |nummer |huisnummer )?(?:[a-z]*${oneOf(`
+  twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig
+  honderd`)})\\b${notACount}`;
 
 const withNumber = [
-  // "Prins Hendrikkade 3", "kerkstraat 12 b", "KERKSTRAAT 12".
-  new RegExp(`\\b(?:[A-Z][\\w.'-]* ){1,3}[A-Za-z][a-z'-]*${clearEnding}${number}${addition}${notACount}`, "dg"),
-  new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${number}${addition}${notACount}`, "dgi"),
-  new RegExp(`\\b(?:[A-Z][\\w.'-]* ){0,3}[A-Z][a-z'-]+${looseEnding}${number}${addition}${notACount}`, "dg"),
-  // "Lange Nieuwstraat twaalf", "Van Goghlaan nummer acht".
-  new RegExp(`\\b[a-z][a-z'-]+${clearEnding},? (?:nr\\.? |nummer |huisnummer )?${spelled}\\b${notACount}`, "dgi"),
-  // "Laan van Meerdervoort 12", "Plein 1944 nr 3".
-  new RegExp(`\\b(?:Laan|Weg|Plein|Kade|Hof|Park|Straat|Boulevard|Burgemeester|Burg\\.|Prins|Prinses|Koningin|Sint|St\\.|Lange|Korte|Oude|Nieuwe|Grote|Kleine) (?:\\d{4}|(?:van (?:de[nr]? )?|de |der |het )?[A-Z][\\w'-]+)${number}${addition}${notACount}`, "dg"),
-  // "12 Church Street".
-  /\b\d{1,4}[a-zA-Z]? (?:[A-Z][\w']+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Way|Close|Court|St|Rd|Ave)\b/dg,
+  // "Prins Hendrikkade 3", then "kerkstraat 12 b" and "KERKSTRAAT 12".
+  new RegExp(`\\b${firstPart}[A-Za-z][a-z'-]*${clearEnding}${number}`, "dg"),
+  new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${number}`, "dgi"),
+  new RegExp(`\\b(?:${firstPart})?[A-Z][a-z'-]+${looseEnding}${number}`, "dg"),
+  // "Laan van Meerdervoort 12", "Plein 1944 nr 3", "'t Zand 4".
+  new RegExp(`\\b${streetWord} (?:\\d{4}|(?:van (?:de[nr]? )?|de |der |het )?[A-Z][\\w'-]+)${number}`, "dg"),
+  new RegExp(`'t [A-Z][a-z]+${number}`, "dg"),
+  // "Lange Nieuwstraat twaalf".
+  new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${spelledNumber}`, "dgi"),
+  new RegExp(`\\b\\d{1,4}[a-zA-Z]? (?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court St Rd Ave")}\\b`, "dg"),
 ];
-const told = new RegExp(
-  `\\b(?:[Ww]oon(?:t|de|den|achtig)|[Ww]onen|[Aa]dres|[Vv]erhuisd|[Ll]ives?|[Ll]iving|[Aa]ddress)\\b[^.!?\\n]{0,25}? (?<found>(?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|[a-z]{3,}${looseEnding})${number}${addition})${notACount}`,
-  "dg",
-);
+
+const lives = oneOf(`
+  [Ww]oont [Ww]oonde [Ww]oonden [Ww]oonachtig [Ww]onen [Aa]dres [Ff]lat [Pp]and [Ww]oning [Hh]uis [Vv]erhuisd [Ll]ives?
+  [Ll]iving [Aa]ddress`);
+const unusualStreet = `(?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|[a-z]{3,}${looseEnding})`;
+const toldToLive = new RegExp(`\\b${lives}\\b[^.!?\\n]{0,25}? (?<found>${unusualStreet}${number})`, "dg");
 const houseNumber = /\b(?:huisnummer|house number)[^\d\n]{0,10}(?<found>\d{1,4}(?: ?[a-z]\b)?)/dgi;
-const streetAlone = new RegExp(`\\b[A-Z][a-z'-]{2,}(?:straat|straatje|laan|gracht|steeg|plantsoen|dreef|singel|kade)\\b`, "dg");
-const noStreet = /^(?:Sesamstraat|Binnenstraat|Winkelstraat|Zijstraat|Hoofdstraat van|Bijstraat|Doodlopende)/;
-const abroad = /\b(?:liedje|lied|boek|serie|programma|film)[^.]{0,15}$/i;
+
+// Inside a sentence only: at its start "Blokkade" and "Ontslaan" have a capital too.
+const streetAlone = /(?<=[a-z,] )[A-Z][a-z'-]{2,}(?:straat|straatje|laan|gracht|steeg|plantsoen|dreef|singel|kade)\b/dg;
+const noStreet = /^(?:Sesamstraat|Binnenstraat|Winkelstraat|Zijstraat)/;
+const ofAStory = /\b(?:liedje|lied|boek|serie|programma|film)[^.]{0,15}$/i;
 
 /** A street with a house number, and a street's own name where it stands as a name in the sentence. */
 export function findStreets(text: string): Span[] {
-  const names = spansOf(streetAlone, text).filter(
-    (span) => !noStreet.test(text.slice(span.start, span.end)) && !abroad.test(before(text, span, 25)),
+  const alone = spansOf(streetAlone, text).filter(
+    (span) => !noStreet.test(text.slice(span.start, span.end)) && !ofAStory.test(before(text, span, 25)),
   );
-  return [...[...withNumber, told, houseNumber].flatMap((pattern) => spansOf(pattern, text)), ...names];
+  return [...[...withNumber, toldToLive, houseNumber].flatMap((pattern) => spansOf(pattern, text)), ...alone];
 }
