@@ -11,9 +11,15 @@ const dutchWords = (
 
 const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, dutch: dutchWords }, graphs: adjacencyGraphs });
 
-/** From 0 (guessed at once) to 4. `known` is what others can know: the name, the address, the organisation. */
+/** From 0 (guessed at once) to 4. `known` is what others can know: the name, the address, the organisation. It adds nothing. */
 export function passwordStrength(password: string, known: readonly string[]): number {
-  const parts = known.map((text) => text.split(/[^\p{L}\p{N}]+/u));
-  const words = [...known, ...parts.flat(), ...parts.map((part) => part.join(""))].filter((word) => word.length > 2);
-  return estimator.check(password, words).score;
+  return Math.min(estimator.check(password).score, estimator.check(without(password, known)).score);
 }
+
+function without(password: string, known: readonly string[]): string {
+  const words = known.flatMap((text) => [text, text.replaceAll(notWord, ""), ...text.split(notWord)]).filter((word) => word.length > 2);
+  const longestFirst = words.map((word) => word.toLowerCase()).toSorted((one, other) => other.length - one.length);
+  return longestFirst.reduce((rest, word) => rest.replaceAll(word, ""), password.toLowerCase());
+}
+
+const notWord = /[^\p{L}\p{N}]+/gu;

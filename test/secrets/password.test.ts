@@ -36,4 +36,6 @@ test("a password made of one's own name and address is weak", () => {
   expect(passwordStrength("samirasamira@de-haven", [])).toBeGreaterThanOrEqual(3);
   expect(passwordStrength("samira@de-haven.example", known)).toBeLessThan(3);
   expect(passwordStrength("samiradewit1", known)).toBeLessThan(3);
+  expect(passwordStrength("Samira Samira", known)).toBeLessThan(3);
+  expect(passwordStrength("Samira fietst graag langs het kanaal", known)).toBeGreaterThanOrEqual(3);
 });

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@re
 import { readSignIn, type SignIn } from "../../app/http/session.ts";
 import { overPool, type Pool } from "../../db/connect.ts";
 import { today } from "./cast.ts";
+import { statusOf } from "./visit.ts";
 
 export const secrets = ["a secret that only tests know, and long"];
 
@@ -76,4 +77,9 @@ export function leadsTo(answer: unknown): string {
 export function problemsIn(answer: unknown): string[] {
   const body = (answer as { data?: { problems?: { code: string }[] } }).data;
   return body?.problems?.map(({ code }) => code) ?? [];
+}
+
+/** The statuses of answers that came at the same moment, the lowest first: which of them was first does not matter. */
+export function statusesOf(answers: readonly unknown[]): number[] {
+  return answers.map(statusOf).toSorted((one, other) => one - other);
 }

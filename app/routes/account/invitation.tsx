@@ -21,11 +21,11 @@ import { accountProblems } from "../../words/account-problems.ts";
 import { accountWords } from "../../words/account.ts";
 import { fill } from "../../words/fill.ts";
 
-const address = z.object({ token: MailedToken });
+const mailedLink = z.object({ token: MailedToken });
 
 export const loader = defineLoader({
   permission: "invitation.accept",
-  address,
+  address: mailedLink,
   async load({ db, address, now }) {
     const invitation = await findInvitation(db, address.token, now);
     if (!invitation) throw notFound();
@@ -36,7 +36,7 @@ export const loader = defineLoader({
 
 export const action = defineAction({
   permission: "invitation.accept",
-  address,
+  address: mailedLink,
   form: z.object({ name: PersonName, newPassword: NewPassword }),
   act: ({ db, occasion, address, form, now, request, context }) =>
     limited(context, "mailed-link", "", async () => {

@@ -15,11 +15,11 @@ import { MailedToken } from "../../http/mailed-token.ts";
 import { accountProblems } from "../../words/account-problems.ts";
 import { accountWords } from "../../words/account.ts";
 
-const address = z.object({ token: MailedToken });
+const mailedLink = z.object({ token: MailedToken });
 
 export const loader = defineLoader({
   permission: "account.reset-password",
-  address,
+  address: mailedLink,
   async load({ db, address, now }) {
     if (!(await findPasswordReset(db, address.token, now))) throw notFound();
     return null;
@@ -28,7 +28,7 @@ export const loader = defineLoader({
 
 export const action = defineAction({
   permission: "account.reset-password",
-  address,
+  address: mailedLink,
   form: z.object({ newPassword: NewPassword }),
   act: ({ db, occasion, address, form, now, context }) =>
     limited(context, "mailed-link", "", async () => {
