@@ -1,10 +1,13 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
-import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
+import type { Actor, Role } from "./domain/actor.ts";
 import { cookie } from "./http/cookies.ts";
 import { defineLoader } from "./http/door.ts";
 import type { Notice } from "./http/respond.ts";
 import { chooseLanguage } from "./http/language.ts";
+import type { Language } from "./words/bilingual.ts";
 import { FailurePage } from "./components/failure-page.tsx";
+import { useRootData } from "./components/root-data.ts";
 import { useNonce } from "./components/nonce.tsx";
 import { Shell } from "./components/shell.tsx";
 import { LanguageProvider } from "./components/words.tsx";
@@ -16,17 +19,34 @@ export const loader = defineLoader({
   async load({ request, context }) {
     const signIn = await context.signIn();
     const notice: Notice | null = await cookie("notice", context).parse(request.headers.get("Cookie"));
-    return {
-      actor: signIn.actor,
+    const page: RootData = {
+      actor: shown(signIn.actor),
       language: await chooseLanguage(request, context, signIn.language),
       notice,
       demoMail: context.demoMail,
       path: new URL(request.url).pathname,
     };
+    // A notice is read once.
+    const headers = notice ? { "Set-Cookie": await cookie("notice", context, 0).serialize("") } : undefined;
+    return data(page, headers ? { headers } : undefined);
   },
 });
 
-export type RootData = Awaited<ReturnType<typeof loader>>;
+export type RootData = {
+  readonly actor: ShownActor;
+  readonly language: Language;
+  readonly notice: Notice | null;
+  readonly demoMail: boolean;
+  readonly path: string;
+};
+
+/** What a page may know of who looks at it: no ids. */
+export type ShownActor = { readonly kind: Actor["kind"]; readonly role: Role | null; readonly demo: boolean };
+
+function shown(actor: Actor): ShownActor {
+  if (actor.kind !== "person") return { kind: actor.kind, role: null, demo: false };
+  return { kind: actor.kind, role: actor.role, demo: actor.demo };
+}
 
 // Neutral on purpose: a title stays behind in the history of a shared device.
 export const meta: MetaFunction = () => [{ title: "Schakel" }];
@@ -37,10 +57,10 @@ export const links: LinksFunction = () => [
 ];
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("root");
+  const language = useRootData()?.language ?? "nl";
   const nonce = useNonce();
   return (
-    <html lang={data?.language ?? "nl"}>
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,7 +69,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body className="schakel">
-        <LanguageProvider value={data?.language ?? "nl"}>{children}</LanguageProvider>
+        <LanguageProvider value={language}>{children}</LanguageProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

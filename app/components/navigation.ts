@@ -1,4 +1,5 @@
-import type { Actor, Role } from "../domain/actor.ts";
+import type { Role } from "../domain/actor.ts";
+import type { ShownActor } from "../root.tsx";
 import type { shellWords } from "../words/shell.ts";
 
 type LinkName = keyof (typeof shellWords)["nl"]["links"];
@@ -32,8 +33,8 @@ const own: Record<Role, readonly NavigationLink[]> = {
 };
 
 /** The main menu of whoever is there. */
-export function linksFor(actor: Actor | undefined): readonly NavigationLink[] {
-  if (actor?.kind !== "person") return [...everyone, { to: "/sign-in", name: "signIn" }];
+export function linksFor(actor: ShownActor | undefined): readonly NavigationLink[] {
+  if (!actor?.role) return [...everyone, { to: "/sign-in", name: "signIn" }];
   return [...own[actor.role], { to: "/treatments", name: "treatments" }, { to: "/account", name: "account" }];
 }
 
