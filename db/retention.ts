@@ -88,6 +88,12 @@ export async function deleteInvitations(trx: Database, overBefore: Date): Promis
   return Number(numDeletedRows);
 }
 
+/** Counts of attempts that have run out: what is counted next starts anew. */
+export async function deleteCounts(trx: Database, now: Date): Promise<number> {
+  const { numDeletedRows } = await trx.deleteFrom("throttle").where("expire", "<", now.getTime()).executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Mail from before this. What was not sent by then has long been overtaken. */
 export async function deleteMail(trx: Database, queuedBefore: Date): Promise<number> {
   const { numDeletedRows } = await trx.deleteFrom("mail").where("createdAt", "<", queuedBefore).executeTakeFirst();

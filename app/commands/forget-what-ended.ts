@@ -1,6 +1,6 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
+import { deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { RetentionLimits } from "../domain/retention.ts";
 
@@ -12,10 +12,10 @@ const kinds = [
   { kind: "mail", forget: deleteMail, limit: "mail" },
 ] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
 
-/** Ended sessions, links that are over and old mail go. Returns how many of each. */
+/** Ended sessions, links that are over, old mail and counts that ran out go. Returns how many of each. */
 export function forgetWhatEnded(db: Database, occasion: Occasion, limits: RetentionLimits): Promise<Record<string, number>> {
   return asActor(db, occasion.actor, async (trx) => {
-    const forgotten: Record<string, number> = {};
+    const forgotten: Record<string, number> = { throttle: await deleteCounts(trx, occasion.now) };
     for (const { kind, forget, limit } of kinds) {
       const gone = await forget(trx, limits[limit]);
       forgotten[kind] = gone;

@@ -130,6 +130,12 @@ test("a session goes thirty days after it was ended or ran out", async ({ stage 
   expect(devices.map(({ device }) => device)).toEqual(["ran out lately", "still good"]);
 });
 
+test("a count of attempts goes once it has run out", async ({ stage }) => {
+  await stage.db.insertInto("throttle").values([{ key: "ran out", points: 8, expire: today.getTime() - 1 }, { key: "counts", points: 8, expire: today.getTime() + 1 }]).execute();
+  await nightFalls(stage);
+  expect(await stage.db.selectFrom("throttle").select("key").execute()).toEqual([{ key: "counts" }]);
+});
+
 test("a link that was used or ran out goes after thirty days", async ({ stage }) => {
   const { personId } = await shelterWorker(stage.db);
   const loes = await regionalLead(stage.db);
