@@ -1,4 +1,5 @@
 import type { Language } from "./bilingual.ts";
+import { languageNames } from "./language-names.ts";
 
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const zone = "Europe/Amsterdam";
@@ -20,15 +21,20 @@ export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value);
 }
 
-/** The name of a spoken language: "ar" is Arabisch. Sign language of the Netherlands has no entry in Intl. */
+/** The name of a spoken language: "ar" is Arabisch. A code that is not on our list names itself. */
 export function languageName(code: string, language: Language): string {
-  if (code === "dse") return language === "nl" ? "Nederlandse Gebarentaal" : "Dutch Sign Language";
-  return capital(new Intl.DisplayNames([locale[language]], { type: "language" }).of(code) ?? code);
+  const names: Readonly<Record<string, string>> = languageNames[language];
+  return names[code] ?? code;
 }
 
 /** "EMDR, speltherapie en PMT". */
 export function listing(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: "conjunction" }).format(items);
+}
+
+/** "De huisarts, de jeugdarts of de gemeente". */
+export function alternatives(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: "disjunction" }).format(items);
 }
 
 export function capital(text: string): string {
