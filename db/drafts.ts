@@ -51,3 +51,9 @@ export async function deleteDraft(trx: Database, id: string): Promise<boolean> {
   const deleted = await trx.deleteFrom("requestDraft").where("id", "=", id).where(own).executeTakeFirst();
   return deleted.numDeletedRows > 0n;
 }
+
+/** How many drafts the actor's organisations have. */
+export async function countDrafts(db: Database): Promise<number> {
+  const { drafts } = await db.selectFrom("requestDraft").select(sql<number>`count(*)::int`.as("drafts")).where(own).executeTakeFirstOrThrow();
+  return drafts;
+}

@@ -53,3 +53,11 @@ export async function practicesNearActor(db: Database): Promise<Named[]> {
   const { rows } = await sql<Named>`select id as code, name from practices_near_actor() order by name`.execute(db);
   return rows;
 }
+
+/** What the page with the form needs beside the answers. */
+export async function requestFormSetting(db: Database, on: IsoDate) {
+  const offer = await requestOffer(db, on);
+  const answerTerms = await settingOn(db, "answer-terms", on);
+  const { draftDays } = await settingOn(db, "retention", on);
+  return { offer, answerTerms, draftDays };
+}

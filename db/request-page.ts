@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { Funnel } from "../app/domain/matching/explanation.ts";
-import type { RequestStatus } from "../app/domain/request.ts";
+import { RequestDetails, type RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
 import { nobodyFits } from "./worklists.ts";
 
@@ -17,7 +17,20 @@ export async function readRequest(db: Database, reference: string) {
     .where("request.reference", "=", reference)
     .where(sql<boolean>`request.organisation_id = any (actor_organisations())`)
     .executeTakeFirst();
-  return row && { ...row, funnel: Funnel.safeParse(row.funnel).data ?? null };
+  if (!row) return undefined;
+  const { id, region, regionName, status, submittedAt, ageStatedOn, lookedAt, nobodyFits: stuck } = row;
+  const details = RequestDetails.parse({ ...row, origin: { kind: row.originKind, region: row.originRegion } });
+  return { id, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck, funnel: Funnel.safeParse(row.funnel).data ?? null };
+}
+
+/** For its own organisation: where a request is now, before it can be taken back. */
+export async function statusOfRequest(db: Database, reference: string): Promise<{ id: string; status: RequestStatus } | undefined> {
+  return db
+    .selectFrom("request")
+    .select(["id", "status"])
+    .where("reference", "=", reference)
+    .where(sql<boolean>`organisation_id = any (actor_organisations())`)
+    .executeTakeFirst();
 }
 
 export type StateRow = { readonly status: RequestStatus; readonly reason: string | null; readonly at: Date };

@@ -68,3 +68,13 @@ async function insertExclusions(trx: Database, requestId: string, { regions, pra
 export async function insertState(trx: Database, row: Insertable<DB["requestState"]>): Promise<void> {
   await trx.insertInto("requestState").values(row).execute();
 }
+
+/** Whether the actor's organisations have a request with this number. */
+export async function requestOfReference(db: Database, reference: string): Promise<{ id: string } | undefined> {
+  return db
+    .selectFrom("request")
+    .select("id")
+    .where("reference", "=", reference)
+    .where(sql<boolean>`organisation_id = any (actor_organisations())`)
+    .executeTakeFirst();
+}

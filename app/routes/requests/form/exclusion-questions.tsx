@@ -1,0 +1,27 @@
+import type { OfferWithNames } from "../../../../db/request-offer.ts";
+import { CheckboxGroup } from "../../../components/choices.tsx";
+import { useTyped } from "../../../components/typed.ts";
+import { useWords } from "../../../components/words.tsx";
+import type { RequestAnswers } from "../../../domain/request-answers.ts";
+import { requestFormWords } from "../../../words/request-form.ts";
+
+/** Whom not to ask, for safety and without a reason. Folded away, because few need it; open once something is ticked. */
+export function ExclusionQuestions({ offer, answers }: { offer: OfferWithNames; answers: RequestAnswers }) {
+  const words = useWords(requestFormWords);
+  const { typed } = useTyped();
+  const used = typed ? typed.excludedRegions ?? typed.excludedPractices : answers.excludedRegions ?? answers.excludedPractices;
+  return (
+    <details className="exclusions" open={used !== undefined}>
+      <summary>{words.safety}</summary>
+      <p>{words.safetyHint}</p>
+      {offer.practiceNames.length > 0 && (
+        <CheckboxGroup name="excludedPractices" label={words.excludedPractices} options={optionsOf(offer.practiceNames)} defaultValue={answers.excludedPractices} columns />
+      )}
+      <CheckboxGroup name="excludedRegions" label={words.excludedRegions} options={optionsOf(offer.regionNames)} defaultValue={answers.excludedRegions} columns />
+    </details>
+  );
+}
+
+function optionsOf(named: readonly { code: string; name: string }[]) {
+  return named.map(({ code, name }) => ({ value: code, label: name }));
+}

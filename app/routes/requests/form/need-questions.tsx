@@ -1,0 +1,47 @@
+import type { OfferWithNames } from "../../../../db/request-offer.ts";
+import { CheckboxGroup, RadioGroup } from "../../../components/choices.tsx";
+import { useHydrated } from "../../../components/hydrated.ts";
+import { useWords } from "../../../components/words.tsx";
+import { PersonKind } from "../../../domain/request.ts";
+import { type RequestAnswers, therapistDecides } from "../../../domain/request-answers.ts";
+import { suits, type TreatmentOnOffer } from "../../../domain/request-offer.ts";
+import { fill } from "../../../words/fill.ts";
+import { requestFormWords } from "../../../words/request-form.ts";
+import { treatmentWords } from "../../../words/treatments.ts";
+import { optionsOf } from "./options.ts";
+import type { SoFar } from "./request-form.tsx";
+
+/** Screening or treatment, and which forms of it. With JavaScript only the forms that suit the age stay in sight. */
+export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames; answers: RequestAnswers; soFar: SoFar }) {
+  const words = useWords(requestFormWords);
+  const ages = useWords(treatmentWords).ages;
+  const hydrated = useHydrated();
+  const fitting = hydrated ? offer.treatments.filter((treatment) => mayBeChosen(treatment, soFar)) : offer.treatments;
+  const options = fitting.map((treatment) => ({ value: treatment.code, label: treatment.name, hint: hydrated && soFar.ageYears ? undefined : agesOf(treatment, ages) }));
+  return (
+    <>
+      <RadioGroup name="kind" label={words.kind} options={optionsOf(words.kinds, words.kindHints)} defaultValue={answers.kind} />
+      <div className="unless-screening">
+        <CheckboxGroup
+          name="forms"
+          label={words.forms}
+          hint={words.formsHint}
+          options={[{ value: therapistDecides, label: words.therapistDecides }, ...options]}
+          defaultValue={answers.forms}
+        />
+      </div>
+    </>
+  );
+}
+
+function mayBeChosen(treatment: TreatmentOnOffer, { personKind, ageYears }: SoFar): boolean {
+  const kind = PersonKind.safeParse(personKind).data;
+  const age = /^\d{1,2}$/.test(ageYears) ? Number(ageYears) : undefined;
+  return kind === undefined || age === undefined || suits(treatment, kind, age);
+}
+
+function agesOf({ ageMin: min, ageMax: max }: TreatmentOnOffer, ages: (typeof treatmentWords)["nl"]["ages"]): string | undefined {
+  if (min === null && max === null) return undefined;
+  if (max === null) return fill(ages.from, { min: min ?? 0 });
+  return min === null ? fill(ages.to, { max }) : fill(ages.between, { min, max });
+}

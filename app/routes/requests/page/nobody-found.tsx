@@ -1,0 +1,45 @@
+import { DataTable } from "../../../components/data-table.tsx";
+import { Section } from "../../../components/page.tsx";
+import { Moment } from "../../../components/when.tsx";
+import { useLanguage, useWords } from "../../../components/words.tsx";
+import type { Funnel } from "../../../domain/matching/explanation.ts";
+import { type CountedCriterion, nobodyFoundWords } from "../../../words/nobody-found.ts";
+import { count } from "../../../words/say.ts";
+
+type NobodyFoundProps = { funnel: Funnel; lookedAt: string | Date; nobodyFits: boolean };
+
+/** Why nobody yet: numbers of therapists per reason, and whether waiting helps. */
+export function NobodyFound({ funnel, lookedAt, nobodyFits }: NobodyFoundProps) {
+  const words = useWords(nobodyFoundWords);
+  const language = useLanguage();
+  const rows = (Object.entries(words.criteria) as [CountedCriterion, string][]).flatMap(([name, reason]) => {
+    const first = funnel.failedFirst[name];
+    return first ? [{ reason, first, only: funnel.failedOnly[name] ?? 0 }] : [];
+  });
+  if (funnel.couldServe > 0) rows.push({ reason: words.couldServe, first: funnel.couldServe, only: 0 });
+  const number = (value: number) => (value > 0 ? count(value, language) : "–");
+  return (
+    <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation">
+      <p>{nobodyFits ? words.stuckText : words.text}</p>
+      {rows.length > 0 && (
+        <>
+          <DataTable
+            caption={words.caption}
+            narrow="scroll"
+            rows={rows}
+            rowKey={(row) => row.reason}
+            columns={[
+              { label: words.criterion, cell: (row) => row.reason },
+              { label: words.therapists, numeric: true, cell: (row) => number(row.first) },
+              { label: words.only, numeric: true, cell: (row) => number(row.only) },
+            ]}
+          />
+          <p className="small-print">{words.onlyHint}</p>
+        </>
+      )}
+      <p className="small-print">
+        {words.looked}: <Moment at={lookedAt} />.
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Section } from "../../../components/page.tsx";
+import { Moment } from "../../../components/when.tsx";
+import { useWords } from "../../../components/words.tsx";
+import { requestPageWords } from "../../../words/request-page.ts";
+import type { RequestPage } from "../request.tsx";
+import { Handover } from "./handover.tsx";
+import { NobodyFound } from "./nobody-found.tsx";
+
+/** How it stands now and what the reader has to do, if anything: the one thing people come for. */
+export function Situation({ request }: { request: RequestPage }) {
+  const { status, funnel, lookedAt, nobodyFits, proposal, contact } = request;
+  const words = useWords(requestPageWords);
+  if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, lookedAt, nobodyFits }} />;
+  const { title, text } = words.situation[status];
+  return (
+    <Section title={title} className="situation">
+      <p>{text}</p>
+      {status === "proposed" && proposal && (
+        <p>
+          {words.answerBefore} <strong><Moment at={proposal.expiresAt} /></strong>.
+        </p>
+      )}
+      {contact && <Handover contact={contact} />}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useLoaderData } from "@remix-run/react";
+import { exclusionsOf, handoverContact, liveProposal, readRequest, statesOf } from "../../../db/request-page.ts";
+import { allRegions } from "../../../db/request-offer.ts";
+import { settingVersions } from "../../../db/settings.ts";
+import { treatmentNames } from "../../../db/treatment-names.ts";
+import { ButtonLink } from "../../components/button.tsx";
+import { FundingSummary } from "../../components/funding-summary.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
+import { fundingRoute } from "../../domain/funding/route.ts";
+import { isClosed, withdrawal } from "../../domain/request-life.ts";
+import { defineLoader } from "../../http/door.ts";
+import { notFound } from "../../http/respond.ts";
+import { fundingWords } from "../../words/funding.ts";
+import { requestPageWords } from "../../words/request-page.ts";
+import { CallFirst } from "./call-first.tsx";
+import { RequestSummary } from "./page/request-summary.tsx";
+import { Situation } from "./page/situation.tsx";
+import { StatusTag } from "./page/status-tag.tsx";
+import { Timeline } from "./page/timeline.tsx";
+import { referenceAddress } from "./reference-address.ts";
+
+export const loader = defineLoader({
+  permission: "request.view",
+  address: referenceAddress,
+  async load({ db, now, address: { reference } }) {
+    const request = await readRequest(db, reference);
+    if (!request) throw notFound();
+    const { id, details, ageStatedOn, region } = request;
+    const proposal = await liveProposal(db, id);
+    const names = await treatmentNames(db);
+    const regions = await allRegions(db);
+    const person = {
+      age: { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon },
+      kind: details.kind,
+      residence: { setting: details.setting, origin: details.origin, regionOfStay: region },
+    };
+    const { origin } = details;
+    return {
+      ...request,
+      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt } : null,
+      contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
+      funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
+      originName: origin.kind === "region" ? (regions.find(({ code }) => code === origin.region)?.name ?? null) : null,
+      forms: details.forms.map((code) => names.get(code) ?? code),
+      exclusions: await exclusionsOf(db, id),
+      states: await statesOf(db, id),
+    };
+  },
+  viewed: (_, { id }) => ({ kind: "request", id }),
+});
+
+export type RequestPage = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Request() {
+  const request = useLoaderData<typeof loader>();
+  const words = useWords(requestPageWords);
+  const funding = useWords(fundingWords);
+  const { status, details, reference } = request;
+  return (
+    <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
+      {details.urgency === "crisis" && (status === "submitted" || status === "proposed") && <CallFirst />}
+      <Situation request={request} />
+      {!isClosed(status) && (
+        <Section title={funding.title}>
+          <FundingSummary route={request.funding} originRegion={request.originName} />
+        </Section>
+      )}
+      <Section title={words.summary}>
+        <RequestSummary request={request} />
+      </Section>
+      <Section title={words.timeline}>
+        <Timeline states={request.states} />
+      </Section>
+      {withdrawal(status).kind === "proceed" && (
+        <p className="page-end">
+          <ButtonLink to={`/requests/${reference}/withdrawal`} purpose="quiet">
+            {words.withdraw}
+          </ButtonLink>
+        </p>
+      )}
+    </Page>
+  );
+}

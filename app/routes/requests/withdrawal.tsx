@@ -1,0 +1,61 @@
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { liveProposal, statusOfRequest } from "../../../db/request-page.ts";
+import { withdrawRequest } from "../../commands/withdraw-request.ts";
+import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choices.tsx";
+import { Form } from "../../components/form.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Page } from "../../components/page.tsx";
+import { useWords } from "../../components/words.tsx";
+import { withdrawal, withdrawalReasons } from "../../domain/request-life.ts";
+import { defineAction, defineLoader } from "../../http/door.ts";
+import { done, notFound, refused } from "../../http/respond.ts";
+import { requestPageWords } from "../../words/request-page.ts";
+import { requestProblemWords } from "../../words/request-problems.ts";
+import { optionsOf } from "./form/options.ts";
+import { referenceAddress } from "./reference-address.ts";
+
+export const loader = defineLoader({
+  permission: "request.withdraw",
+  address: referenceAddress,
+  async load({ db, address: { reference } }) {
+    const request = await statusOfRequest(db, reference);
+    // What can no longer be taken back has no such page.
+    if (!request || withdrawal(request.status).kind === "refuse") throw notFound();
+    return { reference, hasProposal: (await liveProposal(db, request.id)) !== undefined };
+  },
+});
+
+export const action = defineAction({
+  permission: "request.withdraw",
+  address: referenceAddress,
+  form: z.object({ reason: z.enum(withdrawalReasons, "reason-missing") }),
+  async act({ db, occasion, address: { reference }, form: { reason } }) {
+    const decision = await withdrawRequest(db, occasion, { reference, reason });
+    if (!decision) throw notFound();
+    const page = `/requests/${reference}`;
+    return decision.kind === "proceed" ? done(page, "request-withdrawn", { reference }) : refused(page, decision.reason);
+  },
+});
+
+export default function Withdrawal() {
+  const { reference, hasProposal } = useLoaderData<typeof loader>();
+  const page = useWords(requestPageWords);
+  const words = page.withdrawal;
+  const back = `/requests/${reference}`;
+  return (
+    <Page title={words.title} intro={words.intro} back={{ to: back, label: `${page.title} ${reference}` }}>
+      {hasProposal && <Notice tone="warning">{words.withProposal}</Notice>}
+      <Form problemWords={useWords(requestProblemWords)}>
+        <RadioGroup name="reason" label={words.reason} options={optionsOf(page.reasons)} />
+        <ButtonGroup>
+          <Button purpose="danger">{words.confirm}</Button>
+          <ButtonLink to={back} purpose="secondary">
+            {words.keep}
+          </ButtonLink>
+        </ButtonGroup>
+      </Form>
+    </Page>
+  );
+}
