@@ -1,9 +1,9 @@
 import { oneOf } from "./one-of.ts";
 import { before, type Span, spansOf } from "./span.ts";
 
-const monthName = `${oneOf(`
+const monthName = oneOf(`
   jan(?:uari|uary)? feb(?:ruari|ruary)? mrt maart march apr(?:il)? mei may jun[ie]? jul[iy]? aug(?:ustus|ust)?
-  sept?(?:ember)? okt(?:ober)? oct(?:ober)? nov(?:ember)? dec(?:ember)?`)}\\.?`;
+  sept?(?:ember)? okt(?:ober)? oct(?:ober)? nov(?:ember)? dec(?:ember)?`);
 const month = "(?:0?[1-9]|1[0-2])";
 const twoDigitMonth = "(?:0[1-9]|1[0-2])";
 const day = "(?:0?[1-9]|[12]\\d|3[01])";
@@ -18,8 +18,8 @@ const wholeDates = [
   new RegExp(`(?<![\\d/.-])${day} ?([-/.]) ?${month} ?\\1 ?${year}(?!\\d)`, "dg"),
   new RegExp(`(?<!\\d)${year}([-/.])${month}\\1${day}(?!\\d)`, "dg"),
   new RegExp(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, "dg"),
-  new RegExp(`(?<!\\d)${dayInText}[ -]?(?:van |of )?${monthName}[ ,-]{1,2}'?(?:${year}|\\d\\d)(?!\\d)`, "dgi"),
-  new RegExp(`\\b${monthName} ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "dgi"),
+  new RegExp(`(?<!\\d)${dayInText}[ -]?(?:van |of )?${monthName}\\.?[ ,-]{1,2}'?(?:${year}|\\d\\d)(?!\\d)`, "dgi"),
+  new RegExp(`\\b${monthName}\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "dgi"),
   new RegExp(`(?<![\\d.,])(?:${year}${twoDigitMonth}${twoDigitDay}|${twoDigitDay}${twoDigitMonth}${year})(?!\\d)`, "dg"),
 ];
 

@@ -84,7 +84,7 @@ const peopleAndPronouns = `
   her mother father mom mum dad parent parents child children son daughter brother sister grandmother grandfather
   aunt uncle boy girl teenager woman family therapist you my our today both ook niet geen graag let wel na voor
   bij met in op om als toen omdat dus maar en of want tijdens sinds volgens alleen samen beide alle elke elk ieder
-  iedereen niemand wie wat waar hoe waarom kamer groet eerste tweede derde vierde vijfde jongste oudste middelste
+  iedereen niemand wie wat waar hoe waarom achternaam voornaam roepnaam naam postcode adres telefoon mail school kamer groet eerste tweede derde vierde vijfde jongste oudste middelste
   betrokkene slachtoffer pleger dader beiden overdag vanmorgen gisteren vandaag vannacht morgen later eerst steeds
   altijd nooit weer sindsdien daarna daarom daardoor hierdoor vroeger inmiddels momenteel meestal regelmatig
   eigenlijk helaas hopelijk waarschijnlijk misschien bovendien verder anders liever liefst zo zelf mijn onze jouw

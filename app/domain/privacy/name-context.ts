@@ -86,7 +86,7 @@ export const wordEnding = new RegExp(`${oneOf(`
   traject onderzoek therapie therapy methode module fonds dienst loket raad rechter bank wet arts coach kliniek tijd
   land stad dam dorp veen wijk drecht burg hoven kerk sluis waard polder isch ische aanse? ese tion ness ship ity care
   house scale test schaal lijst app avond feest lijn net wacht bus trein klacht klachten diagnose syndroom stoornis betes
-  epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen`)}$`);
+  nummer epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen`)}$`);
 
 /** Endings of surnames from all over, which no common word has: "Petrovic", "Hoekstra". */
 export const surnameEnding = new RegExp(`[a-z]{3}${oneOf(`

@@ -37,6 +37,7 @@ export function followsNaming({ words, index, word }: Place): boolean {
 
 /** "de methode heet": a thing is named, within three words and the same sentence. */
 function namesAThing(words: readonly Word[], at: number): boolean {
+  if (/naam|name$/.test(words[at]?.plain ?? "")) return false;
   for (let back = at; back > 0 && at - back < 3 && !words[back]?.startsSentence; back--) {
     if (things.has(words[back - 1]?.plain ?? "")) return true;
   }
@@ -67,14 +68,15 @@ export function followsInitials({ word, text }: Place): boolean {
 
 /** An initial inside a sentence that belongs to nothing before it, as in "vitamine D." */
 function standsAlone(text: string, start: number): boolean {
-  return /[a-z,:] $/.test(text.slice(0, start)) && !/(?:vitamine|groep|klas|type|hepatitis|plan|optie|kind|unit) $/i.test(text.slice(0, start));
+  return /[a-z,:] $/.test(text.slice(0, start)) && !/(?:triple|vitamine|groep|klas|type|hepatitis|plan|optie|kind|unit) $/i.test(text.slice(0, start));
 }
 
 /** "Y en Fatima": linked to a listed name. */
 export function isLinkedToName({ text, words, index, word, next }: Place): boolean {
   const linked = words[index + 2];
   if (!isUnknownCapital(word) || !next || !linked || !links.has(next.plain) || wordEnding.test(word.plain)) return false;
-  return linked.capital && isListedName({ text, words, index: index + 2, word: linked, previous: next, next: words[index + 3] });
+  if (!/^,? $/.test(next.gap) || linked.gap !== " " || !linked.capital) return false;
+  return isListedName({ text, words, index: index + 2, word: linked, previous: next, next: words[index + 3] });
 }
 
 /** "Y el Idrissi": no common word stands before these particles. */
@@ -91,7 +93,7 @@ export function standsBeforeAge({ word, text }: Place): boolean {
 
 /** "Y huilt veel", "dat Y wil"; not "Soms huilt zij" or "Bij Schiphol is vader", where the subject follows. */
 export function doesWhatPeopleDo({ words, index, word, next }: Place): boolean {
-  if (!isUnknownCapital(word) || next?.gap !== " ") return false;
+  if (!isUnknownCapital(word) || next?.gap !== " " || next.capital) return false;
   if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "")) return false;
   if (word.startsSentence) return personVerbs.has(next.plain);
   return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));

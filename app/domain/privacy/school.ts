@@ -16,7 +16,7 @@ const patterns = [
   new RegExp(`\\b(?:${kind}|${kindWithCapital}):? (?<found>(?:${article} )?${name})`, "dg"),
   // "de Willibrordschool", "het Vossen Lyceum", "het Jan Arentsz college".
   new RegExp(`${inSentence}[A-Z][\\w'-]*(?:school|lyceum|college|gymnasium)\\b`, "dg"),
-  new RegExp(`\\b(?:[A-Z][\\w'.-]+ )+${oneOf("College Lyceum Gymnasium School Mavo Academie primary_school secondary_school")}\\b`, "dg"),
+  new RegExp(`\\b(?:(?:St\\.|[A-Z][\\w'-]+) )+${oneOf("College Lyceum Gymnasium School Mavo Academie primary_school secondary_school")}\\b`, "dg"),
   new RegExp(`${inSentence}(?:[A-Z][\\w'-]+ )+${oneOf("college lyceum gymnasium mavo")}\\b`, "dg"),
   // "zit op De Regenboog", "de juf van De Zonnebloem".
   new RegExp(

@@ -9,8 +9,9 @@ const looseEnding = oneOf(`
 const streetWord = oneOf(`
   Laan Weg Plein Kade Hof Park Straat Boulevard Burgemeester Burg\\. Prins Prinses Koningin Sint St\\. Lange Korte Oude
   Nieuwe Grote Kleine`);
-// "Prins ", "Jan van ", "Van der ".
-const firstPart = "[A-Z][\\w.'-]* (?:(?:[A-Z][\\w.'-]*|van|de|der|den) ){0,3}";
+// "Prins ", "Jan van ", "Van der ", "P.C. ", "Ds. "; not "Alkmaar. ".
+const capital = "(?:(?:[A-Z]\\.)+|(?:Ds|Dr|Mr|Burg|Past|Prof|St)\\.|[A-Z][\\w'-]*)";
+const firstPart = `${capital} (?:(?:${capital}|van|de|der|den) ){0,3}`;
 
 const label = `(?:,? ?${oneOf("nr\\.? nummer huisnummer no\\.? number")})?`;
 const notACount = `(?! ?${oneOf(`
