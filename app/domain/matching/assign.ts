@@ -1,6 +1,6 @@
 import { holdAuction } from "./auction.ts";
 import type { Bids } from "./bids.ts";
-import { findFreePlace, moveAlongPath, startSearching } from "./cheapest-path.ts";
+import { findFreePlace, moveAlongPath, NO_FREE_PLACE, startSearching, type Search } from "./cheapest-path.ts";
 import { liftPricesOfFullSets } from "./full-set-prices.ts";
 import type { Instance } from "./instance.ts";
 import { rowsByNode } from "./pair-rows.ts";
@@ -33,20 +33,26 @@ export function assign(instance: Instance): Assignment {
   const seating = emptySeating(instance);
   const waiting = seatTheContent(served.seating, wishes, bids, seating);
   const search = startSearching(instance.places, seating, wishes, bids.price);
-  for (const request of waiting) moveAlongPath(search, findFreePlace(search, request));
-  releasePricedPlaces(instance, seating, bids.price, served.wantedBy);
+  for (const request of waiting) seatExactly(search, request);
+  releasePricedPlaces(instance, search, served.wantedBy);
   liftPricesOfFullSets(instance, seating, bids.price, served.wantedBy);
   return { nodeOf: seating.nodeOf, price: bids.price, wantedBy: served.wantedBy };
 }
 
+function seatExactly(search: Search, request: number): void {
+  const free = findFreePlace(search, request);
+  if (free === NO_FREE_PLACE) throw new Error(`no place for request ${request}, though it can be served`);
+  moveAlongPath(search, free);
+}
+
 /** Keeps who would choose the same seat again at the final prices; the others come back as waiting. */
-function seatTheContent(served: Seating, { start, node, fit }: Wishes, bids: Bids, seating: Seating): number[] {
+function seatTheContent(served: Seating, { start, end, other: node, fit }: Wishes, bids: Bids, seating: Seating): number[] {
   const waiting: number[] = [];
   served.nodeOf.forEach((_, request) => {
     if (served.nodeOf[request] === UNSERVED) return;
     const seatNode = bids.nodeOf[request]!;
     const worth = seatNode < 0 ? -Infinity : bids.fitOf[request]! - bids.price[seatNode]!;
-    for (let wish = start[request]!; wish < start[request + 1]!; wish += 1) {
+    for (let wish = start[request]!; wish < end[request]!; wish += 1) {
       if (fit[wish]! - bids.price[node[wish]!]! > worth) return waiting.push(request);
     }
     seat(seating, request, seatNode, bids.fitOf[request]!);
@@ -54,11 +60,11 @@ function seatTheContent(served: Seating, { start, node, fit }: Wishes, bids: Bid
   return waiting;
 }
 
-function releasePricedPlaces(instance: Instance, seating: Seating, price: Float64Array, wantedBy: Int32Array): void {
+function releasePricedPlaces(instance: Instance, { seating, price, wishes }: Search, wantedBy: Int32Array): void {
   const priced = Array.from(price.keys()).filter((node) => (
     wantedBy[node]! < 0 && price[node]! > 0 && seating.taken[node]! < instance.places[node]!));
   if (priced.length === 0) return;
-  const release = startReleasing(rowsByNode(instance), seating, price);
+  const release = startReleasing(rowsByNode(instance), wishes, seating, price);
   for (const node of priced) {
     while (price[node]! > 0 && seating.taken[node]! < instance.places[node]!) releasePlace(release, node);
   }

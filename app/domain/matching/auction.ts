@@ -63,13 +63,12 @@ function holdRound(bids: Bids, wishes: Wishes, waiting: Int32Array, step: number
   }
 }
 
-function makeBid(bids: Bids, { start, node, fit }: Wishes, request: number, step: number, onlyChoice: number): number {
+function makeBid(bids: Bids, { start, end, other: node, fit }: Wishes, request: number, step: number, onlyChoice: number): number {
   const { price } = bids;
   let best = -Infinity;
   let second = -Infinity;
   let choice = 0;
-  const end = start[request + 1]!;
-  for (let wish = start[request]!; wish < end; wish += 1) {
+  for (let wish = start[request]!; wish < end[request]!; wish += 1) {
     const worth = fit[wish]! - price[node[wish]!]!;
     if (worth <= second) continue;
     if (worth <= best) { second = worth; continue; }

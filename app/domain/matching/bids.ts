@@ -17,7 +17,7 @@ export interface Bids {
 export function noBids(places: Int32Array, wishes: Wishes, requests: number): Bids {
   const placeStart = new Int32Array(places.length + 1);
   const wished = new Int32Array(places.length);
-  for (const node of wishes.node) wished[node]! += 1;
+  for (const node of wishes.other) wished[node]! += 1;
   places.forEach((count, node) => { placeStart[node + 1] = placeStart[node]! + Math.min(count, wished[node]!); });
   return {
     price: new Float64Array(places.length), placeStart,

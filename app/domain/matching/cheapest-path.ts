@@ -1,4 +1,5 @@
 import { dequeue, empty, emptyQueue, enqueue, type DistanceQueue } from "./distance-queue.ts";
+import { aFreePlaceCanBeReached } from "./flood.ts";
 import { seat, unseat, UNSERVED, type Seating } from "./seating.ts";
 import { putInOrder, settleWish, type Wishes } from "./wishes.ts";
 
@@ -25,6 +26,8 @@ export interface Search {
   fitThere: Int32Array;
   reached: Int32Array;
   reachedCount: number;
+  /** Which nodes the flood has seen, by round. */
+  floodedIn: Int32Array;
   round: number;
 }
 
@@ -40,39 +43,67 @@ export function startSearching(places: Int32Array, seating: Seating, wishes: Wis
     reachedIn: new Int32Array(nodes),
     reachedBy: new Int32Array(nodes),
     fitThere: new Int32Array(nodes),
-    reached: new Int32Array(nodes), reachedCount: 0, round: 0,
+    reached: new Int32Array(nodes), reachedCount: 0,
+    floodedIn: new Int32Array(nodes), round: 0,
   };
 }
 
+export const NO_FREE_PLACE = -1;
+
 /**
- * The node with a free place at the end of the cheapest path. The request must be one that can be
- * served besides all those seated; without a path this throws, for then the served set was wrong.
+ * The node with a free place at the end of the cheapest path from the request, or NO_FREE_PLACE;
+ * then everything reached is full, and closed under every move.
  */
 export function findFreePlace(search: Search, request: number): number {
-  const { queue, wishes, wishes: { start, worth }, price } = search;
-  const first = start[request]!;
+  const { wishes, price } = search;
+  const first = wishes.start[request]!;
+  const end = wishes.end[request]!;
+  beginRound(search);
+  if (first === end) return NO_FREE_PLACE;
+  if (wishes.inOrder[request] === 0) putInOrder(wishes, price, request);
+  while (settleWish(wishes, price, first, end)) { /* until the best wish is exact */ }
+  search.origin[request] = wishes.worth[first]!;
+  search.wish[request] = first;
+  return goOn(search, request, follow(search, request, 0));
+}
+
+/** The same for one too many at a node: somebody there moves on. */
+export function findPlaceForOneOf(search: Search, node: number): number {
+  beginRound(search);
+  search.reachedBy[node] = NO_FREE_PLACE;
+  reach(search, node, 0);
+  return goOn(search, NO_FREE_PLACE, NO_FREE_PLACE);
+}
+
+function beginRound(search: Search): void {
   search.round += 1;
   search.reachedCount = 0;
-  if (wishes.inOrder[request] === 0) putInOrder(wishes, price, request);
-  while (settleWish(wishes, price, first, start[request + 1]!)) { /* until the best wish is exact */ }
-  search.origin[request] = worth[first]!;
-  search.wish[request] = first;
-  let free = follow(search, request, 0);
-  while (free < 0) {
+}
+
+/** A search that has come this far asks whether there is anything to be found. */
+const FAR = 400;
+
+function goOn(search: Search, root: number, found: number): number {
+  const { queue } = search;
+  let free = found;
+  let isHopeful = false;
+  while (free === NO_FREE_PLACE) {
+    if (!isHopeful && search.reachedCount > FAR) {
+      if (!aFreePlaceCanBeReached(search, root)) break;
+      isHopeful = true;
+    }
     const nearest = dequeue(queue);
-    if (nearest < 0) throw new Error(`no place for request ${request}, though it can be served`);
+    if (nearest < 0) break;
     free = follow(search, nearest, queue.at[nearest]!);
   }
   empty(queue);
   return free;
 }
 
-const NOWHERE = -1;
-
 /** Follows the wishes of one request as far as `distance`, then queues it for the next one. */
 function follow(search: Search, request: number, distance: number): number {
-  const { wishes, wishes: { worth, node, fit }, price, wish, reachedIn, round } = search;
-  const end = wishes.start[request + 1]!;
+  const { wishes, wishes: { worth, other: node, fit }, price, wish, reachedIn, round } = search;
+  const end = wishes.end[request]!;
   const lowest = search.origin[request]! - distance;
   let place = wish[request]!;
   for (; place < end && worth[place]! >= lowest; place += 1) {
@@ -87,7 +118,7 @@ function follow(search: Search, request: number, distance: number): number {
     wish[request] = place;
     enqueue(search.queue, request, search.origin[request]! - worth[place]!);
   }
-  return NOWHERE;
+  return NO_FREE_PLACE;
 }
 
 /** True if the node has a free place; else those who hold its places may move on from it. */
@@ -112,11 +143,20 @@ export function moveAlongPath(search: Search, free: number): void {
   const { distance, price, reached, seating } = search;
   const end = distance[free]!;
   for (let i = 0; i < search.reachedCount; i += 1) price[reached[i]!]! += end - distance[reached[i]!]!;
-  for (let node = free; node !== UNSERVED;) {
+  for (let node = free; node !== UNSERVED && search.reachedBy[node] !== NO_FREE_PLACE;) {
     const request = search.reachedBy[node]!;
     const left = seating.nodeOf[request]!;
     if (left !== UNSERVED) unseat(seating, request);
     seat(seating, request, node, search.fitThere[node]!);
     node = left;
   }
+}
+
+/** Room for this many requests; the prices and nodes stay as they are. */
+export function growSearch(search: Search, requests: number): void {
+  if (search.origin.length >= requests) return;
+  const room = 2 * requests;
+  search.queue = emptyQueue(room);
+  search.origin = new Float64Array(room);
+  search.wish = new Int32Array(room);
 }

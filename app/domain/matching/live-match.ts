@@ -1,10 +1,11 @@
 import { fitOf, type Assignment } from "./assign.ts";
+import { growSearch, startSearching, type Search } from "./cheapest-path.ts";
 import type { Instance, WaitingRequest } from "./instance.ts";
-import { emptyHeap, type NearestHeap } from "./nearest-heap.ts";
 import { addPair, grown, growRows, removePair, rowsByNode, rowsByRequest, type PairRows } from "./pair-rows.ts";
 import { byQueueOrder } from "./queue.ts";
 import { startReleasing, type Release } from "./release.ts";
 import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
+import { withoutOrder, type Wishes } from "./wishes.ts";
 
 /**
  * A solved match that events change in place. Between events it is always exact: the best served
@@ -17,53 +18,36 @@ export interface LiveMatch {
   therapistIds: readonly string[];
   nodeNumberOf: Map<string, number>;
   places: Int32Array;
-  wishes: PairRows;
+  wishes: Wishes;
   askers: PairRows;
   seating: Seating;
   price: Float64Array;
-  scratch: Scratch;
-}
-
-/** What searches write on; between searches every distance is infinite and the heap empty. */
-export interface Scratch {
-  distance: Float64Array;
-  reached: number[];
-  mover: Int32Array;
-  fitThere: Int32Array;
-  heap: NearestHeap;
-  /** The distance of the nearest free place found so far. */
-  bound: number;
-  seenIn: Int32Array;
-  round: number;
+  search: Search;
   release: Release;
+  /** Which nodes the search for who gains has seen, by round. */
+  gainers: { seenIn: Int32Array; round: number };
 }
 
 export function startLive(instance: Instance, assignment: Assignment): LiveMatch {
   const seating = emptySeating(instance);
   const askers = rowsByNode(instance);
   const price = assignment.price.slice();
+  const places = instance.places.slice();
+  const wishes = withoutOrder(rowsByRequest(instance));
   const live: LiveMatch = {
     requests: [...instance.requests],
     numberOf: new Map(instance.requests.map(({ id }, number) => [id, number])),
     therapistIds: instance.therapistIds,
     nodeNumberOf: new Map(instance.therapistIds.map((id, node) => [id, node])),
-    places: instance.places.slice(),
-    wishes: rowsByRequest(instance), askers, seating, price,
-    scratch: emptyScratch(price, startReleasing(askers, seating, price)),
+    places, wishes, askers, seating, price,
+    search: startSearching(places, seating, wishes, price),
+    release: startReleasing(askers, wishes, seating, price),
+    gainers: { seenIn: new Int32Array(places.length), round: 0 },
   };
   assignment.nodeOf.forEach((node, request) => {
     if (node !== UNSERVED) seat(seating, request, node, fitOf(instance, request, node));
   });
   return live;
-}
-
-function emptyScratch(price: Float64Array, release: Release): Scratch {
-  const nodes = price.length;
-  const distance = new Float64Array(nodes).fill(Infinity);
-  return {
-    distance, reached: [], mover: new Int32Array(nodes), fitThere: new Int32Array(nodes),
-    heap: emptyHeap(distance), bound: Infinity, seenIn: new Int32Array(nodes), round: 0, release,
-  };
 }
 
 /** The number of the request, now without a seat. Throws a RangeError for an id that is in the match already. */
@@ -76,19 +60,27 @@ export function enterRequest(live: LiveMatch, request: WaitingRequest, pairs: re
     addPair(live.wishes, number, node, fit);
     addPair(live.askers, node, number, fit);
   }
+  live.wishes.worth = grownFloats(live.wishes.worth, live.wishes.other.length);
   return number;
 }
 
-function growForRequests({ seating, wishes }: LiveMatch, count: number): void {
-  if (wishes.start.length < count) growRows(wishes, count);
+function growForRequests({ seating, wishes, search }: LiveMatch, count: number): void {
+  growRows(wishes, count);
+  growSearch(search, count);
   if (seating.nodeOf.length >= count) return;
   const before = seating.nodeOf.length;
   seating.nodeOf = grown(seating.nodeOf, count).fill(UNSERVED, before);
   seating.nextOf = grown(seating.nextOf, count);
   seating.previousOf = grown(seating.previousOf, count);
-  const fits = new Float64Array(seating.nodeOf.length);
-  fits.set(seating.fitOf);
-  seating.fitOf = fits;
+  seating.fitOf = grownFloats(seating.fitOf, count);
+  wishes.inOrder = new Uint8Array(wishes.start.length);
+}
+
+function grownFloats(array: Float64Array, length: number): Float64Array {
+  if (array.length >= length) return array;
+  const longer = new Float64Array(Math.max(length, 2 * array.length));
+  longer.set(array);
+  return longer;
 }
 
 /** Takes the request, which has no seat any more, out of the match. */

@@ -23,8 +23,10 @@ export function renewSnapshot({ seating, price }: LiveMatch, snapshot: LiveSnaps
   copyState({ ...seating, price }, snapshot);
 }
 
-export function goBackTo({ seating, price }: LiveMatch, snapshot: LiveSnapshot): void {
+/** Prices may fall by this, so no row of wishes counts as in order any more. */
+export function goBackTo({ seating, price, wishes }: LiveMatch, snapshot: LiveSnapshot): void {
   copyState(snapshot, { ...seating, price });
+  wishes.inOrder.fill(0);
 }
 
 function copyState(from: LiveSnapshot, to: LiveSnapshot): void {

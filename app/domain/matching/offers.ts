@@ -38,6 +38,7 @@ export function writeOffers(live: LiveMatch, book: OfferBook, offers: readonly O
   return offers.map(({ request, node, extra }) => {
     const earlier = standing(book, request, node);
     const rise = extra - earlier;
+    live.wishes.inOrder[request] = 0;
     live.wishes.fit[pairSlot(live.wishes, request, node)]! += rise;
     live.askers.fit[pairSlot(live.askers, node, request)]! += rise;
     if (live.seating.nodeOf[request] === node) live.seating.fitOf[request]! += rise;

@@ -1,6 +1,7 @@
 import type { PairRows } from "./pair-rows.ts";
 import { clear, emptyHeap, putIn, takeNearest, type NearestHeap } from "./nearest-heap.ts";
 import { seat, unseat, type Seating } from "./seating.ts";
+import type { Wishes } from "./wishes.ts";
 
 /**
  * A free place with a price, because someone left. Either its price may fall to zero, or somebody
@@ -8,6 +9,7 @@ import { seat, unseat, type Seating } from "./seating.ts";
  */
 export interface Release {
   askers: PairRows;
+  wishes: Wishes;
   seating: Seating;
   price: Float64Array;
   distance: Float64Array;
@@ -19,11 +21,11 @@ export interface Release {
   heap: NearestHeap;
 }
 
-export function startReleasing(askers: PairRows, seating: Seating, price: Float64Array): Release {
+export function startReleasing(askers: PairRows, wishes: Wishes, seating: Seating, price: Float64Array): Release {
   const nodes = price.length;
   const distance = new Float64Array(nodes).fill(Infinity);
   return {
-    askers, seating, price, distance, reached: [],
+    askers, wishes, seating, price, distance, reached: [],
     leaver: new Int32Array(nodes), leavesTo: new Int32Array(nodes), fitThere: new Int32Array(nodes), heap: emptyHeap(distance),
   };
 }
@@ -80,9 +82,13 @@ function moveIn(release: Release, node: number, end: number): void {
   }
 }
 
-function lowerPrices({ price, distance, reached, heap }: Release, bound: number): void {
+/** Whoever asks for a node that became cheaper has to put its wishes in order again. */
+function lowerPrices({ price, distance, reached, heap, askers, wishes }: Release, bound: number): void {
   for (const node of reached) {
-    if (distance[node]! < bound) price[node]! -= bound - distance[node]!;
+    if (distance[node]! < bound) {
+      price[node]! -= bound - distance[node]!;
+      for (let slot = askers.start[node]!; slot < askers.end[node]!; slot += 1) wishes.inOrder[askers.other[slot]!] = 0;
+    }
     distance[node] = Infinity;
   }
   reached.length = 0;

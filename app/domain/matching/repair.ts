@@ -20,6 +20,7 @@ export function declinePair(live: LiveMatch, requestId: string, therapistId: str
   const node = nodeNumber(live, therapistId);
   if (!removePair(live.wishes, request, node)) throw new RangeError(`${requestId} and ${therapistId} are no eligible pair`);
   removePair(live.askers, node, request);
+  live.wishes.inOrder[request] = 0;
   if (live.seating.nodeOf[request] !== node) return;
   unseat(live.seating, request);
   const last = seatCheapest(live, request);
@@ -77,7 +78,7 @@ function giveFreePlace(live: LiveMatch, node: number): boolean {
 /** After somebody left the node: its free places cost nothing again, or somebody moves in. */
 export function releaseFree(live: LiveMatch, node: number): void {
   const { seating, places, price } = live;
-  while (price[node]! > 0 && seating.taken[node]! < places[node]!) releasePlace(live.scratch.release, node);
+  while (price[node]! > 0 && seating.taken[node]! < places[node]!) releasePlace(live.release, node);
 }
 
 /** Seats the request at the cost of `last`, the last in the queue of all who could make room; that may be itself. */

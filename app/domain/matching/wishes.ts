@@ -1,37 +1,45 @@
 import type { Instance } from "./instance.ts";
+import type { PairRows } from "./pair-rows.ts";
 import type { ServedSet } from "./served-set.ts";
 import { UNSERVED } from "./seating.ts";
 
 /**
- * Per served request the nodes it may end at. Wishes for a set that filled up before the set of the
- * request's own seat are left out: every assignment of these same requests keeps that set to those
- * who hold it now, who have nowhere else to go.
- *
- * `worth` is fit minus price as it was when last looked at; it counts only for rows in order.
+ * The nodes that requests may go to, in rows that searches keep in order of `worth`: fit minus price
+ * as it was when last looked at. While a row counts as in order, no price in it fell since, so that
+ * its worths are upper bounds.
  */
-export interface Wishes {
-  start: Int32Array;
-  node: Int32Array;
-  fit: Int32Array;
+export interface Wishes extends PairRows {
   worth: Float64Array;
   inOrder: Uint8Array;
 }
 
+/**
+ * The wishes of served requests. Those for a set that filled up before the set of the request's own
+ * seat are left out: every assignment of these same requests keeps that set to those who hold it
+ * now, who have nowhere else to go.
+ */
 export function wishesOf(instance: Instance, served: ServedSet): Wishes {
   const { pairNode, pairFit } = instance;
   const requests = instance.requests.length;
-  const start = new Int32Array(requests + 1);
+  const start = new Int32Array(requests);
+  const end = new Int32Array(requests);
   const kept = new Int32Array(pairNode.length);
   let count = 0;
   for (let request = 0; request < requests; request += 1) {
+    start[request] = count;
     count = keepUseful(instance, served, request, kept, count);
-    start[request + 1] = count;
+    end[request] = count;
   }
   const pairs = kept.subarray(0, count);
-  return {
-    start, node: pairs.map((pair) => pairNode[pair]!), fit: pairs.map((pair) => pairFit[pair]!),
-    worth: new Float64Array(count), inOrder: new Uint8Array(requests),
-  };
+  return withoutOrder({
+    start, end, room: end, used: count,
+    other: pairs.map((pair) => pairNode[pair]!), fit: pairs.map((pair) => pairFit[pair]!),
+  });
+}
+
+/** The rows as wishes, none of them in order yet. */
+export function withoutOrder(rows: PairRows): Wishes {
+  return { ...rows, worth: new Float64Array(rows.other.length), inOrder: new Uint8Array(rows.start.length) };
 }
 
 function keepUseful(instance: Instance, served: ServedSet, request: number, kept: Int32Array, count: number): number {
@@ -56,16 +64,16 @@ const SHORT_ROW = 64;
 
 /** Sorts the row by worth at the prices of now, ties by ascending node. */
 export function putInOrder(wishes: Wishes, price: Float64Array, request: number): void {
-  const { node, fit, worth } = wishes;
+  const { other: node, fit, worth } = wishes;
   const from = wishes.start[request]!;
-  const to = wishes.start[request + 1]!;
+  const to = wishes.end[request]!;
   wishes.inOrder[request] = 1;
   for (let place = from; place < to; place += 1) worth[place] = fit[place]! - price[node[place]!]!;
   if (to - from > SHORT_ROW) return sortLongRow(wishes, from, to);
   for (let sorted = from + 1; sorted < to; sorted += 1) sinkLeft(wishes, from, sorted);
 }
 
-function sinkLeft({ node, fit, worth }: Wishes, from: number, place: number): void {
+function sinkLeft({ other: node, fit, worth }: Wishes, from: number, place: number): void {
   const thisWorth = worth[place]!;
   const thisFit = fit[place]!;
   const thisNode = node[place]!;
@@ -80,7 +88,7 @@ function sinkLeft({ node, fit, worth }: Wishes, from: number, place: number): vo
   node[slot] = thisNode;
 }
 
-function sortLongRow({ node, fit, worth }: Wishes, from: number, to: number): void {
+function sortLongRow({ other: node, fit, worth }: Wishes, from: number, to: number): void {
   const old = { node: node.slice(from, to), fit: fit.slice(from, to), worth: worth.slice(from, to) };
   const order = Int32Array.from(old.node.keys()).sort((a, b) => old.worth[b]! - old.worth[a]! || a - b);
   order.forEach((was, place) => {
@@ -96,7 +104,7 @@ function sortLongRow({ node, fit, worth }: Wishes, from: number, to: number): vo
  * `place` to where its worth of now belongs; true if that fell, and then `place` holds another.
  */
 export function settleWish(wishes: Wishes, price: Float64Array, place: number, end: number): boolean {
-  const { node, fit, worth } = wishes;
+  const { other: node, fit, worth } = wishes;
   const thisNode = node[place]!;
   const thisFit = fit[place]!;
   const now = thisFit - price[thisNode]!;
