@@ -21,10 +21,10 @@ export function PlacesOfKind({ kind, total, used, free }: Occupancy & { kind: Op
       </dl>
       <div className="place-steps">
         <Form action={`${to}/fewer`} label={`${words.kinds[kind]}: ${words.fewer}`}>
-          <Button purpose="secondary">− {words.fewer}</Button>
+          <Button purpose="secondary">− {words.fewer}<span className="visually-hidden">, {words.kinds[kind]}</span></Button>
         </Form>
         <Form action={`${to}/more`} label={`${words.kinds[kind]}: ${words.more}`}>
-          <Button purpose="secondary">+ {words.more}</Button>
+          <Button purpose="secondary">+ {words.more}<span className="visually-hidden">, {words.kinds[kind]}</span></Button>
         </Form>
       </div>
       <details className="place-number">

@@ -23,17 +23,17 @@ export function ProfileSummary({ profile, names }: { profile: Profile; names: Pr
   return (
     <SummaryList
       items={[
-        { term: words.gender, detail: words.genders[profile.gender] },
-        { term: words.professions, detail: list(profile.professions.map((code) => professions[code])) },
-        { term: words.offers, detail: <OfferedForms forms={profile.forms} names={names} /> },
-        { term: words.languages, detail: list(profile.languages.map((code) => languageName(code, language))) },
-        { term: words.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
-        { term: words.placesOfWork, detail: list(profile.places.map((place) => words.placeNames[place])) },
-        { term: words.week, detail: partsSaid(profile.partsOfWeek, language) },
-        { term: words.homeRegion, detail: regions([profile.homeRegion]) },
-        { term: words.regions, detail: regions(profile.regions) },
-        { term: words.contracts, detail: regions(profile.contracts) },
-        { term: words.zvw, detail: words.zvwNames[profile.zvwContract] },
+        { term: words.terms.gender, detail: words.genders[profile.gender] },
+        { term: words.terms.professions, detail: list(profile.professions.map((code) => professions[code])) },
+        { term: words.terms.forms, detail: <OfferedForms forms={profile.forms} names={names} /> },
+        { term: words.terms.languages, detail: list(profile.languages.map((code) => languageName(code, language))) },
+        { term: words.terms.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
+        { term: words.terms.places, detail: list(profile.places.map((place) => words.placeNames[place])) },
+        { term: words.terms.week, detail: partsSaid(profile.partsOfWeek, language) },
+        { term: words.terms.homeRegion, detail: regions([profile.homeRegion]) },
+        { term: words.terms.regions, detail: regions(profile.regions) },
+        { term: words.terms.contracts, detail: regions(profile.contracts) },
+        { term: words.terms.zvw, detail: words.zvwNames[profile.zvwContract] },
       ]}
     />
   );

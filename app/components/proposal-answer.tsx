@@ -18,7 +18,6 @@ export function AnswerBar({ id }: { id: string }) {
   const words = useWords(proposalWords);
   return (
     <div className="answer-bar">
-      <p className="answer-bar-hint">{words.afterYes}</p>
       <Form action={`/proposals/${id}/acceptance`}>
         <ButtonGroup>
           <Button>{words.accept}</Button>

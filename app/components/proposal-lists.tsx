@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
 import type { ProposalCard } from "../../db/proposal-pages.ts";
 import type { TimeLeft } from "../domain/answer-time.ts";
-import { day, listing } from "../words/say.ts";
+import { capital, day, listing } from "../words/say.ts";
 import { proposalWords } from "../words/proposals.ts";
 import { ButtonLink } from "./button.tsx";
 import { DataTable } from "./data-table.tsx";
-import { Tag, type Tone } from "./tag.tsx";
+import { Tag } from "./tag.tsx";
 import { TextLink } from "./text-link.tsx";
+import { urgencyTone } from "./urgency-tone.ts";
 import { Moment, Day } from "./when.tsx";
 import { Worklist } from "./worklist.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
 type Names = Readonly<Record<string, string>>;
 type OpenCard = ProposalCard & { readonly left: TimeLeft };
-
-const urgencyTone = { crisis: "urgent", high: "attention", normal: "neutral" } as const satisfies Record<string, Tone>;
 
 /** How long there is to answer, in words. */
 export function useTimeLeft(): (left: TimeLeft) => string {
@@ -92,6 +91,6 @@ function useFacts(names: Names) {
     const form = explanation?.form ?? need.forms[0];
     const help = need.kind === "treatment" && form ? (names[form] ?? form) : (words.kinds[need.kind] ?? need.kind);
     const places = (explanation?.places ?? need.places).map((place) => words.places[place] ?? place);
-    return [{ term: words.help, detail: help }, { term: words.where, detail: listing(places, language) }];
+    return [{ term: words.help, detail: help }, { term: words.where, detail: capital(listing(places, language)) }];
   };
 }

@@ -1,12 +1,15 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
+import type { Need } from "../../db/proposal-pages.ts";
 import type { ProposalExplanation } from "../domain/matching/explanation.ts";
-import { contractWords, fitWords, moneyWords } from "../words/proposal-reasons.ts";
+import { fitWords, moneyWords } from "../words/proposal-reasons.ts";
 import { proposalWords } from "../words/proposals.ts";
-import { Tag } from "./tag.tsx";
 import { useWords } from "./words.tsx";
 
 /** Why the engine asks this therapist: what fits, and what fits less well. */
-export function WhyYou({ parts, queue, contract, level }: Pick<ProposalExplanation, "parts" | "queue" | "contract" | "level">) {
+export function WhyYou({ explanation, need }: { explanation: ProposalExplanation; need: Need }) {
+  const { queue, contract, level } = explanation;
+  // What nobody asked for, everybody fits: that is no reason.
+  const parts = explanation.parts.filter(({ part }) => !(part === "gender" && !need.therapistGender) && !(part === "form" && need.kind === "screening"));
   const words = useWords(proposalWords);
   const { good, less } = useWords(fitWords);
   const isLess = (part: (typeof parts)[number]) => part.points * 2 < part.of || (part.part === "contract" && contract !== "contracted") || (part.part === "form" && level === "in-training");
@@ -26,17 +29,8 @@ export function WhyYou({ parts, queue, contract, level }: Pick<ProposalExplanati
   );
 }
 
-/** Who pays, whether the contract is in order, and what that asks of the therapist. */
+/** Who pays, and what the state of the contract asks of the therapist. */
 export function WhoPays({ route, payer, contract }: Pick<ProposalExplanation, "route" | "payer" | "contract">) {
-  const words = useWords(proposalWords);
   const money = useWords(moneyWords);
-  const contracts = useWords(contractWords);
-  return (
-    <>
-      <p className="money-line">
-        <strong>{words.routes[route]}</strong> <Tag tone={contract === "contracted" ? "good" : "attention"}>{contracts[contract]}</Tag>
-      </p>
-      <Paragraph>{money[payer] ?? money[`${route}-${contract}`]}</Paragraph>
-    </>
-  );
+  return <Paragraph>{money[payer] ?? money[`${route}-${contract}`]}</Paragraph>;
 }

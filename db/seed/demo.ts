@@ -51,8 +51,8 @@ async function addAccount(client: pg.Client, account: DemoAccount) {
 }
 
 const offers = [
-  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", languages: ["nl", "en"], treatments: ["emdr", "writejunior"] },
-  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"] },
+  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", bigNumber: "19900000125", languages: ["nl", "en"], treatments: ["emdr", "writejunior"] },
+  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", bigNumber: "29900000225", languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"] },
 ];
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
 
@@ -61,9 +61,9 @@ async function addDemoTherapists(client: pg.Client) {
   for (const offer of offers) {
     const { rows } = await client.query<{ id: string }>(
       `insert into therapist (person_id, organisation_id, home_region, gender, professions, big_number, languages, interpreter_ok, places, parts_of_week, zvw_contract, confirmed_at, status, status_since)
-       select p.id, o.organisation_id, $2, $3, '{gz-psycholoog}', null, $4, true, '{at-practice,at-shelter,online}', $5, 'all', now(), 'submitted', now()
+       select p.id, o.organisation_id, $2, $3, '{gz-psycholoog}', $6, $4, true, '{at-practice,at-shelter,online}', $5, 'all', now(), 'submitted', now()
        from person p join person_organisation o on o.person_id = p.id where p.email = $1 returning id`,
-      [offer.email, offer.region, offer.gender, offer.languages, week],
+      [offer.email, offer.region, offer.gender, offer.languages, week, offer.bigNumber],
     );
     const id = rows[0]?.id;
     await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', now()), ($1, 'approved', now())", [id]);

@@ -9,6 +9,8 @@ import { Page, Section } from "../../components/page.tsx";
 import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
 import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { urgencyTone } from "../../components/urgency-tone.ts";
 import { Day } from "../../components/when.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { timeLeft } from "../../domain/answer-time.ts";
@@ -33,12 +35,11 @@ export const loader = defineLoader({
 export default function Proposal() {
   const { card, left, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
-  const language = useLanguage();
   const { need, explanation } = card;
   const back = { to: "/proposals", label: words.back };
   if (!need) return <ClosedProposal />;
   return (
-    <Page title={words.who(need.personKind, need.ageYears)} back={back}>
+    <Page title={words.who(need.personKind, need.ageYears)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
       {card.status === "open" && <Deadline at={card.expiresAt} left={left} />}
       {handover && <HandoverCard {...handover} />}
       <ProposalNeed need={need} explanation={explanation} names={names} />
@@ -48,12 +49,16 @@ export default function Proposal() {
             <WhoPays {...explanation} />
           </Section>
           <Section title={words.why}>
-            <WhyYou {...explanation} />
+            <WhyYou explanation={explanation} need={need} />
           </Section>
         </>
       )}
-      {card.status === "open" && <AnswerBar id={card.id} />}
-      <p className="small-print">{words.pastTitle(day(card.proposedAt, language))}</p>
+      {card.status === "open" && (
+        <>
+          <p className="small-print">{words.afterYes}</p>
+          <AnswerBar id={card.id} />
+        </>
+      )}
     </Page>
   );
 }

@@ -8,18 +8,19 @@ import { placesOfTreatment } from "../../../domain/place-of-treatment.ts";
 import { profileWords } from "../../../words/profile.ts";
 import { languageName } from "../../../words/say.ts";
 
-/** In which languages, where, and when. Dutch and English come first, the others by their names. */
+/** In which languages, where, and when. Dutch, English and what was chosen come first, the others by their names. */
 export function LanguageAndWeek({ profile }: Pick<ProfileFormData, "profile">) {
   const words = useWords(profileWords);
   const spoken = useLanguage();
-  const [dutch, english, ...others] = languages;
-  const byName = others.map((value) => ({ value, label: languageName(value, spoken) })).toSorted((one, other) => one.label.localeCompare(other.label, spoken));
-  const first = [dutch, english].map((value) => ({ value, label: languageName(value, spoken) }));
+  const [dutch, english] = languages;
+  const comesFirst = (value: string) => value === dutch || value === english || profile?.languages.some((code) => code === value) === true;
+  const named = languages.map((value) => ({ value, label: languageName(value, spoken) }));
+  const others = named.filter(({ value }) => !comesFirst(value)).toSorted((one, other) => one.label.localeCompare(other.label, spoken));
   return (
     <>
       <Section title={words.talk}>
         <div className="many-choices">
-          <CheckboxGroup name="languages" label={words.languages} hint={words.languagesHint} defaultValue={profile?.languages ?? ["nl"]} options={[...first, ...byName]} columns />
+          <CheckboxGroup name="languages" label={words.languages} hint={words.languagesHint} defaultValue={profile?.languages ?? ["nl"]} options={[...named.filter(({ value }) => comesFirst(value)), ...others]} columns />
         </div>
         <Checkbox name="interpreterOk" label={words.interpreter} defaultChecked={profile?.interpreterOk ?? true} />
       </Section>

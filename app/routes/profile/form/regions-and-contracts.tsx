@@ -12,7 +12,7 @@ export function RegionsAndContracts({ profile, regions, workRegions }: Pick<Prof
   const options = (list: typeof regions) => list.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <>
-      <Section title={words.regions}>
+      <Section title={words.regionsTitle}>
         <Select name="homeRegion" label={words.homeRegion} hint={words.homeRegionHint} defaultValue={profile?.homeRegion} options={options(workRegions)} />
         <CheckboxGroup name="regions" label={words.regions} hint={words.regionsHint} defaultValue={profile?.regions} options={options(workRegions)} columns />
       </Section>
