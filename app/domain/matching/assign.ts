@@ -1,10 +1,11 @@
 import { holdAuction } from "./auction.ts";
 import type { Bids } from "./bids.ts";
-import { findFreePlace, moveAlongPath, NO_FREE_PLACE, startSearching, type Search } from "./cheapest-path.ts";
+import { findFreePlace, moveAlongPath, NO_FREE_PLACE } from "./cheapest-path.ts";
 import { liftPricesOfFullSets } from "./full-set-prices.ts";
 import type { Instance } from "./instance.ts";
 import { rowsByNode } from "./pair-rows.ts";
 import { releasePlace, startReleasing } from "./release.ts";
+import { startSearching, type Search } from "./search.ts";
 import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
 import { servedSet } from "./served-set.ts";
 import { wishesOf, type Wishes } from "./wishes.ts";

@@ -1,4 +1,4 @@
-import type { Search } from "./cheapest-path.ts";
+import type { Search } from "./search.ts";
 
 /**
  * Whether any free place can be reached at all, from the nodes reached so far and the wishes of

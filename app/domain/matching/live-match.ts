@@ -1,9 +1,9 @@
 import { fitOf, type Assignment } from "./assign.ts";
-import { growSearch, startSearching, type Search } from "./cheapest-path.ts";
 import type { Instance, WaitingRequest } from "./instance.ts";
 import { addPair, grown, growRows, removePair, rowsByNode, rowsByRequest, type PairRows } from "./pair-rows.ts";
 import { byQueueOrder } from "./queue.ts";
 import { startReleasing, type Release } from "./release.ts";
+import { growSearch, startSearching, type Search } from "./search.ts";
 import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
 import { withoutOrder, type Wishes } from "./wishes.ts";
 
