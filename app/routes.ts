@@ -46,6 +46,7 @@ export default [
     route(`${area}/people/invite`, "routes/people/invite.tsx", { id: `${area}-people-invite` }),
     route(`${area}/people/invitations/:invitation/withdrawal`, "routes/people/invitation-withdrawal.ts", { id: `${area}-invitation-withdrawal` }),
     route(`${area}/people/invitations/:invitation/again`, "routes/people/invitation-again.ts", { id: `${area}-invitation-again` }),
+    route(`${area}/people/:person/second-factor`, "routes/people/second-factor-removal.tsx", { id: `${area}-second-factor-removal` }),
     route(`${area}/organisations/new`, "routes/people/new-organisation.tsx", { id: `${area}-new-organisation` }),
   ]),
 

@@ -33,6 +33,11 @@ export async function countMembers(db: Database, { reach, text }: Pick<MemberSea
   return count;
 }
 
+/** One of them; undefined when this person works elsewhere. */
+export function memberWithin(db: Database, reach: Reach, id: string): Promise<{ id: string; name: string } | undefined> {
+  return within(db, reach, "").select(["person.id", "person.name"]).where("person.id", "=", id).executeTakeFirst();
+}
+
 function within(db: Database, reach: Reach, text: string) {
   const people = db.selectFrom("person");
   const found = text === "" ? people : people.where(sql<boolean>`position(lower(${text}) in lower(person.name || ' ' || person.email)) > 0`);

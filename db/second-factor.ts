@@ -96,3 +96,9 @@ export async function unusedRecoveryCodes(db: Database, personId: string): Promi
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Takes the second factor of somebody else away. False when there is none, or when the actor does not look after this person. */
+export async function removeFactor(trx: Database, personId: string, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ removed: boolean }>`select remove_second_factor(${personId}, ${now}) as removed`.execute(trx);
+  return rows[0]?.removed ?? false;
+}

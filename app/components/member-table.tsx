@@ -9,21 +9,22 @@ import { Form } from "./form.tsx";
 import { Section } from "./page.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Tag } from "./tag.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
 type Member = { id: string; name: string; email: string; role: Role; organisations: string[]; regions: string[]; disabled: boolean };
 
-type MemberTableProps = { members: readonly Member[]; total: number; page: number; perPage: number; search: string };
+type MemberTableProps = { area: string; self: string; members: readonly Member[]; total: number; page: number; perPage: number; search: string };
 
 /** Everyone with an account here, with a way to find one. */
-export function MemberTable({ members, total, page, perPage, search }: MemberTableProps) {
+export function MemberTable({ area, self, members, total, page, perPage, search }: MemberTableProps) {
   const words = useWords(peopleWords);
   const language = useLanguage();
   const at = (other: number) => `?${new URLSearchParams({ ...(search ? { search } : {}), page: String(other) }).toString()}`;
   const from = (page - 1) * perPage + 1;
   return (
     <Section title={words.members}>
-      <Form method="get" className="search-form">
+      <Form method="get" className="line-form">
         <TextField name="search" type="search" label={words.search} defaultValue={search} />
         <Button purpose="secondary">{words.find}</Button>
       </Form>
@@ -38,6 +39,7 @@ export function MemberTable({ members, total, page, perPage, search }: MemberTab
           { label: words.role, cell: (member) => words.roles[member.role] },
           { label: words.works, cell: (member) => listing([...member.organisations, ...member.regions], language) },
           { label: words.email, cell: (member) => <><span className="address">{member.email}</span> {member.disabled && <Tag>{words.closed}</Tag>}</> },
+          { label: words.help, cell: (member) => member.id !== self && <LostPhone area={area} member={member} /> },
         ]}
       />
       <Pagination
@@ -46,5 +48,15 @@ export function MemberTable({ members, total, page, perPage, search }: MemberTab
         position={fill(words.position, { from, to: Math.min(total, page * perPage), total })}
       />
     </Section>
+  );
+}
+
+function LostPhone({ area, member }: { area: string; member: Member }) {
+  const words = useWords(peopleWords);
+  return (
+    <TextLink to={`${area}/people/${member.id}/second-factor`}>
+      {words.lostPhone}
+      <span className="visually-hidden">{fill(words.lostPhoneOf, { name: member.name })}</span>
+    </TextLink>
   );
 }

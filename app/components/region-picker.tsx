@@ -8,7 +8,7 @@ import { useWords } from "./words.tsx";
 export function RegionPicker({ regions, chosen }: { regions: readonly { slug: string; name: string }[]; chosen: string }) {
   const words = useWords(peopleWords).invitePage;
   return (
-    <Form method="get" label={words.region} className="search-form">
+    <Form method="get" label={words.region} className="line-form">
       <Select name="region" label={words.region} defaultValue={chosen} options={regions.map(({ slug, name }) => ({ value: slug, label: name }))} />
       <Button purpose="secondary">{words.chooseRegion}</Button>
     </Form>

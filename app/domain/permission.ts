@@ -16,6 +16,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "request.submit": ["shelter"],
   "request.withdraw": ["shelter"],
   "draft.list": ["shelter"],
+  "draft.view": ["shelter"],
   "draft.save": ["shelter"],
   "draft.discard": ["shelter"],
   "profile.view": ["therapist"],
@@ -39,6 +40,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "therapist.approve": ["regional-lead"],
   "therapist.refuse": ["regional-lead"],
   "therapist.suspend": ["regional-lead"],
+  "second-factor.remove": ["regional-lead", "national"],
   "person.list": ["regional-lead", "national"],
   "person.invite": ["regional-lead", "national"],
   "invitation.withdraw": ["regional-lead", "national"],
@@ -50,9 +52,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
 
 export type PersonPermission =
   | `account.${"view" | "change" | "change-password" | "end-session"}`
-  | `second-factor.${"replace" | "renew-codes"}`
+  | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
-  | `draft.${"list" | "save" | "discard"}`
+  | `draft.${"list" | "view" | "save" | "discard"}`
   | `profile.${"view" | "submit"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`

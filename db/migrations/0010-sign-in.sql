@@ -45,6 +45,22 @@ create function pass_second_factor(token bytea, new_token bytea, at timestamptz)
           where token_hash = token and person_id = actor_person() and revoked_at is null returning 1)
         select exists (select from passed) $$;
 
+-- For somebody who lost the phone and the recovery codes: whoever looks after this person takes the second factor away,
+-- and the next sign-in sets up a new one. Nobody does this for themselves, or for the national team but its own members.
+create function remove_second_factor(account uuid, at timestamptz) returns boolean
+  language plpgsql security definer set search_path = public as $$
+begin
+  if account = actor_person() then return false; end if;
+  if actor_role() is distinct from 'national' and not (actor_role() is not distinct from 'regional-lead' and account in (select people_in_actor_regions())
+    and exists (select from person p where p.id = account and p.role <> 'national')) then return false; end if;
+  delete from second_factor where person_id = account;
+  if not found then return false; end if;
+  delete from recovery_code where person_id = account;
+  update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null where person_id = account and revoked_at is null;
+  return true;
+end
+$$;
+
 create function end_session(token bytea, at timestamptz) returns void
   language sql security definer set search_path = public
   as $$ update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null
@@ -157,7 +173,7 @@ end
 $$;
 grant execute on all functions in schema public to schakel_worker;
 revoke all on function find_account(text), open_session(bytea, uuid, text, timestamptz, timestamptz, bytea), read_session(bytea, timestamptz, interval),
-  pass_second_factor(bytea, bytea, timestamptz), end_session(bytea, timestamptz), open_password_reset(text, timestamptz, timestamptz),
+  pass_second_factor(bytea, bytea, timestamptz), remove_second_factor(uuid, timestamptz), end_session(bytea, timestamptz), open_password_reset(text, timestamptz, timestamptz),
   find_password_reset(bytea, timestamptz), replace_password(uuid, text, timestamptz, bytea), use_password_reset(bytea, text, timestamptz),
   own_password_hash(), change_own_password(text, text, timestamptz, bytea), rehash_own_password(text, text),
   find_invitation(bytea, timestamptz), accept_invitation(bytea, text, text, timestamptz) from schakel_worker;

@@ -5,11 +5,13 @@ import { action as again } from "../../app/routes/people/invitation-again.ts";
 import { action as withdraw } from "../../app/routes/people/invitation-withdrawal.ts";
 import { action as invite, loader as inviting } from "../../app/routes/people/invite.tsx";
 import { action as addOrganisation } from "../../app/routes/people/new-organisation.tsx";
+import { action as removeFactor, loader as removal } from "../../app/routes/people/second-factor-removal.tsx";
 import { loader as people } from "../../app/routes/people/people.tsx";
 import { action as accept } from "../../app/routes/account/invitation.tsx";
 import { action as signIn } from "../../app/routes/account/sign-in.tsx";
 import { asActor, overPool } from "../../db/connect.ts";
-import { logged, makeDemo, password, webPool, withPassword } from "../support/accounts.ts";
+import { removeFactor as takeAway } from "../../db/second-factor.ts";
+import { logged, makeDemo, password, webPool, withApp, withPassword } from "../support/accounts.ts";
 import { nationalMember, regionalLead, shelterWorker, therapist, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 import { desk, leadsTo, problemsIn, statusesOf, type Desk } from "../support/desk.ts";
@@ -143,6 +145,44 @@ describe("inviting", () => {
     await expect(past({ organisationId: bo.organisations[0] })).rejects.toThrow("row-level security");
     await expect(past({ role: "national" })).rejects.toThrow("row-level security");
     await expect(past({ organisationId: samira.organisations[0], invitedBy: noor.personId })).rejects.toThrow("row-level security");
+  });
+});
+
+describe("somebody who lost the phone and the codes", () => {
+  const remove = (home: Desk, person: Person, area = "region") => home.send(removeFactor, `/${area}/people/${person.personId}/second-factor`, {}, { person: person.personId });
+  const factorOf = (person: Person) => owner.selectFrom("secondFactor").select("personId").where("personId", "=", person.personId).executeTakeFirst();
+
+  test("is let in anew by a lead of the region: signed out everywhere, and setting up an app at the next sign-in", async () => {
+    const fenna = await shelterWorker(owner, { name: "Fenna" });
+    const address = await withPassword(owner, fenna);
+    await withApp(owner, fenna);
+    const office = desk(pool);
+    await office.send(signIn, "/sign-in", { email: address, password });
+    expect(await lead.open(removal, `/region/people/${fenna.personId}/second-factor`, { person: fenna.personId })).toMatchObject({ name: "Fenna" });
+    expect(leadsTo(await remove(lead, fenna))).toBe("/region/people");
+    expect((await office.signIn()).actor.kind).toBe("visitor");
+    expect(leadsTo(await desk(pool).send(signIn, "/sign-in", { email: address, password }))).toBe("/second-factor/setup");
+    expect((await logged(owner, "second-factor.remove")).at(-1)).toMatchObject({ personId: loes.personId, subjectId: fenna.personId });
+  });
+
+  test("is not helped by a lead elsewhere, a colleague, or themselves", async () => {
+    await withApp(owner, samira);
+    expect(statusOf(await remove(neighbour, samira))).toBe(404);
+    expect(statusOf(await remove(stranger, bo))).toBe(403);
+    await withApp(owner, loes);
+    await remove(lead, loes);
+    await withApp(owner, noor);
+    expect(statusOf(await remove(lead, noor))).toBe(404);
+    for (const person of [samira, loes, noor]) expect(await factorOf(person)).toBeDefined();
+  });
+
+  test("is not helped past the rules: the database asks again", async () => {
+    await withApp(owner, bo);
+    const past = await asActor(overPool(pool), loes, (trx) => takeAway(trx, bo.personId, today));
+    expect(past).toBe(false);
+    expect(await factorOf(bo)).toBeDefined();
+    expect(leadsTo(await remove(national, bo, "national"))).toBe("/national/people");
+    expect(await factorOf(bo)).toBeUndefined();
   });
 });
 

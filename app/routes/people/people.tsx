@@ -26,6 +26,7 @@ export const loader = defineLoader({
     const invitations = await openInvitations(db, search.reach);
     return {
       area,
+      self: actor.personId,
       role: actor.role === "national" ? ("national" as const) : ("regional-lead" as const),
       list: { members, total, page, perPage, search: search.text },
       invitations: invitations.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now })),
@@ -34,12 +35,12 @@ export const loader = defineLoader({
 });
 
 export default function People() {
-  const { area, role, list, invitations } = useLoaderData<typeof loader>();
+  const { area, self, role, list, invitations } = useLoaderData<typeof loader>();
   const words = useWords(peopleWords);
   return (
     <Page title={words.title} intro={words.intro[role]} aside={<ButtonLink to={`${area}/people/invite`}>{words.invite}</ButtonLink>} wide>
       <OpenInvitations area={area} invitations={invitations} />
-      <MemberTable {...list} />
+      <MemberTable area={area} self={self} {...list} />
     </Page>
   );
 }
