@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Event } from "../app/domain/job.ts";
+import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
 
 /** Somebody who must hear of an event. `turn` tells apart what may happen to one record more than once. */
@@ -20,6 +21,7 @@ const finders: Record<Event, Find> = {
   "proposal-reminder": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),
   "proposal-expired": (db, proposal) => theLeadsOfRequest(db, proposal),
+  "proposal-withdrawn": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
   "therapist-submitted": (db, therapist) => theLeadsOfTherapist(db, therapist),
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),
@@ -62,12 +64,12 @@ function theForgetful(db: Database, reset: string, now: Date): Promise<Recipient
     .execute();
 }
 
-function theTherapistAsked(db: Database, proposal: string): Promise<Recipient[]> {
+function theTherapistAsked(db: Database, proposal: string, status: ProposalStatus = "open"): Promise<Recipient[]> {
   return people(db)
     .innerJoin("therapist", "therapist.personId", "person.id")
     .innerJoin("proposal", "proposal.therapistId", "therapist.id")
     .where("proposal.id", "=", proposal)
-    .where("proposal.status", "=", "open")
+    .where("proposal.status", "=", status)
     .execute();
 }
 

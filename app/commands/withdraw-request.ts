@@ -11,8 +11,8 @@ import { withdrawal, type WithdrawalReason } from "../domain/request-life.ts";
 type Refusal = "already-closed" | "treatment-started";
 
 /**
- * Takes a request back. A proposal that ran ends with it, so the place goes to the next child at once. Undefined when
- * the actor's organisations have no such request.
+ * Takes a request back. A proposal that ran ends with it, so the place goes to the next child at once; a therapist who
+ * had said yes hears of it. Undefined when the actor's organisations have no such request.
  */
 export async function withdrawRequest(
   db: Database,
@@ -24,10 +24,11 @@ export async function withdrawRequest(
     if (!request) return undefined;
     const decision = withdrawal(request.status);
     if (decision.kind === "refuse") return decision;
-    await withdrawLiveProposal(trx, request.id, occasion.now);
+    const ended = await withdrawLiveProposal(trx, request.id, occasion.now);
     await insertState(trx, { requestId: request.id, status: decision.status, reason, personId: personAt(occasion).personId, at: occasion.now });
     await recordAudit(trx, occasion, "request.withdraw", { kind: "request", id: request.id });
     await enqueue(trx, ...matchJobs([request.region]));
+    if (ended?.wasAccepted) await enqueue(trx, { task: "notify", payload: { event: "proposal-withdrawn", subject: ended.id } });
     return decision;
   });
 }

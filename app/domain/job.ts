@@ -8,6 +8,7 @@ export const events = [
   "proposal-reminder",
   "proposal-accepted",
   "proposal-expired",
+  "proposal-withdrawn",
   "therapist-submitted",
   "therapist-approved",
   "therapist-refused",

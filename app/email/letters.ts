@@ -5,6 +5,7 @@ import { proposalAccepted } from "./proposal-accepted.ts";
 import { proposalExpired } from "./proposal-expired.ts";
 import { proposalMade } from "./proposal-made.ts";
 import { proposalReminder } from "./proposal-reminder.ts";
+import { proposalWithdrawn } from "./proposal-withdrawn.ts";
 import { therapistApproved } from "./therapist-approved.ts";
 import { therapistPaused } from "./therapist-paused.ts";
 import { therapistRefused } from "./therapist-refused.ts";
@@ -20,6 +21,7 @@ export const letters: Letters = {
   "proposal-reminder": proposalReminder,
   "proposal-accepted": proposalAccepted,
   "proposal-expired": proposalExpired,
+  "proposal-withdrawn": proposalWithdrawn,
   "therapist-submitted": therapistSubmitted,
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,

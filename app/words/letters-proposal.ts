@@ -52,4 +52,16 @@ export const proposalLetters: Readonly<Record<Extract<Event, `proposal-${string}
       action: "To your region",
     },
   ),
+  "proposal-withdrawn": bilingual(
+    {
+      subject: "Er is iets veranderd voor u in Schakel",
+      paragraphs: ["Een aanvraag waar u ja op zei, is ingetrokken.", "Uw plek is weer vrij. U hoeft niets te doen. Had u al iets afgesproken? Bel dan met wie u dat afsprak."],
+      action: "Naar uw voorstellen",
+    },
+    {
+      subject: "Something has changed for you in Schakel",
+      paragraphs: ["A request to which you said yes has been withdrawn.", "Your place is free again. You need do nothing. Had you agreed on something? Then call whoever you agreed it with."],
+      action: "To your proposals",
+    },
+  ),
 };

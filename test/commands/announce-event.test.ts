@@ -25,8 +25,8 @@ async function proposed(db: Database) {
   return { samira, tom, proposal };
 }
 
-async function answer(db: Database, proposal: { id: string }, status: "accepted" | "expired") {
-  const releasedAt = status === "expired" ? today : null;
+async function answer(db: Database, proposal: { id: string }, status: "accepted" | "expired" | "withdrawn") {
+  const releasedAt = status === "accepted" ? null : today;
   await db.updateTable("proposal").set({ status, answeredAt: today, releasedAt }).where("id", "=", proposal.id).execute();
 }
 
@@ -72,6 +72,12 @@ test("a proposal that expired is told to the leads of its region, and to no othe
   await regionalLead(db, { name: "Ank", regions: ["kennemerland"] });
   await answer(db, proposal, "expired");
   expect(await told(db, "proposal-expired", proposal.id)).toEqual([loes.personId]);
+});
+
+test("a therapist who said yes hears that the request was taken back", async ({ stage: { db } }) => {
+  const { tom, proposal } = await proposed(db);
+  await answer(db, proposal, "withdrawn");
+  expect(await told(db, "proposal-withdrawn", proposal.id)).toEqual([tom.personId]);
 });
 
 test("a registration is told to the leads of the home region, each time it is sent in", async ({ stage: { db } }) => {

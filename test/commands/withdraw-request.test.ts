@@ -18,6 +18,11 @@ async function moveTo(db: Database, requestId: string, status: RequestStatus) {
   await db.insertInto("requestState").values({ requestId, status, at: new Date() }).execute();
 }
 
+async function tasks(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs order by 1`.execute(db);
+  return rows.map(({ task }) => task);
+}
+
 test("a request that waits is taken back with its reason, and the others are looked at again", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
   const { id, reference } = await submittedRequest(stage.db, samira);
@@ -27,11 +32,10 @@ test("a request that waits is taken back with its reason, and the others are loo
   expect(await stateOf(stage.db, id)).toEqual({ status: "withdrawn", last: { status: "withdrawn", reason: "left-shelter", personId: samira.personId } });
   const audit = await stage.db.selectFrom("audit").select("action").where("subjectId", "=", id).execute();
   expect(audit).toEqual([{ action: "request.withdraw" }]);
-  const { rows } = await sql<{ key: string }>`select key from graphile_worker.jobs`.execute(stage.db);
-  expect(rows).toEqual([{ key: "match:flevoland" }]);
+  expect(await tasks(stage.db)).toEqual(["match-regions"]);
 });
 
-test("the open proposal ends with the request, and its place is free at once", async ({ stage }) => {
+test("the open proposal ends with the request, its place is free at once, and nobody gets mail about it", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
   const tom = await therapist(stage.db);
   const request = await submittedRequest(stage.db, samira);
@@ -42,11 +46,12 @@ test("the open proposal ends with the request, and its place is free at once", a
   await stage.as("owner");
   const ended = await stage.db.selectFrom("proposal").select(["status", "releasedAt"]).where("id", "=", proposal.id).executeTakeFirst();
   expect(ended).toEqual({ status: "withdrawn", releasedAt: occasion.now });
+  expect(await tasks(stage.db)).toEqual(["match-regions"]);
   const next = await submittedRequest(stage.db, samira);
   expect((await openProposal(stage.db, next, tom)).placeId).toBe(proposal.placeId);
 });
 
-test("also after acceptance the place is freed", async ({ stage }) => {
+test("also after acceptance the place is freed, and the therapist hears it", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
   const tom = await therapist(stage.db);
   const request = await submittedRequest(stage.db, samira);
@@ -60,6 +65,7 @@ test("also after acceptance the place is freed", async ({ stage }) => {
   const ended = await stage.db.selectFrom("proposal").select(["status", "answeredAt"]).where("id", "=", proposal.id).executeTakeFirst();
   expect(ended).toEqual({ status: "withdrawn", answeredAt: acceptedAt });
   expect((await stateOf(stage.db, request.id)).status).toBe("withdrawn");
+  expect(await tasks(stage.db)).toEqual(["match-regions", "notify"]);
 });
 
 test("a treatment that has started is not taken back", async ({ stage }) => {
