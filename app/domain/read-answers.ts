@@ -22,7 +22,7 @@ export function readAnswers(posted: Posted): ReadAnswers {
     if (read?.problem) problems.push(read.problem);
     else if (read) answers[question] = read.answer;
   }
-  return { answers: answers as RequestAnswers, problems };
+  return { answers, problems };
 }
 
 type ReadAnswer = { answer: unknown; problem?: never } | { problem: AnswerProblem; answer?: never } | undefined;

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Person } from "../../app/domain/actor.ts";
+import type { Funnel } from "../../app/domain/matching/explanation.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
 import type { ProposalExplanation } from "../../app/domain/matching/explanation.ts";
 import { makeReference } from "../../app/domain/reference.ts";
@@ -167,6 +168,17 @@ export async function openProposal(db: Database, request: CastRequest, to: CastT
     .executeTakeFirstOrThrow();
   await db.insertInto("requestState").values({ requestId: request.id, status: "proposed", at: proposedAt }).execute();
   return { id, placeId: place.id };
+}
+
+/** The engine looked for this request and found nobody, for these reasons. */
+export async function nobodyFound(db: Database, request: CastRequest, funnel: Funnel, lookedAt = today): Promise<void> {
+  const run = await db
+    .insertInto("matchingRun")
+    .values({ regions: ["flevoland"], startedAt: lookedAt, finishedAt: lookedAt, parameters: "{}", counts: "{}", inputHash: "unknown", snapshot: "1:1:" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const outlook = { runId: run.id, lookedAt, funnel: JSON.stringify(funnel) };
+  await db.insertInto("requestOutlook").values({ requestId: request.id, ...outlook }).onConflict((known) => known.column("requestId").doUpdateSet(outlook)).execute();
 }
 
 /** The organisation of that name, made when it is new. */

@@ -35,7 +35,7 @@ export const action = defineAction({
   permission: "draft.save",
   address,
   form: PostedDraft,
-  async act({ db, occasion, address: { draft }, form: { submissionKey: _, seen, ...posted } }) {
+  async act({ db, occasion, address: { draft }, form: { seen, ...posted } }) {
     const { answers, problems } = readAnswers(posted);
     const saved = await saveDraft(db, occasion, { id: draft, seen, answers });
     if (!saved) throw notFound();

@@ -35,12 +35,12 @@ export const loader = defineLoader({
       list, previous, next,
       counts: await countWorklists(db, actor.organisations),
       drafts: await countDrafts(db),
-      rows: rows.map(({ id: _, nobodyFits, forms, submittedAt, statusSince, ...row }) => ({
-        ...row,
+      rows: rows.map(({ reference, personKind, ageYears, kind, forms, urgency, status, statusSince, submittedAt, nobodyFits }) => ({
+        reference, personKind, ageYears, kind, urgency,
         forms: forms.map((code) => names.get(code) ?? code),
         waitedDays: Math.floor((now.getTime() - submittedAt.getTime()) / millisecondsPerDay),
-        sinceAt: phaseOf(row.status) === "accepted" || phaseOf(row.status) === "closed" ? statusSince.toISOString() : null,
-        next: nextAction(row.status, nobodyFits),
+        sinceAt: phaseOf(status) === "accepted" || phaseOf(status) === "closed" ? statusSince.toISOString() : null,
+        next: nextAction(status, nobodyFits),
       })),
     };
   },
