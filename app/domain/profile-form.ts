@@ -38,7 +38,8 @@ const Answers = z.object({
   gender: z.enum(Gender.enum, "gender-missing"),
   professions: some(Profession, "professions-missing"),
   bigNumber: orEmpty(BigNumber),
-  agbCode: orEmpty(AgbCode),
+  // Not "agbCode": what is called a code is a secret, and does not come back when a form is shown again.
+  agbNumber: orEmpty(AgbCode),
   skjNumber: orEmpty(SkjNumber),
   chosenForms: some(z.string(), "forms-missing"),
   offers: z.record(z.string(), Offer),
@@ -61,9 +62,9 @@ const Answers = z.object({
 export function readProfile(posted: Posted): ReadProfile {
   const parsed = Answers.safeParse(answersIn(posted));
   if (!parsed.success) return { kind: "unreadable", problems: problemsIn(parsed.error.issues) };
-  const { chosenForms, offers, treatmentPlaces, screeningPlaces, ...rest } = parsed.data;
+  const { chosenForms, offers, treatmentPlaces, screeningPlaces, agbNumber: agbCode, ...rest } = parsed.data;
   const forms = chosenForms.flatMap((treatment): OfferedForm[] => (offers[treatment] ? [{ treatment, ...withoutNeedlessSupervisor(offers[treatment]) }] : []));
-  return { kind: "readable", profile: { ...rest, forms }, places: { treatment: treatmentPlaces, screening: screeningPlaces } };
+  return { kind: "readable", profile: { ...rest, agbCode, forms }, places: { treatment: treatmentPlaces, screening: screeningPlaces } };
 }
 
 function withoutNeedlessSupervisor(offer: z.infer<typeof Offer>) {
@@ -76,7 +77,7 @@ function answersIn(posted: Posted) {
     gender: posted.gender,
     professions: all(posted, "professions"),
     bigNumber: one(posted, "bigNumber"),
-    agbCode: one(posted, "agbCode"),
+    agbNumber: one(posted, "agbNumber"),
     skjNumber: one(posted, "skjNumber"),
     chosenForms,
     offers: Object.fromEntries(chosenForms.map((code) => [code, offerIn(posted, code)])),

@@ -7,7 +7,7 @@ import { readProfile, type Posted } from "../../app/domain/profile-form.ts";
 const supervisor = "018f3c5e-0000-4000-8000-000000000001";
 
 const posted: Posted = {
-  gender: "female", professions: ["gz-psycholoog"], bigNumber: "1901 2345 625", agbCode: "94061826", skjNumber: "",
+  gender: "female", professions: ["gz-psycholoog"], bigNumber: "1901 2345 625", agbNumber: "94061826", skjNumber: "",
   offers: ["emdr"], "offers.emdr.ageMin": "4", "offers.emdr.ageMax": "17", "offers.emdr.level": "trained", "offers.emdr.supervisorId": "",
   languages: ["nl", "ar"], interpreterOk: "yes", places: "at-practice", partsOfWeek: ["mon-am", "thu-eve"],
   homeRegion: "flevoland", regions: "flevoland", contracts: ["flevoland", "kennemerland"], zvwContract: "some",
@@ -48,12 +48,12 @@ describe("a profile as it is posted", () => {
   });
 
   test("names every field that is missing, all at once", () => {
-    const result = readProfile({ bigNumber: "123", agbCode: "1", skjNumber: "x", treatmentPlaces: "many", screeningPlaces: "99", homeRegion: "" });
+    const result = readProfile({ bigNumber: "123", agbNumber: "1", skjNumber: "x", treatmentPlaces: "many", screeningPlaces: "99", homeRegion: "" });
     expect(result.kind === "unreadable" && result.problems).toEqual([
       { field: "gender", code: "gender-missing" },
       { field: "professions", code: "professions-missing" },
       { field: "bigNumber", code: "big-format" },
-      { field: "agbCode", code: "agb-format" },
+      { field: "agbNumber", code: "agb-format" },
       { field: "skjNumber", code: "skj-format" },
       { field: "offers", code: "forms-missing" },
       { field: "languages", code: "languages-missing" },

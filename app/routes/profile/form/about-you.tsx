@@ -17,7 +17,7 @@ export function AboutYou({ profile }: Pick<ProfileFormData, "profile">) {
       <RadioGroup name="gender" label={words.gender} hint={words.genderHint} defaultValue={profile?.gender} options={Gender.options.map((value) => ({ value, label: words.genders[value] }))} />
       <CheckboxGroup name="professions" label={words.professions} hint={words.professionsHint} defaultValue={profile?.professions} options={professions.map((value) => ({ value, label: names[value] }))} columns />
       <TextField name="bigNumber" label={words.bigNumber} hint={words.bigHint} defaultValue={profile?.bigNumber ?? undefined} inputMode="numeric" autoComplete="off" width="medium" optional />
-      <TextField name="agbCode" label={words.agbCode} hint={words.agbHint} defaultValue={profile?.agbCode ?? undefined} inputMode="numeric" autoComplete="off" width="medium" optional />
+      <TextField name="agbNumber" label={words.agbCode} hint={words.agbHint} defaultValue={profile?.agbCode ?? undefined} inputMode="numeric" autoComplete="off" width="medium" optional />
       <TextField name="skjNumber" label={words.skjNumber} hint={words.skjHint} defaultValue={profile?.skjNumber ?? undefined} inputMode="numeric" autoComplete="off" width="medium" optional />
     </Section>
   );

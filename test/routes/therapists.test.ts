@@ -1,0 +1,104 @@
+import { describe, expect } from "vitest";
+import { action as approve } from "../../app/routes/region/therapists/approval.ts";
+import { action as refuse, loader as refusal } from "../../app/routes/region/therapists/refusal.tsx";
+import { action as suspend, loader as suspension } from "../../app/routes/region/therapists/suspension.tsx";
+import { loader as page } from "../../app/routes/region/therapists/therapist.tsx";
+import { loader as list } from "../../app/routes/region/therapists/therapists.tsx";
+import { regionalLead, shelterWorker, therapist } from "../support/cast.ts";
+import { rehearsals, type Rehearsal } from "../support/database.ts";
+import { open, send, statusOf } from "../support/visit.ts";
+
+const test = rehearsals();
+
+/** Tom waits in Flevoland and works in Kennemerland too; Anna works in Kennemerland only. Loes leads the one, Kees the other. */
+async function twoRegions({ db, as }: Rehearsal, status: "submitted" | "approved" = "submitted") {
+  const tom = await therapist(db, { status, regions: ["flevoland", "kennemerland"], fields: { bigNumber: "19012345616", agbCode: "94000001", skjNumber: "110005309" } });
+  const anna = await therapist(db, { name: "Anna", practice: "Praktijk Noord", region: "kennemerland", fields: { agbCode: "94000001", skjNumber: "110005309" } });
+  const loes = await regionalLead(db);
+  const kees = await regionalLead(db, { name: "Kees", regions: ["kennemerland"] });
+  const mia = await regionalLead(db, { name: "Mia", regions: ["zaanstreek-waterland"] });
+  const samira = await shelterWorker(db);
+  await as("schakel_web");
+  return { db, tom, anna, loes, kees, mia, samira, address: { id: tom.therapistId } };
+}
+
+const reason = "Het nummer klopt nog niet.";
+
+describe("the list", () => {
+  test("shows a lead who has a home or works in the own regions", async ({ stage }) => {
+    const { db, loes, kees, mia } = await twoRegions(stage);
+    const names = async (as: typeof loes) => {
+      const rows = await open(list, { db, as });
+      return rows instanceof Response ? rows.status : rows.map(({ name, homeRegion, status, forms }) => [name, homeRegion, status, forms].flat().join(" ")).toSorted();
+    };
+    expect(await names(loes)).toEqual(["Tom Flevoland submitted EMDR"]);
+    expect(await names(kees)).toEqual(["Anna Kennemerland approved EMDR", "Tom Flevoland submitted EMDR"]);
+    expect(await names(mia)).toEqual([]);
+  });
+});
+
+describe("the page of a therapist", () => {
+  test("shows all there is to check: numbers, what is odd about them, profile and decisions", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage);
+    expect(await open(page, { db, as: loes, address })).toMatchObject({
+      name: "Tom",
+      practice: "Praktijk De Linde",
+      status: "submitted",
+      decides: true,
+      profile: { bigNumber: "19012345616", agbCode: "94000001", skjNumber: "110005309", professions: ["gz-psycholoog"] },
+      looksDifferent: true,
+      duplicates: [{ number: "agbCode", homeRegion: "kennemerland" }, { number: "skjNumber", homeRegion: "kennemerland" }],
+      decisions: [{ status: "submitted", reason: null }],
+    });
+    await stage.as("owner");
+    expect(await db.selectFrom("audit").select(["action", "subjectId"]).execute()).toEqual([{ action: "therapist.view", subjectId: address.id }]);
+  });
+
+  test("lets the lead of another region served look, not decide", async ({ stage }) => {
+    const { db, kees, address } = await twoRegions(stage);
+    expect(await open(page, { db, as: kees, address })).toMatchObject({ name: "Tom", decides: false });
+    expect(statusOf(await send(approve, { db, as: kees, address }))).toBe(404);
+    for (const door of [refusal, suspension]) expect(statusOf(await open(door, { db, as: kees, address }))).toBe(404);
+    for (const door of [refuse, suspend]) expect(statusOf(await send(door as typeof refuse, { db, as: kees, address, form: { reason } }))).toBe(404);
+  });
+
+  test("is not there for a lead of elsewhere, and closed to all others", async ({ stage }) => {
+    const { db, mia, samira, tom, address } = await twoRegions(stage);
+    expect(statusOf(await open(page, { db, as: mia, address }))).toBe(404);
+    expect(statusOf(await send(approve, { db, as: mia, address }))).toBe(404);
+    for (const door of [(as?: typeof mia) => open(page, { db, as, address }), (as?: typeof mia) => open(list, { db, as }), (as?: typeof mia) => send(approve, { db, as, address })]) {
+      expect([statusOf(await door(samira)), statusOf(await door(tom)), statusOf(await door())]).toEqual([403, 403, 302]);
+    }
+  });
+});
+
+describe("a decision", () => {
+  test("approves, and is seen in the list of decisions with who took it", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage);
+    expect(statusOf(await send(approve, { db, as: loes, address }))).toBe(303);
+    expect(await open(page, { db, as: loes, address })).toMatchObject({ status: "approved", decisions: [{ status: "approved", by: "Loes" }, { status: "submitted" }] });
+  });
+
+  test("to refuse has a page for the reason, which the history keeps", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage);
+    expect(await open(refusal, { db, as: loes, address })).toEqual({ id: address.id, name: "Tom" });
+    expect(statusOf(await send(refuse, { db, as: loes, address, form: { reason } }))).toBe(303);
+    expect(await open(page, { db, as: loes, address })).toMatchObject({ status: "refused", decisions: [{ status: "refused", reason }, {}] });
+  });
+
+  test("to suspend has a page for the reason as well", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage, "approved");
+    expect(await open(suspension, { db, as: loes, address })).toEqual({ id: address.id, name: "Tom" });
+    expect(statusOf(await send(suspend, { db, as: loes, address, form: { reason } }))).toBe(303);
+    expect(await open(page, { db, as: loes, address })).toMatchObject({ status: "suspended", decisions: [{ status: "suspended", reason }, {}] });
+  });
+
+  test("does not take a reason that says who it is about, and keeps what was typed", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage);
+    const typed = { reason: "Bel mij op 06 12345678." };
+    const answer = await send(refuse, { db, as: loes, address, form: typed });
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { problems: [{ field: "reason", code: "reason-names-somebody" }], typed } });
+    expect(await send(suspend, { db, as: loes, address })).toMatchObject({ data: { problems: [{ field: "reason", code: "reason-missing" }] } });
+    expect(await open(page, { db, as: loes, address })).toMatchObject({ status: "submitted" });
+  });
+});
