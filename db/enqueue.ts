@@ -5,6 +5,5 @@ import type { Database } from "./connect.ts";
 /** Adds a job in the transaction that needs it: when that fails there is no job, when it is done there is one. */
 export async function enqueue(trx: Database, ...jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return;
-  await sql`select enqueue(job.task, job.payload, job.key, job."runAt")
-    from json_to_recordset(${JSON.stringify(jobs)}::json) as job(task text, payload json, key text, "runAt" timestamptz)`.execute(trx);
+  await sql`select enqueue_all(${JSON.stringify(jobs)}::json)`.execute(trx);
 }
