@@ -31,15 +31,33 @@ export async function writeProposals(trx: Database, run: { id: string; at: Date 
   return made;
 }
 
-/** Why nobody, for those who still wait; written only where it changed, so `looked_at` says since when it is so. */
-export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, unserved: readonly { requestId: string; funnel: Funnel }[]): Promise<void> {
+/** So many are told in one run, so that a run stays quick; the next one tells the others. */
+const toldAtOnce = 5000;
+
+/** Requests that wait in these regions, and whose people were not told since then why: first those never told. */
+export async function withoutOutlookSince(trx: Database, regions: readonly string[], since: Date): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("request")
+    .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
+    .where("request.status", "=", "submitted")
+    .where("request.region", "in", regions)
+    .where(({ eb, or }) => or([eb("outlook.lookedAt", "is", null), eb("outlook.lookedAt", "<=", since)]))
+    .orderBy("outlook.lookedAt", (order) => order.asc().nullsFirst())
+    .orderBy("request.id")
+    .limit(toldAtOnce)
+    .select("request.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Why nobody, for those who still wait. */
+export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly { requestId: string; funnel: Funnel }[]): Promise<void> {
+  if (outlooks.length === 0) return;
   await sql`
     insert into request_outlook (request_id, run_id, looked_at, funnel)
-    select o."requestId", ${run.id}::uuid, ${run.at}::timestamptz, o.funnel
-    from jsonb_to_recordset(${JSON.stringify(unserved)}::jsonb) as o("requestId" uuid, funnel jsonb)
+    select r.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel
+    from jsonb_to_recordset(${JSON.stringify(outlooks)}::jsonb) as o("requestId" uuid, funnel jsonb)
     join request r on r.id = o."requestId" and r.status = 'submitted'
-    left join request_outlook known on known.request_id = r.id
-    where known.funnel is distinct from o.funnel
     on conflict (request_id) do update set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel`.execute(trx);
 }
 

@@ -1,6 +1,14 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { computeGroup } from "../app/commands/compute-group.ts";
-import type { GroupInput } from "../app/domain/matching/match-group.ts";
+import type { Errand, Reply } from "./compute-in-thread.ts";
 
-// The other side of compute-in-thread.ts: one group in, one outcome out. Nothing here touches the database.
-parentPort?.postMessage(computeGroup(workerData as GroupInput));
+// The other side of compute-in-thread.ts: a group in, an outcome or a failure out. Nothing here touches the database.
+parentPort?.on("message", (errand: Errand) => parentPort?.postMessage(done(errand)));
+
+function done({ input, toBeTold }: Errand): Reply {
+  try {
+    return { outcome: computeGroup(input, toBeTold) };
+  } catch (error) {
+    return { error };
+  }
+}

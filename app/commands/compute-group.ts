@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
-import { type GroupInput, type GroupOutcome, matchGroup } from "../domain/matching/match-group.ts";
+import { type GroupInput, type GroupOutcome, matchGroup, type ToBeTold } from "../domain/matching/match-group.ts";
 import { byCodeUnit } from "../domain/matching/queue.ts";
 
 export interface ComputedGroup extends GroupOutcome {
-  /** SHA-256 of all that the run looked at, whatever the order of its rows. */
+  /** SHA-256 of all that the run decided by, whatever the order of its rows. */
   readonly inputHash: string;
 }
 
 /** How a run computes: here, or in a thread of its own so that the worker can do other things meanwhile. */
-export type ComputeGroup = (input: GroupInput) => Promise<ComputedGroup>;
+export type ComputeGroup = (input: GroupInput, toBeTold: ToBeTold) => Promise<ComputedGroup>;
 
-export function computeGroup(input: GroupInput): ComputedGroup {
-  return { ...matchGroup(input), inputHash: hashOf(input) };
+export function computeGroup(input: GroupInput, toBeTold: ToBeTold): ComputedGroup {
+  return { ...matchGroup(input, toBeTold), inputHash: hashOf(input) };
 }
 
 function hashOf({ terms, needs, therapists }: GroupInput): string {

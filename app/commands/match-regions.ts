@@ -4,14 +4,14 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { holdForProposals } from "../../db/matching-holds.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
-import { writeOutlooks, writeRun } from "../../db/matching-results.ts";
+import { withoutOutlookSince, writeOutlooks, writeRun } from "../../db/matching-results.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { alreadyLooked, groupOfRegion, momentOfLooking, takeTurn } from "../../db/matching-turns.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
-import { minutes } from "../domain/duration.ts";
+import { later, minutes } from "../domain/duration.ts";
 import { matchJobs, type Payload } from "../domain/job.ts";
-import type { GroupInput, Match } from "../domain/matching/match-group.ts";
+import type { GroupInput, Match, ToBeTold } from "../domain/matching/match-group.ts";
 import type { MatchTerms } from "../domain/matching/matching-rules.ts";
 import { recheck, type Rechecked } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
@@ -38,17 +38,17 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     await takeTurn(trx, regions);
     if (await seenTo(trx, occasion, job)) return undefined;
     const watch = stopwatch();
-    const { snapshot, input } = await look(trx, regions, occasion);
+    const { snapshot, input, toBeTold } = await look(trx, regions, occasion);
     watch.lap("look");
-    const outcome = await compute(input);
+    const outcome = await compute(input, toBeTold);
     watch.lap("compute");
     const { kept, dropped } = await lookAgain(trx, outcome.matches, input.terms);
     const run = { id: randomUUID(), at: occasion.now };
     const urgencyOf = new Map(input.needs.map(({ id, urgency }) => [id, urgency]));
     const proposed = await proposeMatches(trx, occasion, run, { matches: kept, urgencyOf });
-    await writeOutlooks(trx, run, outcome.unserved);
+    await writeOutlooks(trx, run, outcome.outlooks);
     watch.lap("write");
-    const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: outcome.unserved.length };
+    const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: input.needs.length - outcome.matches.length };
     const counts = { ...sizeOf(input), pairs: outcome.pairs, ...report, milliseconds: watch.laps() };
     await writeRun(trx, { ...run, regions, snapshot, terms: input.terms, counts, inputHash: outcome.inputHash, milliseconds: watch.total() });
     await recordAudit(trx, occasion, "job.match-regions", { kind: "matching-run", id: run.id });
@@ -60,15 +60,16 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
 const recently = minutes(10);
 
 async function seenTo(trx: Database, { now }: Occasion, { region, addedIn }: Payload<"match-regions">): Promise<boolean> {
-  return addedIn !== undefined && alreadyLooked(trx, region, { addedIn, since: new Date(now.getTime() - recently) });
+  return addedIn !== undefined && alreadyLooked(trx, region, { addedIn, since: later(now, -recently) });
 }
 
-async function look(trx: Database, regions: readonly string[], { now }: Occasion): Promise<{ snapshot: string; input: GroupInput }> {
+async function look(trx: Database, regions: readonly string[], { now }: Occasion): Promise<{ snapshot: string; input: GroupInput; toBeTold: ToBeTold }> {
   const snapshot = await momentOfLooking(trx);
   const terms = await matchTermsOn(trx, amsterdamClock(now).date);
   const needs = await waitingNeeds(trx, { regions }, terms.on);
   const therapists = await offeringTherapists(trx, { regions });
-  return { snapshot, input: { terms, needs, therapists } };
+  const toBeTold = await withoutOutlookSince(trx, regions, later(now, -minutes(terms.rules.outlookFreshForMinutes)));
+  return { snapshot, input: { terms, needs, therapists }, toBeTold };
 }
 
 /** Locks first, then reads again: from here on nothing that a match stands on can change. */

@@ -141,8 +141,8 @@ describe("the thread", () => {
     const { samira } = await somebodyWaits();
     await submittedRequest(owner, samira);
     const inThread = await matchFlevoland(db, {
-      compute: async (input) => {
-        const [there, here] = [await computeInThread(input), await computeHere(input)];
+      compute: async (input, toBeTold) => {
+        const [there, here] = [await computeInThread({ input, toBeTold }), await computeHere(input, toBeTold)];
         expect(there).toEqual(here);
         return there;
       },
@@ -152,15 +152,34 @@ describe("the thread", () => {
 
   test("is ended when the worker is asked to stop, and the run has written nothing", async () => {
     const { yara, tom } = await somebodyWaits();
-    const run = matchFlevoland(db, { compute: (input) => computeInThread(input, AbortSignal.abort()) });
+    const stop = new AbortController();
+    const run = matchFlevoland(db, {
+      compute: (input, toBeTold) => {
+        const computing = computeInThread({ input, toBeTold }, stop.signal);
+        stop.abort();
+        return computing;
+      },
+    });
     await expect(run).rejects.toThrow("ended");
     expect(await proposalsAmong(owner, { yara }, { tom })).not.toContain("yara to tom: open");
+  });
+
+  test("does several errands, one after another and at once", async () => {
+    await somebodyWaits();
+    await matchFlevoland(db, {
+      compute: async (input, toBeTold) => {
+        const [one, two, three] = await Promise.all([1, 2, 3].map(() => computeInThread({ input, toBeTold })));
+        expect(two).toEqual(one);
+        expect(await computeInThread({ input, toBeTold })).toEqual(three);
+        return one!;
+      },
+    });
   });
 
   test("that fails fails the run, which has written nothing", async () => {
     await somebodyWaits();
     const before = await owner.selectFrom("matchingRun").select("id").execute();
-    const broken = matchFlevoland(db, { compute: (input) => computeInThread({ ...input, needs: [{} as never] }) });
+    const broken = matchFlevoland(db, { compute: (input) => computeInThread({ input: { ...input, needs: [{} as never] }, toBeTold: [] }) });
     await expect(broken).rejects.toThrow();
     expect(await owner.selectFrom("matchingRun").select("id").execute()).toEqual(before);
   });

@@ -7,12 +7,12 @@ import { eventually } from "./worker.ts";
 import type { CastRequest, CastTherapist } from "./cast.ts";
 import { today } from "./cast.ts";
 
-export const computeHere: ComputeGroup = (input) => Promise.resolve(computeGroup(input));
+export const computeHere: ComputeGroup = (...errand) => Promise.resolve(computeGroup(...errand));
 
 /** Does something between the computing and the writing of a run: what changes here is what a run must notice. */
 export function meanwhile(change: () => Promise<unknown>): ComputeGroup {
-  return async (input) => {
-    const outcome = computeGroup(input);
+  return async (...errand) => {
+    const outcome = computeGroup(...errand);
     await change();
     return outcome;
   };

@@ -5,14 +5,14 @@ import type { Offerer } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
 /**
- * Everyone who offers, sorted for questions by twenty thousand seekers: by region served, and within a region one set
+ * Everyone who offers, sorted for questions by twenty thousand seekers: by region served and kind of place, and within these one set
  * of bits for each answer that a criterion gave. The criteria themselves give the answers, each once for all seekers
  * whose words are equal (`dependsOn`), so this is only a memory of them and cannot disagree.
  */
 export interface Candidates {
   readonly offerers: readonly Offerer[];
   readonly terms: MatchTerms;
-  readonly byRegion: Map<string, Bucket>;
+  readonly buckets: Map<string, Bucket>;
 }
 
 /** Some of the nodes, as positions in the list of all offerers, and what was asked about them so far. */
@@ -22,37 +22,47 @@ export interface Pool {
 }
 
 export interface Bucket {
-  /** The nodes of those who serve the region. */
+  /** Of those who serve the region, those who could take anybody now. Where places are scarce these are few. */
+  readonly available: Pool;
+  /** The nodes of the right kind of those who serve the region. */
   readonly here: Pool;
   /** One node of each therapist who does not. */
   readonly elsewhere: Pool;
 }
 
 export function candidatesAmong(offerers: readonly Offerer[], terms: MatchTerms): Candidates {
-  return { offerers, terms, byRegion: new Map() };
+  return { offerers, terms, buckets: new Map() };
 }
 
 /** The positions of all offerers with whom the seeker can be paired, ascending. */
 export function candidatesFor(candidates: Candidates, seeker: Seeker): number[] {
-  const { here } = bucketFor(candidates, seeker);
-  const passing = criteria.map((criterion) => passingBits(candidates, here, criterion, seeker));
-  return members(inAll(passing)).map((index) => here.nodes[index]!);
+  const { available } = bucketFor(candidates, seeker);
+  if (available.nodes.length === 0) return [];
+  const passing = aboutThePair.map((criterion) => passingBits(candidates, available, criterion, seeker));
+  return members(inAll(passing)).map((index) => available.nodes[index]!);
 }
 
-const regionCriterion = criteria.find(({ name }) => name === "region")!;
+const aboutThePair = criteria.filter(({ dependsOn }) => dependsOn !== null);
+const aboutTheTherapist = criteria.filter(({ dependsOn }) => dependsOn === null);
+const region = criteria.find(({ name }) => name === "region")!;
+const kind = criteria.find(({ name }) => name === "kind")!;
 
-export function bucketFor(candidates: Candidates, seeker: Seeker): Bucket {
-  const words = regionCriterion.dependsOn(seeker);
-  const known = candidates.byRegion.get(words);
+/** Sorted by the two criteria that leave out most: nine in ten nodes are never asked anything else. */
+export function bucketFor({ offerers, terms, buckets }: Candidates, seeker: Seeker): Bucket {
+  const words = `${region.dependsOn?.(seeker)} ${kind.dependsOn?.(seeker)}`;
+  const known = buckets.get(words);
   if (known) return known;
-  const { offerers, terms } = candidates;
-  const servesRegion = offerers.map((offerer) => regionCriterion.passes(seeker, offerer, terms));
-  const all = [...offerers.keys()];
+  const ofKind = [...offerers.keys()].filter((node) => kind.passes(seeker, offerers[node]!, terms));
+  const serves = (node: number) => region.passes(seeker, offerers[node]!, terms);
+  const isFirst = (index: number) => offerers[ofKind[index - 1] ?? -1]?.therapist !== offerers[ofKind[index]!]!.therapist;
+  const here = ofKind.filter(serves);
+  const isAvailable = (node: number) => aboutTheTherapist.every(({ passes }) => passes(seeker, offerers[node]!, terms));
   const bucket = {
-    here: poolOf(all.filter((node) => servesRegion[node])),
-    elsewhere: poolOf(all.filter((node) => !servesRegion[node] && offerers[node - 1]?.therapist !== offerers[node]?.therapist)),
+    available: poolOf(here.filter(isAvailable)),
+    here: poolOf(here),
+    elsewhere: poolOf(ofKind.filter((node, index) => isFirst(index) && !serves(node))),
   };
-  candidates.byRegion.set(words, bucket);
+  buckets.set(words, bucket);
   return bucket;
 }
 
@@ -63,7 +73,7 @@ function poolOf(nodes: readonly number[]): Pool {
 /** Which nodes of the pool pass this criterion for this seeker; a bit each, in the order of the pool. */
 export function passingBits({ offerers, terms }: Candidates, { nodes, answers }: Pool, criterion: Criterion, seeker: Seeker): Bits {
   const known = answers.get(criterion)!;
-  const words = criterion.dependsOn(seeker);
+  const words = criterion.dependsOn?.(seeker) ?? "";
   const answer = known.get(words);
   if (answer) return answer;
   const bits = bitsWhere(nodes.length, (index) => criterion.passes(seeker, offerers[nodes[index]!]!, terms));

@@ -4,7 +4,7 @@ import { addDays } from "../iso-date.ts";
 import { mayLeadAdultTreatment, mayTreatChildren, type Profession } from "../profession.ts";
 import { isBarred } from "../proposal.ts";
 import { contractOfPair } from "./contract-of-pair.ts";
-import { isReady, suitsAge, wishedForms } from "./form-choice.ts";
+import { isReady, isWished, suitsAge } from "./form-choice.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
@@ -28,19 +28,17 @@ export interface Criterion {
   readonly name: CriterionName;
   /** Whether it may be offered as something to give way on. Exclusions, gender as a must and consent: never. */
   readonly offered: boolean;
-  /** All of a seeker that the answer depends on: seekers with equal words get equal answers (held by a test). */
-  readonly dependsOn: (seeker: Seeker) => string;
+  /** All of a seeker that the answer depends on: seekers with equal words get equal answers (held by a test). Null: nothing. */
+  readonly dependsOn: ((seeker: Seeker) => string) | null;
   readonly passes: (seeker: Seeker, offerer: Offerer, terms: MatchTerms) => boolean;
 }
-
-const nothing = () => "";
 
 /** In the order of the funnel: a therapist counts under the first that fails. */
 export const criteria: readonly Criterion[] = [
   { name: "exclusion", offered: false, dependsOn: exclusionWords, passes: isNotExcluded },
   { name: "kind", offered: false, dependsOn: ({ kind }) => kind, passes: ({ kind }, offerer) => serves(kind, offerer) },
   { name: "region", offered: true, dependsOn: ({ region }) => region, passes: ({ region }, { therapist }) => therapist.regions.includes(region) },
-  { name: "form", offered: true, dependsOn: formWords, passes: givesAWishedForm },
+  { name: "form", offered: true, dependsOn: wishWords, passes: givesAWishedForm },
   { name: "age", offered: false, dependsOn: formWords, passes: givesItAtThisAge },
   { name: "level", offered: false, dependsOn: formWords, passes: givesItReadily },
   { name: "profession", offered: false, dependsOn: ({ route }) => route, passes: mayTreat },
@@ -49,12 +47,12 @@ export const criteria: readonly Criterion[] = [
   { name: "gender", offered: false, dependsOn: ({ genderMust, therapistGender }) => `${genderMust} ${therapistGender}`, passes: isOfTheGenderThatMust },
   { name: "place", offered: true, dependsOn: ({ places }) => places.join(), passes: (seeker, offerer) => placesOf(offerer).some((place) => seeker.places.includes(place)) },
   { name: "part-of-week", offered: true, dependsOn: ({ week }) => String(week), passes: (seeker, offerer) => (seeker.week & offerer.week) !== 0 },
-  { name: "approval", offered: false, dependsOn: nothing, passes: (_, { therapist }) => therapist.status === "approved" },
-  { name: "confirmation", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => hasConfirmed(offerer, terms) },
-  { name: "pause", offered: false, dependsOn: nothing, passes: (_, { therapist }) => !therapist.paused },
-  { name: "absence", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => isPresent(offerer, terms) },
+  { name: "approval", offered: false, dependsOn: null, passes: (_, { therapist }) => therapist.status === "approved" },
+  { name: "confirmation", offered: false, dependsOn: null, passes: (_, offerer, terms) => hasConfirmed(offerer, terms) },
+  { name: "pause", offered: false, dependsOn: null, passes: (_, { therapist }) => !therapist.paused },
+  { name: "absence", offered: false, dependsOn: null, passes: (_, offerer, terms) => isPresent(offerer, terms) },
   { name: "bar", offered: false, dependsOn: barWords, passes: noBarStands },
-  { name: "capacity", offered: false, dependsOn: nothing, passes: (_, offerer, terms) => hasAFreePlace(offerer, terms) },
+  { name: "capacity", offered: false, dependsOn: null, passes: (_, offerer, terms) => hasAFreePlace(offerer, terms) },
 ];
 
 /** "Not this region" means nobody who lives or works there: it is said for safety, so it is read widely. */
@@ -71,28 +69,44 @@ function serves(kind: Seeker["kind"], offerer: Offerer): boolean {
   return servingKinds[kind].some((serving) => serving === offerer.kind);
 }
 
-function formWords({ kind, forms, ageYears }: Seeker): string {
-  return `${kind} ${ageYears} ${forms.join()}`;
+function wishWords({ kind, forms }: Seeker): string {
+  return `${kind} ${forms.join()}`;
+}
+
+function formWords(seeker: Seeker): string {
+  return `${seeker.ageYears} ${wishWords(seeker)}`;
 }
 
 function givesAWishedForm(seeker: Seeker, { therapist }: Offerer): boolean {
-  return wishedForms(seeker, therapist.forms).length > 0;
+  return therapist.forms.some((form) => isWished(seeker, form));
 }
 
-// Age and level look at the forms that passed so far, so that the three together mean one form that has it all;
-// where nothing passed they look at all forms, and say what they would say without the wish.
+// Age and level look at the forms that have passed so far, so that the three together mean one form that has it all.
+// Where none has passed they look at all of them, and say what they would say without the wish. Plain loops: these two
+// are asked most of all.
 
 function givesItAtThisAge(seeker: Seeker, { therapist }: Offerer): boolean {
-  return orAll(wishedForms(seeker, therapist.forms), therapist.forms).some((form) => suitsAge(seeker, form));
+  let anyWished = false;
+  let anySuits = false;
+  for (const form of therapist.forms) {
+    const suits = suitsAge(seeker, form);
+    if (!isWished(seeker, form)) anySuits ||= suits;
+    else if (suits) return true;
+    else anyWished = true;
+  }
+  return !anyWished && anySuits;
 }
 
 function givesItReadily(seeker: Seeker, { therapist }: Offerer): boolean {
-  const wished = orAll(wishedForms(seeker, therapist.forms), therapist.forms);
-  return orAll(wished.filter((form) => suitsAge(seeker, form)), wished).some(isReady);
-}
-
-function orAll<Row>(chosen: readonly Row[], all: readonly Row[]): readonly Row[] {
-  return chosen.length > 0 ? chosen : all;
+  let best = 0;
+  let ready = false;
+  for (const form of therapist.forms) {
+    const passed = isWished(seeker, form) ? (suitsAge(seeker, form) ? 2 : 1) : 0;
+    if (passed < best) continue;
+    ready = isReady(form) || (passed === best && ready);
+    best = passed;
+  }
+  return ready;
 }
 
 /** Under the Jeugdwet a registered professional, under the Zvw a regiebehandelaar: the law follows the age. */

@@ -7,12 +7,11 @@ export interface FormNeed {
 }
 
 /**
- * The forms of a therapist that answer the wish. Without a wish the therapist decides, so all do; a screening asks
- * for no form, because its outcome says which one suits.
+ * Whether a form answers the wish. Without a wish the therapist decides, so each does; a screening asks for no form,
+ * because its outcome says which one suits.
  */
-export function wishedForms({ kind, forms }: FormNeed, onOffer: readonly FormOnOffer[]): readonly FormOnOffer[] {
-  if (kind === "screening" || forms.length === 0) return onOffer;
-  return onOffer.filter(({ code }) => forms.includes(code));
+export function isWished({ kind, forms }: FormNeed, { code }: FormOnOffer): boolean {
+  return kind === "screening" || forms.length === 0 || forms.includes(code);
 }
 
 export function suitsAge({ ageYears }: FormNeed, { ageMin, ageMax }: FormOnOffer): boolean {
@@ -27,8 +26,8 @@ export function isReady({ level, supervised }: FormOnOffer): boolean {
 /** The form that a pair would start with: trained before in training, then by code. Undefined when none will do. */
 export function chosenForm(need: FormNeed, onOffer: readonly FormOnOffer[]): FormOnOffer | undefined {
   let best: FormOnOffer | undefined;
-  for (const form of wishedForms(need, onOffer)) {
-    if (!suitsAge(need, form) || !isReady(form)) continue;
+  for (const form of onOffer) {
+    if (!isWished(need, form) || !suitsAge(need, form) || !isReady(form)) continue;
     if (!best || isBetter(form, best)) best = form;
   }
   return best;

@@ -8,7 +8,7 @@ import { buildInstance, type EligiblePair } from "./instance.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { nodeIdOf, type Offerer, offerersOf, type OfferingTherapist } from "./offerer.ts";
 import { byCodeUnit } from "./queue.ts";
-import { type Seeker, seekerOn, type WaitingNeed } from "./seeker.ts";
+import { type Seeker, seekersOn, type WaitingNeed } from "./seeker.ts";
 import type { PlaceKind } from "../therapist.ts";
 
 /** Everything one run looks at: the same input gives the same outcome, whatever the order of its rows. */
@@ -17,6 +17,9 @@ export interface GroupInput {
   readonly needs: readonly WaitingNeed[];
   readonly therapists: readonly OfferingTherapist[];
 }
+
+/** Ids of requests whose people are to be told why, if nobody is found. Changes nothing of who is proposed to whom. */
+export type ToBeTold = readonly string[];
 
 export interface Match {
   readonly requestId: string;
@@ -28,30 +31,34 @@ export interface Match {
 export interface GroupOutcome {
   /** In queue order. */
   readonly matches: readonly Match[];
-  /** For each request that stays unserved, why. */
-  readonly unserved: readonly { readonly requestId: string; readonly funnel: Funnel }[];
+  /** Why nobody, for each of those to be told who stays unserved. */
+  readonly outlooks: readonly { readonly requestId: string; readonly funnel: Funnel }[];
   readonly pairs: number;
 }
 
 /** Decides which waiting request is proposed to which therapist, and says why, or why nobody. */
-export function matchGroup({ terms, needs, therapists }: GroupInput): GroupOutcome {
-  const seekers = needs.map((need) => seekerOn(need, terms));
+export function matchGroup({ terms, needs, therapists }: GroupInput, toBeTold: ToBeTold): GroupOutcome {
+  const seekers = seekersOn(needs, terms);
   const offerers = [...therapists].sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(offerersOf);
   const candidates = candidatesAmong(offerers, terms);
   const pairs = eligiblePairs(candidates, seekers);
   const matches = assignAll(seekers, offerers, pairs, terms);
   const served = new Set(matches.map(({ requestId }) => requestId));
-  const unserved = seekers
-    .filter(({ id }) => !served.has(id))
+  const told = new Set(toBeTold);
+  const outlooks = seekers
+    .filter(({ id }) => told.has(id) && !served.has(id))
     .map((seeker) => ({ requestId: seeker.id, funnel: funnelFor(candidates, seeker) }));
-  return { matches, unserved, pairs: pairs.length };
+  return { matches, outlooks, pairs: pairs.length };
 }
 
 /** All pairs that may be proposed, each with its fit. */
 export function eligiblePairs(candidates: Candidates, seekers: readonly Seeker[]): EligiblePair[] {
   const { offerers, terms } = candidates;
-  return seekers.flatMap((seeker, row) =>
-    candidatesFor(candidates, seeker).map((node): EligiblePair => [row, node, fit(seeker, offerers[node]!, terms)]));
+  const pairs: EligiblePair[] = [];
+  for (const [row, seeker] of seekers.entries()) {
+    for (const node of candidatesFor(candidates, seeker)) pairs.push([row, node, fit(seeker, offerers[node]!, terms)]);
+  }
+  return pairs;
 }
 
 function assignAll(seekers: readonly Seeker[], offerers: readonly Offerer[], pairs: EligiblePair[], terms: MatchTerms): Match[] {

@@ -33,6 +33,8 @@ export const MatchingRules = z.object({
   silencesBeforePause: z.int().min(1).max(10).default(2),
   /** Whether a request that waits longer than the norm stands one class of urgency higher. */
   movesUpPastNorm: z.boolean().default(true),
+  /** "Why nobody" is told to a new request at once, and looked at again when it is older than this. */
+  outlookFreshForMinutes: z.int().min(0).max(1440).default(60),
   weights: FitWeights.prefault({}),
 });
 export type MatchingRules = z.infer<typeof MatchingRules>;

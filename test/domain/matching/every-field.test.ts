@@ -7,11 +7,11 @@ import { someNeed, someNeeds, someTherapists, terms } from "./pairing-cast.ts";
 
 /** Who is proposed to whom, how well they suit, and why nobody: all that people get to see of a run. */
 function outcome(needs: readonly WaitingNeed[], therapists: readonly OfferingTherapist[]): string {
-  const { matches, unserved } = matchGroup({ terms, needs, therapists });
+  const { matches, outlooks } = matchGroup({ terms, needs, therapists }, needs.map(({ id }) => id));
   const rowOf = new Map(needs.map(({ id }, row) => [id, row]));
   return JSON.stringify({
     matches: matches.map(({ requestId, therapistId, explanation }) => [rowOf.get(requestId), therapistId, explanation]),
-    unserved: unserved.map(({ requestId, funnel }) => [rowOf.get(requestId), funnel]),
+    outlooks: outlooks.map(({ requestId, funnel }) => [rowOf.get(requestId), funnel]),
   });
 }
 

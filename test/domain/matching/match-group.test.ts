@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { matchGroup } from "../../../app/domain/matching/match-group.ts";
+import { type GroupInput, matchGroup } from "../../../app/domain/matching/match-group.ts";
 import { termsOn, usualMatchingRules } from "../../../app/domain/matching/matching-rules.ts";
 import { seekerOn } from "../../../app/domain/matching/seeker.ts";
 import { regionsSharingTherapists } from "../../../app/domain/matching/region-group.ts";
@@ -8,15 +8,20 @@ import { knownFundingRules } from "../../../app/domain/funding/known-rules.ts";
 import { seeded, shuffled } from "./cast.ts";
 import { day, someNeeds, someTherapists, terms, tom, yara } from "./pairing-cast.ts";
 
+/** A run after which everyone who stays unserved is told why. */
+function run(input: GroupInput) {
+  return matchGroup(input, input.needs.map(({ id }) => id));
+}
+
 test("the last free place goes to the most urgent, and the other is told why nobody", () => {
   const bram = { ...yara, id: "bram", reference: "BRA-2222", urgency: "high" as const };
-  const { matches, unserved } = matchGroup({ terms, needs: [yara, bram], therapists: [tom] });
+  const { matches, outlooks } = run({ terms, needs: [yara, bram], therapists: [tom] });
   expect(matches.map(({ requestId, therapistId, placeKind }) => ({ requestId, therapistId, placeKind }))).toEqual([{ requestId: "bram", therapistId: "tom", placeKind: "treatment" }]);
-  expect(unserved).toEqual([{ requestId: "yara", funnel: { couldServe: 1, failedFirst: {}, failedOnly: {} } }]);
+  expect(outlooks).toEqual([{ requestId: "yara", funnel: { couldServe: 1, failedFirst: {}, failedOnly: {} } }]);
 });
 
 test("a match says why: its parts, the form, the money, the place in the queue", () => {
-  const { matches } = matchGroup({ terms, needs: [yara], therapists: [tom] });
+  const { matches } = run({ terms, needs: [yara], therapists: [tom] });
   expect(matches[0]?.explanation).toMatchObject({
     fit: 933, form: "emdr", level: "trained", placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am"], withInterpreter: false,
     contract: "contracted", route: "jeugdwet", payer: "gemeente", queue: { place: 1, of: 1 },
@@ -36,15 +41,21 @@ test("whoever waits longer than the norm stands one class higher, and nobody hig
 test("the outcome depends on who asks and who offers, not on the order of the rows", () => {
   fc.assert(fc.property(someNeeds({ maxLength: 8 }), someTherapists, fc.integer(), (needs, therapists, seed) => {
     const random = seeded(seed);
-    const one = matchGroup({ terms, needs, therapists });
-    const other = matchGroup({ terms, needs: shuffled(needs, random), therapists: shuffled(therapists, random) });
+    const one = run({ terms, needs, therapists });
+    const other = run({ terms, needs: shuffled(needs, random), therapists: shuffled(therapists, random) });
     expect(other.matches).toEqual(one.matches);
-    expect(other.unserved.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1))).toEqual(one.unserved.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1)));
+    expect(other.outlooks.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1))).toEqual(one.outlooks.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1)));
   }));
 });
 
+test("who need not be told why is not told, and nothing else changes", () => {
+  const bram = { ...yara, id: "bram", reference: "BRA-2222" };
+  const input = { terms, needs: [yara, bram], therapists: [tom] };
+  expect(matchGroup(input, [])).toEqual({ ...run(input), outlooks: [] });
+});
+
 test("nobody waits and nobody offers: nothing to do, and no fault", () => {
-  expect(matchGroup({ terms, needs: [], therapists: [] })).toEqual({ matches: [], unserved: [], pairs: 0 });
+  expect(run({ terms, needs: [], therapists: [] })).toEqual({ matches: [], outlooks: [], pairs: 0 });
 });
 
 test("regions belong together when therapists serve both, directly or through others", () => {
