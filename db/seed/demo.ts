@@ -4,15 +4,16 @@ import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts
 import { populate } from "./populate.ts";
 import { regionWeights } from "./regions.ts";
 
-/** Makes the demo in an empty database. Returns false, and changes nothing, when somebody already lives there. */
+/** Makes the demo in an empty database, whole or not at all. Returns false, and changes nothing, when somebody already lives there. */
 export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const { rows } = await client.query("select from person limit 1");
     if (rows.length > 0) return false;
-    await populate(client, { requests: 120, therapists: 40, seed: 7, today: new Date(), days: 300, regions: await regionWeights(client), past: true });
     await client.query("begin");
+    await populate(client, { requests: 120, therapists: 40, seed: 7, today: new Date(), days: 300, regions: await regionWeights(client), past: true });
+    await leaveRoomForTheDemo(client);
     await addOrganisations(client);
     for (const account of demoAccounts) await addAccount(client, account);
     await addDemoTherapists(client);
@@ -31,6 +32,13 @@ export async function hasDemoAccounts(databaseUrl: string): Promise<boolean> {
   const { rows } = await client.query<{ demo: boolean }>("select has_demo_accounts() as demo");
   await client.end();
   return rows[0]?.demo ?? false;
+}
+
+/** In Flevoland all other places are taken, so that what somebody tries out there goes to the therapist of the demo. */
+async function leaveRoomForTheDemo(client: pg.Client) {
+  await client.query(`
+    update place set closed_at = greatest(now(), opened_at) where therapist_id in (select therapist_id from therapist_region where region = 'flevoland')
+      and not exists (select from proposal where proposal.place_id = place.id and proposal.released_at is null)`);
 }
 
 async function addOrganisations(client: pg.Client) {
@@ -56,7 +64,9 @@ const offers = [
 ];
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
 
-/** The two therapists of the demo are approved and have three free places each, so that a first request finds somebody. */
+const places = [...Array<string>(8).fill("treatment"), "screening", "screening"];
+
+/** The two therapists of the demo are approved and have free places, so that a first request finds somebody. */
 async function addDemoTherapists(client: pg.Client) {
   for (const offer of offers) {
     const { rows } = await client.query<{ id: string }>(
@@ -70,6 +80,6 @@ async function addDemoTherapists(client: pg.Client) {
     await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
     await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);
     await client.query("insert into therapist_contract select $1, region from region_activity where ended_at is null", [id]);
-    await client.query("insert into place (therapist_id, kind, opened_at) select $1, kind, now() from unnest(array['treatment', 'treatment', 'treatment', 'screening']) as kind", [id]);
+    await client.query("insert into place (therapist_id, kind, opened_at) select $1, kind, now() from unnest($2::text[]) as kind", [id, places]);
   }
 }

@@ -28,10 +28,13 @@ async function seed(databaseUrl: string) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await allRegionsOn(client);
+  await client.query("begin");
   await populate(client, {
     requests: number("requests"), therapists: number("therapists"), seed: number("seed"), today: new Date(), days: threeYears,
     regions: await regionWeights(client), past: true, onProgress: progressBar,
   });
+  await client.query("commit");
+  await client.query("analyze");
   await client.end();
   console.log(`\nMade ${values.requests} requests and ${values.therapists} therapists.`);
 }

@@ -23,9 +23,13 @@ test("every door declares its permission", async () => {
   expect(open).toEqual([]);
 });
 
-test("every page in the folder of routes has an address", () => {
+test("every door in the folder of routes has an address", async () => {
   const known = new Set(addresses().map(({ file }) => `../../app/${file}`));
-  const lost = Object.keys(modules).filter((path) => !known.has(path));
+  const lost = [];
+  for (const [path, load] of Object.entries(modules)) {
+    const module = await load();
+    if ((module.loader || module.action) && !known.has(path)) lost.push(path);
+  }
   expect(lost).toEqual([]);
 });
 
