@@ -56,6 +56,7 @@ function send(thread: Worker, errand: Errand): Promise<Reply> {
       release(thread);
       resolve(reply);
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     thread.postMessage(errand);
   });
 }

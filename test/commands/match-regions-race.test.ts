@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { acceptProposal } from "../../app/commands/accept-proposal.ts";
 import { expireProposal } from "../../app/commands/expire-proposal.ts";
 import { matchRegions } from "../../app/commands/match-regions.ts";
-import { later } from "../../app/domain/duration.ts";
+import { days, later } from "../../app/domain/duration.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { writeProposals } from "../../db/matching-results.ts";
 import { computeInThread } from "../../jobs/compute-in-thread.ts";
@@ -73,13 +73,12 @@ describe("what changes while a run computes is respected by that run", () => {
 
 describe("two at once", () => {
   test("two runs in one region: one after the other, and nobody is proposed twice", async () => {
-    const { samira, tom } = await somebodyWaits();
+    const { samira } = await somebodyWaits();
     await submittedRequest(owner, samira);
     await therapist(owner, { name: "Anna" });
     const reports = await Promise.all([matchFlevoland(db), matchFlevoland(db), matchFlevoland(db)]);
-    expect(reports.map((report) => report?.proposed).toSorted()).toEqual([0, 0, 2]);
+    expect(reports.map((report) => report?.proposed ?? 0).toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
     expect(reports.every((report) => report?.dropped === 0)).toBe(true);
-    expect(tom).toBeDefined();
   });
 
   test("two runs of different regions that share a therapist wait for each other", async () => {
@@ -90,7 +89,7 @@ describe("two at once", () => {
     const next = await submittedRequest(owner, bo, { region: "kennemerland" });
     const runs = ["flevoland", "kennemerland"].map((region) => matchRegions(db, worker("match-regions"), { region }, computeHere));
     const reports = await Promise.all(runs);
-    expect(reports.map((report) => report?.proposed).toSorted()).toEqual([0, 1]);
+    expect(reports.map((report) => report?.proposed ?? 0).toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect((await proposalsAmong(owner, { yara, next }, { tom })).filter((line) => /^(yara|next)/.test(line))).toHaveLength(1);
   });
 
@@ -118,10 +117,10 @@ describe("two at once", () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])("an answer and the end of the term at the same second: exactly one counts (round %i)", async (round) => {
     const { yara, tom } = await somebodyWaits();
     const proposal = await openProposal(owner, yara, tom);
-    const now = later(today, 5 * 24 * 3_600_000);
+    const now = later(today, days(5));
     const attempts = [() => acceptProposal(web, { ...occasionOf(tom), now }, proposal.id), () => expireProposal(db, worker("expire-proposal", now), proposal.id)];
     const answers = await Promise.all((round % 2 ? attempts : attempts.toReversed()).map((attempt) => attempt()));
-    expect(answers.map((answer) => answer?.kind).toSorted()).toEqual(["proceed", "refuse"]);
+    expect(answers.map((answer) => answer?.kind ?? "nothing").toSorted()).toEqual(["proceed", "refuse"]);
     const { status } = await owner.selectFrom("proposal").select("status").where("id", "=", proposal.id).executeTakeFirstOrThrow();
     const request = await owner.selectFrom("request").select("status").where("id", "=", yara.id).executeTakeFirstOrThrow();
     expect([status, request.status]).toEqual(status === "accepted" ? ["accepted", "accepted"] : ["expired", "submitted"]);
@@ -180,7 +179,7 @@ describe("the thread", () => {
     await somebodyWaits();
     const before = await owner.selectFrom("matchingRun").select("id").execute();
     const broken = matchFlevoland(db, { compute: (input) => computeInThread({ input: { ...input, needs: [{} as never] }, toBeTold: [] }) });
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toThrow(TypeError);
     expect(await owner.selectFrom("matchingRun").select("id").execute()).toEqual(before);
   });
 });

@@ -62,8 +62,8 @@ test("a need and an offer come out of the rows as they went in", async ({ stage:
 });
 
 /** Lists whose order means nothing, in one order. */
-function inOrder(therapist: OfferingTherapist): OfferingTherapist {
-  return { ...therapist, regions: therapist.regions.toSorted(), contractRegions: therapist.contractRegions.toSorted(), forms: therapist.forms.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
+function inOrder(offer: OfferingTherapist): OfferingTherapist {
+  return { ...offer, regions: offer.regions.toSorted(), contractRegions: offer.contractRegions.toSorted(), forms: offer.forms.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 test("a programme that prepares but does not treat is no form to match on", async ({ stage: { db } }) => {

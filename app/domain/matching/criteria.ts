@@ -4,7 +4,7 @@ import { addDays } from "../iso-date.ts";
 import { mayLeadAdultTreatment, mayTreatChildren, type Profession } from "../profession.ts";
 import { isBarred } from "../proposal.ts";
 import { contractOfPair } from "./contract-of-pair.ts";
-import { isReady, isWished, suitsAge } from "./form-choice.ts";
+import { givesAWishedForm, givesItAtThisAge, givesItReadily } from "./form-choice.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
@@ -38,9 +38,9 @@ export const criteria: readonly Criterion[] = [
   { name: "exclusion", offered: false, dependsOn: exclusionWords, passes: isNotExcluded },
   { name: "kind", offered: false, dependsOn: ({ kind }) => kind, passes: ({ kind }, offerer) => serves(kind, offerer) },
   { name: "region", offered: true, dependsOn: ({ region }) => region, passes: ({ region }, { therapist }) => therapist.regions.includes(region) },
-  { name: "form", offered: true, dependsOn: wishWords, passes: givesAWishedForm },
-  { name: "age", offered: false, dependsOn: formWords, passes: givesItAtThisAge },
-  { name: "level", offered: false, dependsOn: formWords, passes: givesItReadily },
+  { name: "form", offered: true, dependsOn: wishWords, passes: (seeker, { therapist }) => givesAWishedForm(seeker, therapist.forms) },
+  { name: "age", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItAtThisAge(seeker, therapist.forms) },
+  { name: "level", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItReadily(seeker, therapist.forms) },
   { name: "profession", offered: false, dependsOn: ({ route }) => route, passes: mayTreat },
   { name: "funding", offered: false, dependsOn: fundingWords, passes: (...pair) => contractOfPair(...pair) !== "none" },
   { name: "language", offered: true, dependsOn: ({ language, interpreterOk }) => `${language} ${interpreterOk}`, passes: understand },
@@ -75,38 +75,6 @@ function wishWords({ kind, forms }: Seeker): string {
 
 function formWords(seeker: Seeker): string {
   return `${seeker.ageYears} ${wishWords(seeker)}`;
-}
-
-function givesAWishedForm(seeker: Seeker, { therapist }: Offerer): boolean {
-  return therapist.forms.some((form) => isWished(seeker, form));
-}
-
-// Age and level look at the forms that have passed so far, so that the three together mean one form that has it all.
-// Where none has passed they look at all of them, and say what they would say without the wish. Plain loops: these two
-// are asked most of all.
-
-function givesItAtThisAge(seeker: Seeker, { therapist }: Offerer): boolean {
-  let anyWished = false;
-  let anySuits = false;
-  for (const form of therapist.forms) {
-    const suits = suitsAge(seeker, form);
-    if (!isWished(seeker, form)) anySuits ||= suits;
-    else if (suits) return true;
-    else anyWished = true;
-  }
-  return !anyWished && anySuits;
-}
-
-function givesItReadily(seeker: Seeker, { therapist }: Offerer): boolean {
-  let best = 0;
-  let ready = false;
-  for (const form of therapist.forms) {
-    const passed = isWished(seeker, form) ? (suitsAge(seeker, form) ? 2 : 1) : 0;
-    if (passed < best) continue;
-    ready = isReady(form) || (passed === best && ready);
-    best = passed;
-  }
-  return ready;
 }
 
 /** Under the Jeugdwet a registered professional, under the Zvw a regiebehandelaar: the law follows the age. */
