@@ -22,7 +22,7 @@ export function offerer(chance: Chance): SeedOfferer {
   const adults = chance.yes(0.3);
   return {
     gender: chance.yes(0.82) ? "female" : "male",
-    professions: [adults ? chance.pick(["gz-psycholoog", "psychotherapeut", "klinisch-psycholoog"]) : chance.pick(["orthopedagoog-generalist", "kinder-jeugdpsycholoog", "gz-psycholoog"])],
+    professions: [adults ? chance.pick(["gz-psycholoog", "psychotherapeut", "klinisch-psycholoog"]) : chance.pick(["orthopedagoog-generalist", "kinder-en-jeugdpsycholoog-nip", "gz-psycholoog"])],
     languages: ["nl", ...(chance.yes(0.7) ? ["en"] : []), ...(chance.yes(0.22) ? [chance.pick(spoken)] : [])].filter((code, index, all) => all.indexOf(code) === index),
     interpreterOk: chance.yes(0.6),
     places: chance.weighted([[["at-practice"], 40], [["at-practice", "online"], 25], [["at-practice", "at-shelter"], 25], [["at-practice", "at-shelter", "online"], 10]] as const).slice(),
