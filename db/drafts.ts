@@ -46,6 +46,11 @@ export async function updateDraft(trx: Database, id: string, answers: RequestAns
   await trx.updateTable("requestDraft").set({ answers: JSON.stringify(answers), changedAt }).where("id", "=", id).where(own).execute();
 }
 
+/** Gives a draft another id, when the one it has now belongs to a request that was sent. */
+export async function setDraftApart(trx: Database, id: string, apartId: string): Promise<void> {
+  await trx.updateTable("requestDraft").set({ id: apartId }).where("id", "=", id).where(own).execute();
+}
+
 /** True when there was one in the actor's organisations. */
 export async function deleteDraft(trx: Database, id: string): Promise<boolean> {
   const deleted = await trx.deleteFrom("requestDraft").where("id", "=", id).where(own).executeTakeFirst();

@@ -76,7 +76,7 @@ test("a draft that was sent meanwhile is kept apart, so that the sent request st
   const id = randomUUID();
   await stage.as("schakel_web");
   const read = readAnswers({ personKind: "child", ageYears: "9", kind: "screening", language: "nl", gender: "any", places: "online", anyPart: "yes", urgency: "normal", origin: "unknown" });
-  expect(await submitRequest(stage.db, occasionOf(samira), { key: id, read })).toMatchObject({ kind: "submitted" });
+  expect(await submitRequest(stage.db, occasionOf(samira), { key: id, seen: null, read })).toMatchObject({ kind: "submitted" });
   const saved = await saveDraft(stage.db, occasionOf(samira, later), { id, seen: today.toISOString(), answers: further });
   expect(saved).toMatchObject({ kind: "proceed", as: "kept-apart" });
   const drafts = await asActor(stage.db, samira, listDrafts);

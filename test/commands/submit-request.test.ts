@@ -3,10 +3,11 @@ import { sql } from "kysely";
 import { describe, expect, test as plain } from "vitest";
 import { submitRequest } from "../../app/commands/submit-request.ts";
 import { makeReference } from "../../app/domain/reference.ts";
+import type { Person } from "../../app/domain/actor.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import type { Database } from "../../db/connect.ts";
 import { insertUnderNewReference } from "../../db/requests.ts";
-import { occasionOf, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { occasionOf, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { ownDatabase, rehearsals } from "../support/database.ts";
 
 const test = rehearsals();
@@ -16,7 +17,7 @@ const filledIn = {
   places: ["at-shelter"], partsOfWeek: ["mon-am"], urgency: "high", origin: "kennemerland", note: "Schrikt van harde geluiden.",
 };
 
-const send = (changes: Record<string, string | string[]> = {}, key = randomUUID()) => ({ key, read: readAnswers({ ...filledIn, ...changes }) });
+const send = (changes: Record<string, string | string[]> = {}, key = randomUUID()) => ({ key, seen: null as string | null, read: readAnswers({ ...filledIn, ...changes }) });
 
 async function rowsOf(db: Database, reference: string) {
   const request = await db.selectFrom("request").selectAll().where("reference", "=", reference).executeTakeFirstOrThrow();
@@ -97,17 +98,31 @@ test("sending the same form again gives the same request, and nothing new", asyn
   expect(second).toEqual({ kind: "already-submitted", reference: first.kind === "submitted" && first.reference });
 });
 
+/** The draft that a form was, as the database has it now. */
+async function kept(db: Database, worker: Person, id: string, answers: object) {
+  await db.insertInto("requestDraft").values({ id, organisationId: worker.organisations[0] ?? "", createdBy: worker.personId, answers: JSON.stringify(answers), createdAt: today, changedAt: today }).execute();
+}
+
 test("a draft is gone once it has been sent", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
   const form = send();
-  await stage.db
-    .insertInto("requestDraft")
-    .values({ id: form.key, organisationId: samira.organisations[0] ?? "", createdBy: samira.personId, answers: "{}", createdAt: new Date(), changedAt: new Date() })
-    .execute();
+  await kept(stage.db, samira, form.key, { ageYears: "8" });
   await stage.as("schakel_web");
-  await submitRequest(stage.db, occasionOf(samira), form);
+  expect(await submitRequest(stage.db, occasionOf(samira), { ...form, seen: today.toISOString() })).toMatchObject({ kind: "submitted", otherVersion: false });
   await stage.as("owner");
   expect(await stage.db.selectFrom("requestDraft").select("id").execute()).toEqual([]);
+});
+
+test("a version of the draft that the sender never saw stays as a draft of its own", async ({ stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const form = send();
+  await kept(stage.db, samira, form.key, { ageYears: "8" });
+  await stage.as("schakel_web");
+  const seen = new Date(today.getTime() - 60_000).toISOString();
+  expect(await submitRequest(stage.db, occasionOf(samira), { ...form, seen })).toMatchObject({ kind: "submitted", otherVersion: true });
+  await stage.as("owner");
+  const drafts = await stage.db.selectFrom("requestDraft").select(["id", "answers"]).execute();
+  expect(drafts).toEqual([{ id: expect.not.stringContaining(form.key), answers: { ageYears: "8" } }]);
 });
 
 test("a reference that is taken is drawn again", async ({ stage }) => {

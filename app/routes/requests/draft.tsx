@@ -46,6 +46,9 @@ export const action = defineAction({
   },
 });
 
+/** Also after a 422: what was kept, by us or by a colleague, is newer than what this page knew. */
+export const shouldRevalidate = () => true;
+
 export default function Draft() {
   const { draft, ...setting } = useLoaderData<typeof loader>();
   const { problems } = useTyped();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requestFormSetting } from "../../../db/request-offer.ts";
-import { submitRequest } from "../../commands/submit-request.ts";
+import { type Submitted, submitRequest } from "../../commands/submit-request.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { useTyped } from "../../components/typed.ts";
@@ -12,7 +12,7 @@ import { readAnswers } from "../../domain/read-answers.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid } from "../../http/respond.ts";
 import { requestFormWords } from "../../words/request-form.ts";
-import { PostedForm } from "./form/posted-form.ts";
+import { PostedDraft } from "./form/posted-form.ts";
 import { RequestForm } from "./form/request-form.tsx";
 
 export const loader = defineLoader({
@@ -24,13 +24,18 @@ export const loader = defineLoader({
 
 export const action = defineAction({
   permission: "request.submit",
-  form: PostedForm,
-  async act({ db, occasion, form: { submissionKey, ...posted } }) {
-    const sent = await submitRequest(db, occasion, { key: submissionKey, read: readAnswers(posted) });
+  form: PostedDraft,
+  async act({ db, occasion, form: { submissionKey, seen, ...posted } }) {
+    const sent = await submitRequest(db, occasion, { key: submissionKey, seen, read: readAnswers(posted) });
     if (sent.kind === "incomplete") return invalid(...sent.problems);
-    return done(`/requests/${sent.reference}`, sent.kind === "submitted" ? "request-submitted" : "request-already-submitted", { reference: sent.reference });
+    return done(`/requests/${sent.reference}`, noticeOf(sent), { reference: sent.reference });
   },
 });
+
+function noticeOf(sent: Exclude<Submitted, { kind: "incomplete" }>): string {
+  if (sent.kind === "already-submitted") return "request-already-submitted";
+  return sent.otherVersion ? "request-submitted-other-version" : "request-submitted";
+}
 
 export default function NewRequest() {
   const { key, ...setting } = useLoaderData<typeof loader>();
