@@ -30,7 +30,7 @@ export async function holdTherapistOf(trx: Database, personId: string): Promise<
   return therapistOf(trx, personId);
 }
 
-/** Whoever changes a therapist holds it before its places, and those before its proposals: nobody waits in a circle. */
+/** Everyone holds rows in one order (therapist, proposal, request, place), so that nobody waits in a circle. */
 export async function holdTherapistRow(trx: Database, personId: string): Promise<void> {
   await trx.selectFrom("therapist").select("id").where("personId", "=", personId).forNoKeyUpdate().execute();
 }
@@ -48,7 +48,7 @@ function storedTherapists(db: Database) {
     .select([
       sql<string[]>`array(select region from therapist_region r where r.therapist_id = therapist.id order by region)`.as("regions"),
       sql<string[]>`array(select region from therapist_contract c where c.therapist_id = therapist.id order by region)`.as("contracts"),
-      sql<unknown>`(select coalesce(json_agg(json_build_object('treatment', treatment, 'ageMin', age_min, 'ageMax', age_max, 'level', level, 'supervisorId', supervisor_id) order by treatment), '[]')
+      sql`(select coalesce(json_agg(json_build_object('treatment', treatment, 'ageMin', age_min, 'ageMax', age_max, 'level', level, 'supervisorId', supervisor_id) order by treatment), '[]')
         from therapist_treatment f where f.therapist_id = therapist.id)`.as("forms"),
     ]);
 }

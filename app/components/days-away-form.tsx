@@ -1,3 +1,4 @@
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { availabilityWords } from "../words/availability.ts";
 import { Button } from "./button.tsx";
 import { DateField } from "./field.tsx";
@@ -12,9 +13,10 @@ export function DaysAwayForm({ nextFreeOn, absentFrom, absentUntil }: Days) {
   return (
     <Form problemWords={words.problems} label={words.days}>
       <DateField name="nextFreeOn" label={words.nextFreeOn} hint={words.nextFreeHint} defaultValue={nextFreeOn ?? undefined} optional />
+      <Paragraph>{words.absentHint}</Paragraph>
       <div className="field-pair">
         <DateField name="absentFrom" label={words.absentFrom} defaultValue={absentFrom ?? undefined} optional />
-        <DateField name="absentUntil" label={words.absentUntil} hint={words.absentHint} defaultValue={absentUntil ?? undefined} optional />
+        <DateField name="absentUntil" label={words.absentUntil} defaultValue={absentUntil ?? undefined} optional />
       </div>
       <Button purpose="secondary">{words.save}</Button>
     </Form>

@@ -1,7 +1,7 @@
 import type { Profile } from "../domain/profile.ts";
 import { professionWords } from "../words/professions.ts";
 import { profileWords } from "../words/profile.ts";
-import { languageName, listing } from "../words/say.ts";
+import { capital, languageName, listing } from "../words/say.ts";
 import { partsSaid } from "../words/week.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { useLanguage, useWords } from "./words.tsx";
@@ -28,7 +28,7 @@ export function ProfileSummary({ profile, names }: { profile: Profile; names: Pr
         { term: words.terms.forms, detail: <OfferedForms forms={profile.forms} names={names} /> },
         { term: words.terms.languages, detail: list(profile.languages.map((code) => languageName(code, language))) },
         { term: words.terms.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
-        { term: words.terms.places, detail: list(profile.places.map((place) => words.placeNames[place])) },
+        { term: words.terms.places, detail: capital(list(profile.places.map((place) => words.placesBrief[place]))) },
         { term: words.terms.week, detail: partsSaid(profile.partsOfWeek, language) },
         { term: words.terms.homeRegion, detail: regions([profile.homeRegion]) },
         { term: words.terms.regions, detail: regions(profile.regions) },

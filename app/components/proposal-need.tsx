@@ -9,25 +9,24 @@ import { Tag } from "./tag.tsx";
 import { Day } from "./when.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type NeedProps = { need: Need; explanation: ProposalExplanation | null; names: Readonly<Record<string, string>> };
+type NeedProps = { need: Need; explanation: ProposalExplanation | null; names: Readonly<Record<string, string>>; /** Before the yes: the place is still a secret. */ undecided: boolean };
 
 /** What somebody needs, as far as a therapist has to know to say yes or no. Nothing about who or where. */
-export function ProposalNeed({ need, explanation, names }: NeedProps) {
+export function ProposalNeed({ need, explanation, names, undecided }: NeedProps) {
   const words = useWords(proposalWords);
   const contracts = useWords(contractWords);
   const language = useLanguage();
   const name = (code: string) => names[code] ?? code;
   const interpreter = explanation?.withInterpreter ? words.withInterpreter : need.interpreterOk && need.language !== "nl" ? words.interpreterMay : null;
   const places = explanation?.places ?? need.places;
-  const atShelter = places.includes("at-shelter");
+  const hidden = undecided && places.includes("at-shelter");
+  const ownForm = explanation && need.kind === "treatment" && (explanation.level === "in-training" || need.forms.join() !== explanation.form) ? explanation : null;
   return (
     <div className="need">
       <SummaryList
         items={[
           { term: words.help, detail: [words.kinds[need.kind], need.kind === "treatment" && (need.forms.map(name).join(", ") || words.therapistDecides)].filter(Boolean).join(": ") },
-          ...(explanation && need.kind === "treatment"
-            ? [{ term: words.yourForm, detail: explanation.level === "trained" ? name(explanation.form) : `${name(explanation.form)}, ${words.inTraining}` }]
-            : []),
+          ...(ownForm ? [{ term: words.yourForm, detail: ownForm.level === "trained" ? name(ownForm.form) : `${name(ownForm.form)}, ${words.inTraining}` }] : []),
           ...(need.turnsEighteenSoon ? [{ term: words.age, detail: words.turnsEighteen }] : []),
           { term: words.language, detail: [languageName(need.language, language), interpreter].filter(Boolean).join(", ") },
           ...(need.therapistGender ? [{ term: words.gender, detail: words.genders[need.genderMust ? `${need.therapistGender}-must` : need.therapistGender] }] : []),
@@ -36,7 +35,7 @@ export function ProposalNeed({ need, explanation, names }: NeedProps) {
             detail: (
               <>
                 {capital(listing(places.map((place) => words.places[place] ?? place), language))}
-                {atShelter && <span className="fact-aside">{words.placeHidden}</span>}
+                {hidden && <span className="fact-aside">{words.placeHidden}</span>}
               </>
             ),
           },

@@ -39,7 +39,6 @@ export function TherapistTable({ caption, rows }: { caption: string; rows: reado
       captionHidden
       rows={rows}
       rowKey={({ id }) => id}
-      empty={words.nobody}
       columns={[
         { label: words.name, cell: ({ id, name }) => <TextLink to={`/region/therapists/${id}`}>{name}</TextLink> },
         { label: words.practice, cell: ({ practice }) => practice },

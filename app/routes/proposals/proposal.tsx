@@ -36,24 +36,25 @@ export default function Proposal() {
   const { card, left, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const { need, explanation } = card;
+  const open = card.status === "open";
   const back = { to: "/proposals", label: words.back };
   if (!need) return <ClosedProposal />;
   return (
     <Page title={words.who(need.personKind, need.ageYears)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
-      {card.status === "open" && <Deadline at={card.expiresAt} left={left} />}
+      {open && <Deadline at={card.expiresAt} left={left} />}
       {handover && <HandoverCard {...handover} />}
-      <ProposalNeed need={need} explanation={explanation} names={names} />
+      <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />
       {explanation && (
-        <>
-          <Section title={words.money}>
-            <WhoPays {...explanation} />
-          </Section>
-          <Section title={words.why}>
-            <WhyYou explanation={explanation} need={need} />
-          </Section>
-        </>
+        <Section title={words.money}>
+          <WhoPays {...explanation} />
+        </Section>
       )}
-      {card.status === "open" && (
+      {explanation && open && (
+        <Section title={words.why}>
+          <WhyYou explanation={explanation} need={need} />
+        </Section>
+      )}
+      {open && (
         <>
           <p className="small-print">{words.afterYes}</p>
           <AnswerBar id={card.id} />

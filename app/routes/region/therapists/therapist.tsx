@@ -47,13 +47,15 @@ export default function Therapist() {
   const { id, name, practice, status, profile, names } = data;
   return (
     <Page title={name} intro={practice} back={{ to: "/region/therapists", label: words.back }} aside={<Tag tone={therapistTone[status]}>{statuses[status]}</Tag>}>
-      {data.decides ? <DecisionButtons id={id} status={status} /> : <Notice><p>{words.notYours}</p></Notice>}
       <Section title={words.toCheck}>
         <Paragraph>{words.toCheckIntro}</Paragraph>
         <NumbersToCheck numbers={profile} looksDifferent={data.looksDifferent} duplicates={data.duplicates} regions={names.regions} />
       </Section>
       <Section title={words.profile}>
         <ProfileSummary profile={profile} names={names} />
+      </Section>
+      <Section title={words.decision}>
+        {data.decides ? <DecisionButtons id={id} status={status} /> : <Notice><p>{words.notYours}</p></Notice>}
       </Section>
       <Section title={words.history}>
         <DecisionHistory decisions={data.decisions} />

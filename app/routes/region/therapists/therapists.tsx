@@ -27,7 +27,7 @@ export default function Therapists() {
       <Section title={words.waiting}>
         <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} empty={<EmptyState title={words.nobodyWaits} />} />
       </Section>
-      {tables.map((table) => (
+      {tables.filter((table) => table.rows.length > 0).map((table) => (
         <Section key={table.title} title={`${table.title} (${table.rows.length})`}>
           <TherapistTable caption={table.title} rows={table.rows} />
         </Section>
