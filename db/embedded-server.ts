@@ -26,7 +26,7 @@ const server = new EmbeddedPostgres({
   // The built-in locale sorts the same on every machine.
   initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums"],
   postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", ...speed()],
-  onLog: (line) => lines.push(String(line)),
+  onLog: (line) => lines.push(line),
   onError: (line) => lines.push(String(line)),
 });
 

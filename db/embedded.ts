@@ -11,8 +11,8 @@ export type EmbeddedDatabase = { readonly url: string; readonly process: ChildPr
 export async function startEmbedded(options: { folder: string; port: number; password: string; volatile?: boolean }): Promise<EmbeddedDatabase> {
   const script = new URL("./embedded-server.ts", import.meta.url).pathname;
   const args = [script, options.folder, String(options.port), options.password, ...(options.volatile ? ["--volatile"] : [])];
-  const [command = process.execPath, ...before] = [...asOrdinaryUser(), process.execPath];
-  const child = spawn(command, [...before, ...args], {
+  const [wrapper, ...inside] = asOrdinaryUser();
+  const child = spawn(wrapper ?? process.execPath, wrapper ? [...inside, process.execPath, ...args] : args, {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     // A process group of its own: Ctrl-C reaches us, and we stop the database last.
     detached: true,

@@ -17,6 +17,8 @@ export type Context = {
   readonly secureCookies: boolean;
   readonly publicOrigin: string;
   readonly secrets: readonly string[];
+  /** Writes down that something went wrong: its kind and place, never its message. */
+  reportFault(error: unknown): void;
   /** Reads the session once per request, however many loaders ask. */
   signIn(): Promise<SignIn>;
 };

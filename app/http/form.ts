@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Problem, Typed } from "./respond.ts";
 
+/** Fields that no page gives back. */
+const secret = new Set(["password", "newPassword", "code"]);
+
 /** What a form posted, as the page can show it again. Files and secrets do not come back. */
 export function typedIn(form: FormData): Typed {
   const typed: Record<string, string | string[]> = {};
   for (const key of new Set(form.keys())) {
-    if (/password|code/i.test(key)) continue;
+    if (secret.has(key)) continue;
     const values = form.getAll(key).filter((value) => typeof value === "string");
     typed[key] = values.length > 1 ? values : (values[0] ?? "");
   }

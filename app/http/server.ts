@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import { errorKind, errorPlace } from "../error-kind.ts";
 import { overPool, type Database, type Pool } from "../../db/connect.ts";
 import type { Context } from "./context.ts";
 import { logRequests } from "./log.ts";
@@ -55,6 +56,7 @@ function contextFor(platform: Platform, db: Database, request: express.Request, 
   const headers = new Headers({ Cookie: request.headers.cookie ?? "" });
   return {
     ...context,
+    reportFault: (error) => platform.log.error({ id: context.requestId, kind: errorKind(error), at: errorPlace(error) }, "a page failed"),
     signIn: () => (signIn ??= readSignIn(new Request(config.origin, { headers }), context, db)),
   };
 }

@@ -13,8 +13,7 @@ async function main() {
   const log = openLog(config.logLevel);
   const pool = connectPool(config.webDatabaseUrl ?? serviceUrl(config.databaseUrl, "schakel_web"));
   const demo = await hasDemoAccounts(config, pool);
-  const address = new URL("../../build/server/index.js", import.meta.url);
-  const build = (await import(address.href)) as ServerBuild;
+  const build = await builtPages();
   const server = webServer({ config, pool, log, build, demo, clock: () => new Date() });
   server.listen(config.port);
   await once(server, "listening").catch((error: unknown) => refusePort(error, config));
@@ -27,6 +26,13 @@ async function main() {
     await once(server, "close");
     await pool.end();
   });
+}
+
+/** The pages were built for production, in the demo too, and React must render them as it was built. */
+async function builtPages(): Promise<ServerBuild> {
+  process.env.NODE_ENV = "production";
+  const address = new URL("../../build/server/index.js", import.meta.url);
+  return (await import(address.href)) as ServerBuild;
 }
 
 async function hasDemoAccounts(config: Config, pool: ReturnType<typeof connectPool>): Promise<boolean> {

@@ -11,7 +11,7 @@ export const crisisWords = bilingual(
       call: "Bel de crisisdienst van uw regio.",
       how: "Kent u het nummer niet? De huisarts of de huisartsenpost verbindt u door. Zij zijn er dag en nacht.",
     },
-    then: "Is er gebeld? Dan kunt u de aanvraag gewoon versturen. U staat dan vooraan.",
+    afterwards: "Is er gebeld? Dan kunt u de aanvraag gewoon versturen. U staat dan vooraan.",
   },
   {
     title: "Call first. Schakel is no emergency service.",
@@ -22,6 +22,6 @@ export const crisisWords = bilingual(
       call: "Call the crisis service of your region.",
       how: "You do not know the number? The GP or the out-of-hours GP service connects you, day and night.",
     },
-    then: "Have you called? Then send the request as usual. You are at the front of the queue.",
+    afterwards: "Have you called? Then send the request as usual. You are at the front of the queue.",
   },
 );

@@ -51,11 +51,13 @@ function addPlaces({ plan, chance, rows, places }: World, therapistId: string, s
     for (let index = 0; index < many; index++) {
       const place = { id: chance.uuid(), therapistId, taken: false };
       rows.add("place", { id: place.id, therapist_id: therapistId, kind, opened_at: daysBefore(plan.today, plan.days) });
-      for (const slug of served) {
-        const key = `${slug} ${kind}`;
-        if (!places.has(key)) places.set(key, []);
-        places.get(key)?.push(place);
-      }
+      for (const slug of served) list(places, `${slug} ${kind}`).push(place);
     }
   }
+}
+
+function list<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
 }

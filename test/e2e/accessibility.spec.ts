@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { loes, noor, samira, signIn, tom } from "./people.ts";
 import { expect, test } from "./platform.ts";

@@ -109,7 +109,7 @@ describe.runIf(process.platform === "linux")("npm start", { timeout: 180_000 }, 
     while ((await answers()) !== 0) await new Promise((resolve) => setTimeout(resolve, 100));
     const next = start();
     await ready(next);
-    await stop(next);
+    expect(await stop(next)).toBe(0);
   });
 
   test("says in one sentence that the port is taken", async () => {

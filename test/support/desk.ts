@@ -53,7 +53,7 @@ function contextOf(pool: Pool, request: Request, now: Date, wishes: DeskWishes):
   const base = { secrets: wishes.secrets ?? secrets, secureCookies: false, now };
   let signIn: Promise<SignIn> | undefined;
   return {
-    ...base, db, pool, requestId: "test", origin: wishes.origin ?? "somewhere", nonce: "", demoMail: false, publicOrigin: "http://localhost",
+    ...base, db, pool, requestId: "test", origin: wishes.origin ?? "somewhere", nonce: "", demoMail: false, reportFault: () => undefined, publicOrigin: "http://localhost",
     signIn: () => (signIn ??= readSignIn(request, base, db)),
   };
 }

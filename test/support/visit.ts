@@ -47,7 +47,7 @@ async function caught<T>(run: () => Promise<T>): Promise<T | Response> {
 
 function contextOf({ db, as = visitor, now = today, context }: Visit): AppLoadContext {
   return {
-    db, now, requestId: "test", origin: "somewhere", nonce: "", demoMail: false, secureCookies: false, publicOrigin: "http://localhost",
+    db, now, requestId: "test", origin: "somewhere", nonce: "", demoMail: false, reportFault: () => undefined, secureCookies: false, publicOrigin: "http://localhost",
     secrets: ["a secret that only tests know, and long"], signIn: async () => ({ actor: as, session: null, language: null }), ...context,
   } as AppLoadContext;
 }

@@ -20,7 +20,7 @@ export function UrgencyQuestion({ answers, answerTerms }: { answers: RequestAnsw
     <>
       <RadioGroup name="urgency" label={words.urgency} options={options} defaultValue={answers.urgency} />
       <div className="with-crisis">
-        <CallFirst then={useWords(crisisWords).then} />
+        <CallFirst then={useWords(crisisWords).afterwards} />
       </div>
     </>
   );
