@@ -36,6 +36,12 @@ test("a note is kept without blank space around it, and counted as the browser c
   expect(readAnswers({ note: "a".repeat(501) }).problems).toEqual([{ field: "note", code: "note-too-long" }]);
 });
 
+test("a note that is too long is not searched for people, which would take long; it is not kept either", () => {
+  const { answers, problems } = readAnswers({ note: "Bel 06-12345678. ".repeat(40) });
+  expect(answers).toEqual({});
+  expect(problems).toEqual([{ field: "note", code: "note-too-long" }]);
+});
+
 test("answers come back from a draft as they were kept; what is no answer any more is left out", () => {
   expect(keptAnswers({ ageYears: "9", urgency: "whenever", places: ["online"] })).toEqual({ ageYears: "9", places: ["online"] });
   expect(keptAnswers("nonsense")).toEqual({});
