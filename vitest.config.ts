@@ -5,7 +5,7 @@ const everywhere = { testTimeout: 30_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...everywhere, name: "unit", include: ["test/{domain,secrets}/**/*.test.ts", "test/words/**/*.test.{ts,tsx}", "test/*.test.ts"] } },
+      { test: { ...everywhere, name: "unit", include: ["test/{domain,http,secrets}/**/*.test.ts", "test/words/**/*.test.{ts,tsx}", "test/*.test.ts"] } },
       {
         test: {
           ...everywhere,

@@ -7,7 +7,7 @@ import type { Config } from "../config.ts";
 import { errorKind, errorPlace } from "../error-kind.ts";
 import { overPool, type Database, type Pool } from "../../db/connect.ts";
 import type { Context } from "./context.ts";
-import { logRequests } from "./log.ts";
+import { doorWords, logRequests } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
 import { keepOutOfCaches, limitBody, originOf, ownFormsOnly, securityHeaders } from "./protection.ts";
 import { readSignIn, type SignIn } from "./session.ts";
@@ -22,7 +22,7 @@ export function webServer(platform: Platform): Server {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
-  app.use(logRequests(log, metrics.onAnswer));
+  app.use(logRequests(log, doorWords(Object.values(build.routes)), metrics.onAnswer));
   app.use(securityHeaders(config));
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
