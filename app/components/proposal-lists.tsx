@@ -71,9 +71,9 @@ export function PastProposals({ cards }: { cards: readonly ProposalCard[] }) {
       rows={cards}
       rowKey={({ id }) => id}
       columns={[
-        { label: words.title, cell: ({ id, proposedAt }) => <TextLink to={`/proposals/${id}`}>{words.pastTitle(day(proposedAt, language))}</TextLink> },
-        { label: words.on, cell: ({ answeredAt }) => answeredAt && <Day on={answeredAt} /> },
-        { label: words.answer, cell: ({ status }) => words.statuses[status] },
+        { label: words.proposal, cell: ({ id, proposedAt }) => <TextLink to={`/proposals/${id}`}>{words.pastTitle(day(proposedAt, language))}</TextLink> },
+        { label: words.over, cell: ({ answeredAt }) => answeredAt && <Day on={answeredAt} /> },
+        { label: words.outcome, cell: ({ status }) => words.statuses[status] },
       ]}
     />
   );

@@ -60,7 +60,7 @@ export const fundingWords = bilingual<FundingWords>(
       "place-of-stay": "Komt het gezin uit het buitenland, dan betaalt de gemeente waar het kind nu is.",
       "to-find-out": "Het laatste adres in Nederland bepaalt welke gemeente betaalt. Dat is nu niet bekend.",
     },
-    steps: "Wat u kunt regelen terwijl u wacht",
+    steps: "Wat u nu kunt regelen",
     nextSteps: {
       "ask-referral": "Vraag een verwijzing. Dat kan bij {referrers}.",
       "find-out-paying-gemeente": "Zoek uit waar het gezin het laatst stond ingeschreven. Vraag het de moeder, of het wijkteam.",
@@ -123,7 +123,7 @@ export const fundingWords = bilingual<FundingWords>(
       "place-of-stay": "If the family comes from abroad, the municipality where the child is now pays.",
       "to-find-out": "The last address in the Netherlands decides which municipality pays. It is not known now.",
     },
-    steps: "What you can arrange while you wait",
+    steps: "What you can arrange now",
     nextSteps: {
       "ask-referral": "Ask for a referral. It can come from {referrers}.",
       "find-out-paying-gemeente": "Find out where the family was last registered. Ask the mother, or the community team.",

@@ -14,7 +14,7 @@ export const publicWords = bilingual(
     blocks: [
       {
         title: "Eén aanvraag, alle plekken",
-        text: "De opvang beschrijft in tien minuten wat een kind nodig heeft. Schakel kijkt bij alle behandelaren van de regio tegelijk wie past en plek heeft.",
+        text: "De opvang beschrijft in vijf minuten wat een kind nodig heeft. Schakel kijkt bij alle behandelaren van de regio tegelijk wie past en plek heeft.",
       },
       {
         title: "Niemand weet wie het is",
@@ -71,7 +71,7 @@ export const publicWords = bilingual(
     blocks: [
       {
         title: "One request, every place",
-        text: "In ten minutes the shelter describes what a child needs. Schakel looks at all therapists of the region at once: who fits, and who has a place.",
+        text: "In five minutes the shelter describes what a child needs. Schakel looks at all therapists of the region at once: who fits, and who has a place.",
       },
       {
         title: "Nobody knows who it is",

@@ -11,16 +11,15 @@ import { defineLoader } from "../../http/door.ts";
 import { count, languageName } from "../../words/say.ts";
 import { regionWords } from "../../words/region.ts";
 
-const query = z.object({
-  status: z.enum(requestStatuses).optional().catch(undefined),
-  after: z.string().transform(readPosition).optional().catch(undefined),
-});
-
 /** Where a page ended: the moment and the reference of its last row, because a family is sent at one moment. */
-function readPosition(text: string): ListPosition {
-  const [at = "", reference = ""] = text.split("_");
-  return { at: z.coerce.date().parse(at), reference };
-}
+const position = z
+  .string()
+  .transform((text) => text.split("_"))
+  .pipe(z.tuple([z.iso.datetime(), z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{4}$/)]))
+  .transform(([at, reference]): ListPosition => ({ at: new Date(at), reference }));
+
+/** An address that was made up shows the first page. */
+const query = z.object({ status: z.enum(requestStatuses).optional().catch(undefined), after: position.optional().catch(undefined) });
 
 function writePosition(rows: readonly { submittedAt: Date; reference: string }[]): string | null {
   const last = rows.at(-1);
@@ -67,7 +66,7 @@ export default function RegionRequests() {
           { label: words.language, cell: (row) => languageName(row.language, language) },
           { label: words.urgency, cell: (row) => words.urgencies[row.urgency] },
           { label: words.status, cell: (row) => words.statuses[row.status] },
-          { label: words.waits, numeric: true, cell: (row) => `${count(row.days, language)} d` },
+          { label: words.sentAgo, numeric: true, cell: (row) => count(row.days, language) },
         ]}
       />
       <Pagination previous={isFirst ? undefined : `?${search}`} next={next ? `?${search}after=${encodeURIComponent(next)}` : undefined} />
