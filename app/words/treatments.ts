@@ -29,7 +29,6 @@ type TreatmentWords = {
   readonly moreFunding: string;
   readonly sources: string;
   readonly noSources: string;
-  readonly certaintyTitle: string;
   readonly certaintyOf: Readonly<Record<Certainty, string>>;
   readonly reviewed: string;
   readonly notMatchable: string;
@@ -96,7 +95,6 @@ export const treatmentWords = bilingual<TreatmentWords>(
     moreFunding: "Meer over wie betaalt",
     sources: "Bronnen",
     noSources: "We hebben over deze vorm nog geen bron gelezen.",
-    certaintyTitle: "Hoe zeker is dit?",
     certaintyOf: {
       source: "Gelezen in een bron",
       derived: "Afgeleid uit een bron",
@@ -161,7 +159,6 @@ export const treatmentWords = bilingual<TreatmentWords>(
     moreFunding: "More about who pays",
     sources: "Sources",
     noSources: "We have not read a source about this form yet.",
-    certaintyTitle: "How sure is this?",
     certaintyOf: {
       source: "Read in a source",
       derived: "Derived from a source",
