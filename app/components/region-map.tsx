@@ -16,7 +16,7 @@ export function RegionMap({ regions, own }: { regions: readonly Region[]; own: r
     <>
       <TileMap
         title={words.map}
-        legend={words.mapLegend}
+        legend={own.length === 0 ? words.mapLegend.slice(0, 2) : words.mapLegend}
         tiles={regions.map((region) => ({
           key: region.slug, name: region.name, column: region.tileColumn, row: region.tileRow,
           value: level(region) === 0 ? null : level(region) === 2 ? "★" : "●", level: level(region),
