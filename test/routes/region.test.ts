@@ -91,6 +91,15 @@ describe("the list of a region", () => {
     expect(new Set([...first.rows, ...second.rows].map(({ reference }) => reference)).size).toBe(55);
   });
 
+  test("begins at the first page when the address was made up", async ({ stage }) => {
+    await smallRegion(stage);
+    const loes = await regionalLead(stage.db);
+    await stage.as("schakel_web");
+    for (const after of ["bogus", "-271821-04-20_x", "2026-01-01T00:00:00Z_x", "+275760-01-01T00:00:00Z_H7M-2QXW"]) {
+      expect(await open(requests, { db: stage.db, as: loes, search: `?after=${encodeURIComponent(after)}` })).toMatchObject({ isFirst: true, rows: [{}, {}, {}] });
+    }
+  });
+
   test("says nothing about origin: only the own organisation and the engine see that", async ({ stage }) => {
     await smallRegion(stage);
     const loes = await regionalLead(stage.db);
