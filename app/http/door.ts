@@ -57,7 +57,7 @@ export function defineAction<P extends Permission, Form, Address = unknown>(
 ) {
   async function action({ request, params, context }: ActionFunctionArgs) {
     const entry = await enter(door, request, params, context);
-    const posted = await request.formData();
+    const posted = await postedForm(request);
     const typed = typedIn(posted);
     const form = parseForm(posted, door.form);
     if (!form.ok) return answer({ kind: "invalid", problems: form.problems }, typed, context);
@@ -65,6 +65,15 @@ export function defineAction<P extends Permission, Form, Address = unknown>(
     return answer(outcome, typed, context);
   }
   return Object.assign(action, { door: { permission: door.permission, viewed: true } });
+}
+
+/** What no form sends, such as JSON or half a file, is a request that cannot be used, not a fault of ours. */
+async function postedForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400, statusText: "Bad Request" });
+  }
 }
 
 async function enter<P extends Permission, Address>(door: DoorPlate<P, Address>, request: Request, params: unknown, context: AppLoadContext) {

@@ -9,7 +9,7 @@ export function typedIn(form: FormData): Typed {
   const typed: Record<string, string | string[]> = {};
   for (const key of new Set(form.keys())) {
     if (secret.has(key)) continue;
-    const values = form.getAll(key).filter((value) => typeof value === "string");
+    const values = textsIn(form, key);
     typed[key] = values.length > 1 ? values : (values[0] ?? "");
   }
   return typed;
@@ -30,10 +30,15 @@ export function parseForm<T>(form: FormData, schema: z.ZodType<T>): { ok: true; 
 function plain(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const key of new Set(form.keys())) {
-    const all = form.getAll(key).filter((value) => typeof value === "string");
+    const all = textsIn(form, key);
     values[key] = all.length > 1 ? all : (all[0] ?? "");
   }
   return values;
+}
+
+/** No keyboard types the character zero, and PostgreSQL has no place for it: what is left is what was meant. */
+function textsIn(form: FormData, key: string): string[] {
+  return form.getAll(key).filter((value) => typeof value === "string").map((value) => value.replaceAll("\0", ""));
 }
 
 /** Zero or more of a set of checkboxes: absent, one value, or many. */

@@ -6,7 +6,7 @@ import { logged, makeDemo, password, webPool, withApp, withPassword } from "../s
 import { regionalLead, shelterWorker, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 import { desk, leadsTo, problemsIn } from "../support/desk.ts";
-import { statusOf } from "../support/visit.ts";
+import { caught, contextOf, statusOf } from "../support/visit.ts";
 
 const { owner, ownerUrl } = ownDatabase();
 const pool = webPool(ownerUrl);
@@ -27,6 +27,11 @@ test("the right password leads to the second factor, not further", async () => {
   const home = desk(pool);
   expect(leadsTo(await home.send(action, "/sign-in?to=/requests/new", { email: email.toUpperCase(), password }))).toBe("/second-factor?to=%2Frequests%2Fnew");
   expect((await home.signIn()).actor).toEqual({ kind: "half-signed-in", personId: samira.personId, factorConfirmed: true });
+});
+
+test("what no form of ours sends is a request that cannot be used, not a fault", async () => {
+  const request = new Request("http://localhost/sign-in", { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } });
+  expect(await caught(() => action({ request, params: {}, context: contextOf({ db: owner }) }))).toMatchObject({ status: 400 });
 });
 
 test("whoever has no second factor yet sets one up first", async () => {

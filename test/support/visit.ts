@@ -36,7 +36,8 @@ export function statusOf(answer: unknown): number {
   return 200;
 }
 
-async function caught<T>(run: () => Promise<T>): Promise<T | Response> {
+/** What a door answers, given back or thrown. */
+export async function caught<T>(run: () => Promise<T>): Promise<T | Response> {
   try {
     return await run();
   } catch (thrown) {
@@ -45,7 +46,7 @@ async function caught<T>(run: () => Promise<T>): Promise<T | Response> {
   }
 }
 
-function contextOf({ db, as = visitor, now = today, context }: Visit): AppLoadContext {
+export function contextOf({ db, as = visitor, now = today, context }: Visit): AppLoadContext {
   return {
     db, now, requestId: "test", origin: "somewhere", nonce: "", demoMail: false, reportFault: () => undefined, secureCookies: false, publicOrigin: "http://localhost",
     secrets: ["a secret that only tests know, and long"], signIn: async () => ({ actor: as, session: null, language: null }), ...context,
