@@ -54,6 +54,40 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
   next();
 }
 
+/** An address that is not text, or holds the character zero that the database cannot look for, is no address of ours. */
+export function readableAddress(request: Request, response: Response, next: NextFunction) {
+  if (isReadable(request.originalUrl)) return next();
+  response.status(400).type("text").send("This address cannot be read.");
+}
+
+function isReadable(address: string): boolean {
+  try {
+    const [path = "", ...search] = address.split("?");
+    decodeURIComponent(path);
+    return ![path, ...search].some((part) => part.includes("%00"));
+  } catch {
+    return false;
+  }
+}
+
+/** What went wrong before a page could answer: one sentence, and never the stack. Whoever asked wrongly is no fault of ours. */
+export function tellFault(report: (error: unknown, response: Response) => void) {
+  // Express knows a handler of errors by its four parameters.
+  return (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    const status = statusOfFault(error);
+    if (status >= 500) report(error, response);
+    if (response.headersSent) return next(error);
+    response.status(status).set("Cache-Control", "no-store").type("text").send(status >= 500 ? "Something went wrong." : "This cannot be answered.");
+  };
+}
+
+function statusOfFault(error: unknown): number {
+  const { status, code } = (typeof error === "object" && error !== null ? error : {}) as { status?: unknown; code?: unknown };
+  // A `Host` header that is no host name.
+  if (code === "ERR_INVALID_URL") return 400;
+  return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
+}
+
 /** What is behind sign-in stays out of every cache; the browser's too. */
 export function keepOutOfCaches(_request: Request, response: Response, next: NextFunction) {
   response.setHeader("Cache-Control", "no-store");

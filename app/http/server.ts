@@ -9,7 +9,7 @@ import { overPool, type Database, type Pool } from "../../db/connect.ts";
 import type { Context } from "./context.ts";
 import { doorWords, logRequests } from "./log.ts";
 import { openMetrics } from "./metrics.ts";
-import { keepOutOfCaches, limitBody, originOf, ownFormsOnly, securityHeaders } from "./protection.ts";
+import { keepOutOfCaches, limitBody, originOf, ownFormsOnly, readableAddress, securityHeaders, tellFault } from "./protection.ts";
 import { readSignIn, type SignIn } from "./session.ts";
 
 export type Platform = { readonly config: Config; readonly pool: Pool; readonly log: Logger; readonly build: ServerBuild; readonly demo: boolean; readonly clock: () => Date };
@@ -23,7 +23,7 @@ export function webServer(platform: Platform): Server {
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
   app.use(logRequests(log, doorWords(Object.values(build.routes)), metrics.onAnswer));
-  app.use(securityHeaders(config));
+  app.use(securityHeaders(config), readableAddress);
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   app.get("/health/live", (_request, response) => void response.type("text").send("alive"));
@@ -31,7 +31,12 @@ export function webServer(platform: Platform): Server {
   app.get("/metrics", metrics.page(config));
   app.use(keepOutOfCaches, ownFormsOnly(config), limitBody);
   app.use(createRequestHandler({ build, mode: "production", getLoadContext: (request, response) => contextFor(platform, db, request, response) }));
+  app.use(tellFault((error, response) => reportFault(log, response.locals.requestId as string, error)));
   return createServer(app);
+}
+
+function reportFault(log: Logger, id: string, error: unknown) {
+  log.error({ id, kind: errorKind(error), at: errorPlace(error) }, "a page failed");
 }
 
 async function ready(pool: Pool): Promise<boolean> {
@@ -56,7 +61,7 @@ function contextFor(platform: Platform, db: Database, request: express.Request, 
   const headers = new Headers({ Cookie: request.headers.cookie ?? "" });
   return {
     ...context,
-    reportFault: (error) => platform.log.error({ id: context.requestId, kind: errorKind(error), at: errorPlace(error) }, "a page failed"),
+    reportFault: (error) => reportFault(platform.log, context.requestId, error),
     signIn: () => (signIn ??= readSignIn(new Request(config.origin, { headers }), context, db)),
   };
 }
