@@ -77,9 +77,12 @@ export async function balancePerForm(db: Database, regions: readonly string[]): 
 
 export type PlaceCount = { readonly kind: string; readonly free: number };
 
-/** For a lead: free places of approved therapists who serve these regions and are not paused. */
+/** For a lead: free places of approved therapists who serve these regions and are not paused. None free is a row too: that is what a lead looks for. */
 export async function freePlaces(db: Database): Promise<PlaceCount[]> {
-  const { rows } = await sql<PlaceCount>`select kind, count(*)::int as free from free_places_in_actor_regions() group by kind order by kind`.execute(db);
+  const { rows } = await sql<PlaceCount>`
+    select kind, count(f.place_id)::int as free
+    from unnest(array['treatment', 'screening']) as asked(kind) full join free_places_in_actor_regions() f using (kind)
+    group by kind order by kind desc`.execute(db);
   return rows;
 }
 

@@ -9,6 +9,9 @@ import { open, send, statusOf } from "../support/visit.ts";
 const test = rehearsals();
 const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000);
 
+/** No place is free, and both kinds say so. */
+const noneFree = [{ kind: "treatment", free: 0 }, { kind: "screening", free: 0 }];
+
 /** Three children wait 10, 20 and 60 days; the last one, a crisis, has a proposal. Tom has three places, one taken by it. */
 async function smallRegion({ db }: Rehearsal) {
   const samira = await shelterWorker(db);
@@ -43,7 +46,7 @@ describe("the overview of a region", () => {
     await stage.as("schakel_web");
     const data = await open(overview, { db: stage.db, as: loes });
     expect(data).toMatchObject({
-      places: [{ kind: "treatment", free: 2 }],
+      places: [{ kind: "treatment", free: 2 }, { kind: "screening", free: 0 }],
       balance: expect.arrayContaining([
         expect.objectContaining({ form: "emdr", waiting: 2, freeJeugdwet: 2, freeZvw: 0 }),
         expect.objectContaining({ form: "kidnet", waiting: 1, freeJeugdwet: 0, freeZvw: 0 }),
@@ -58,14 +61,14 @@ describe("the overview of a region", () => {
     await openProposal(stage.db, await submittedRequest(stage.db, neighbour, { region: "kennemerland" }), tom);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: loes })).toMatchObject({ places: [] });
+    expect(await open(overview, { db: stage.db, as: loes })).toMatchObject({ places: noneFree });
   });
 
   test("shows a neighbour nothing of it, and a shelter worker no page at all", async ({ stage }) => {
     const { samira } = await smallRegion(stage);
     const neighbour = await regionalLead(stage.db, { name: "Karin", regions: ["kennemerland"] });
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: neighbour })).toMatchObject({ statuses: [], waiting: [], places: [] });
+    expect(await open(overview, { db: stage.db, as: neighbour })).toMatchObject({ statuses: [], waiting: [], places: noneFree });
     expect(statusOf(await open(overview, { db: stage.db, as: samira }))).toBe(403);
     expect(statusOf(await open(overview, { db: stage.db }))).toBe(302);
   });

@@ -62,7 +62,6 @@ export default function RegionOverview() {
           caption={words.places}
           captionHidden
           narrow="scroll"
-          empty={words.noPlaces}
           rows={data.places}
           rowKey={(row) => row.kind}
           columns={[
