@@ -40,6 +40,12 @@ export type ProposalCard = {
   readonly need: Need | null;
 };
 
+/** A line in the list: enough to choose which to open. What it is about is read on its page, and that is logged. */
+export type ProposalLine = Omit<ProposalCard, "declineReason" | "explanation" | "need"> & {
+  readonly explanation: Pick<ProposalExplanation, "form" | "places"> | null;
+  readonly need: Pick<Need, "kind" | "personKind" | "ageYears" | "forms" | "places" | "urgency"> | null;
+};
+
 /** How many proposals of the past the list shows. */
 const pastShown = 20;
 
@@ -51,7 +57,16 @@ export async function proposalsTo(db: Database, personId: string) {
     await mine().where("proposal.status", "=", "accepted").where("proposal.releasedAt", "is", null).orderBy("proposal.answeredAt", "desc").execute(),
     await mine().where("proposal.releasedAt", "is not", null).orderBy("proposal.answeredAt", "desc").limit(pastShown).execute(),
   ];
-  return { open: open.map(card), accepted: accepted.map(card), past: past.map(card) };
+  return { open: open.map(line), accepted: accepted.map(line), past: past.map(line) };
+}
+
+function line(row: Row): ProposalLine {
+  const { id, status, proposedAt, expiresAt, answeredAt, explanation, need } = card(row);
+  return {
+    id, status, proposedAt, expiresAt, answeredAt,
+    explanation: explanation && { form: explanation.form, places: explanation.places },
+    need: need && { kind: need.kind, personKind: need.personKind, ageYears: need.ageYears, forms: need.forms, places: need.places, urgency: need.urgency },
+  };
 }
 
 /** One proposal to this therapist; nothing when it is another's. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ProposalCard } from "../../db/proposal-pages.ts";
+import type { ProposalLine } from "../../db/proposal-pages.ts";
 import type { TimeLeft } from "../domain/answer-time.ts";
 import { capital, day, listing } from "../words/say.ts";
 import { proposalWords } from "../words/proposals.ts";
@@ -13,7 +13,7 @@ import { Worklist } from "./worklist.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
 type Names = Readonly<Record<string, string>>;
-type OpenCard = ProposalCard & { readonly left: TimeLeft };
+type OpenCard = ProposalLine & { readonly left: TimeLeft };
 
 /** How long there is to answer, in words. */
 export function useTimeLeft(): (left: TimeLeft) => string {
@@ -43,7 +43,7 @@ export function OpenProposals({ cards, names, empty }: { cards: readonly OpenCar
 }
 
 /** What was accepted and still runs. */
-export function AcceptedProposals({ cards, names }: { cards: readonly ProposalCard[]; names: Names }) {
+export function AcceptedProposals({ cards, names }: { cards: readonly ProposalLine[]; names: Names }) {
   const words = useWords(proposalWords);
   const facts = useFacts(names);
   return (
@@ -61,7 +61,7 @@ export function AcceptedProposals({ cards, names }: { cards: readonly ProposalCa
 }
 
 /** What is over: when, and how it ended. What it was about is not there any more. */
-export function PastProposals({ cards }: { cards: readonly ProposalCard[] }) {
+export function PastProposals({ cards }: { cards: readonly ProposalLine[] }) {
   const words = useWords(proposalWords);
   const language = useLanguage();
   return (
@@ -79,14 +79,14 @@ export function PastProposals({ cards }: { cards: readonly ProposalCard[] }) {
   );
 }
 
-function titleOf({ need, proposedAt }: ProposalCard, words: (typeof proposalWords)["nl"]): string {
+function titleOf({ need, proposedAt }: ProposalLine, words: (typeof proposalWords)["nl"]): string {
   return need ? words.who(need.personKind, need.ageYears) : words.pastTitle(proposedAt.toISOString().slice(0, 10));
 }
 
 function useFacts(names: Names) {
   const words = useWords(proposalWords);
   const language = useLanguage();
-  return ({ need, explanation }: ProposalCard) => {
+  return ({ need, explanation }: ProposalLine) => {
     if (!need) return [];
     const form = explanation?.form ?? need.forms[0];
     const help = need.kind === "treatment" && form ? (names[form] ?? form) : (words.kinds[need.kind] ?? need.kind);

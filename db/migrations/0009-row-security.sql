@@ -135,7 +135,11 @@ create policy own on request_origin to schakel_web using ((select actor_role()) 
 create policy own on request_exclusion to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
 grant update (ended_at) on request_exclusion to schakel_web;
 create policy seen on request_state for select to schakel_web using (exists (select from request r where r.id = request_id));
-create policy told on request_state for insert to schakel_web with check (person_id = (select actor_person()) and exists (select from request r where r.id = request_id));
+-- Each role may bring about only what its doors do: a lead nothing, a therapist a yes, or a no that sends it back.
+create policy shelter_tells on request_state for insert to schakel_web with check (person_id = (select actor_person())
+  and (select actor_role()) = 'shelter' and status in ('submitted', 'withdrawn') and exists (select from request r where r.id = request_id));
+create policy therapist_tells on request_state for insert to schakel_web with check (person_id = (select actor_person())
+  and (select actor_role()) = 'therapist' and status in ('accepted', 'submitted') and request_id in (select requests_proposed_to_actor()));
 grant select on request_count, request_outlook, matching_run to schakel_web;
 create policy lead on request_count for select to schakel_web using ((select actor_role()) = 'regional-lead' and region = any ((select actor_regions())::text[]));
 create policy seen on request_outlook for select to schakel_web using ((select actor_role()) in ('shelter', 'regional-lead') and exists (select from request r where r.id = request_id));

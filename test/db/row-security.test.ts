@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { visitor, type Actor } from "../../app/domain/actor.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
 
 const test = rehearsals();
@@ -104,6 +104,21 @@ describe("row security, table by table", () => {
     const seen = await seenBy(stage.db, noor, names);
     expect(seen).toMatchObject({ person: 6, organisation: 4 });
     for (const table of ["request", "request_state", "request_origin", "household", "proposal", "request_outlook"]) expect(seen).not.toHaveProperty(table);
+  });
+
+  test("nobody brings a request into a state that is not theirs to give", async ({ stage }) => {
+    const { tom, loes, samira } = await twoRegions(stage.db);
+    const [request] = await stage.db.selectFrom("proposal").select("requestId as id").where("therapistId", "=", tom.therapistId).execute();
+    await stage.as("schakel_web");
+    const wrong = [[tom, "withdrawn"], [tom, "completed"], [loes, "submitted"], [loes, "completed"], [samira, "accepted"]] as const;
+    for (const [actor, status] of wrong) {
+      await sql`savepoint here`.execute(stage.db);
+      const told = asActor(stage.db, actor, (trx) =>
+        trx.insertInto("requestState").values({ requestId: request?.id ?? "", status, personId: actor.personId, at: today }).execute(),
+      );
+      await expect(told, `${actor.role} tells ${status}`).rejects.toThrow("row-level security");
+      await sql`rollback to savepoint here`.execute(stage.db);
+    }
   });
 
   test("nobody but the definer functions reads a password", async ({ stage }) => {

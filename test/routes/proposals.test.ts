@@ -41,6 +41,15 @@ describe("the inbox", () => {
     expect(await open(inbox, { db, as: tom })).toMatchObject({ open: [], accepted: [{ id: address.id }], past: [{ id: second.id, status: "declined", need: null }] });
   });
 
+  test("holds enough to choose from, and leaves what the shelter wrote to the page whose reading is logged", async ({ stage }) => {
+    const { db, tom } = await twoAreAsked(stage);
+    const sent = JSON.stringify(await open(inbox, { db, as: tom }));
+    expect(sent).toContain('"ageYears":9');
+    expect(sent).not.toContain("Slaapt slecht");
+    expect(sent).not.toContain("language");
+    expect(sent).not.toContain("submittedAt");
+  });
+
   test("says to whoever has no profile that it is needed first", async ({ stage }) => {
     const ruben = await newcomer(stage.db);
     await stage.as("schakel_web");
