@@ -20,6 +20,8 @@ export async function computeInThread(errand: Errand, signal?: AbortSignal): Pro
   signal?.addEventListener("abort", stop, { once: true });
   try {
     const reply = await send(thread, errand);
+    // A warm thread may be done before it can be stopped. Whoever asked us to stop does not wait for the writing.
+    if (signal?.aborted) throw new Error("The thread was ended, because the worker was asked to stop.");
     if ("error" in reply) throw reply.error;
     return reply.outcome;
   } finally {
