@@ -39,6 +39,8 @@ export function openMetrics(pool: Pool) {
 function mayRead(request: Request, config: Config): boolean {
   const token = config.metricsToken;
   if (token) return isSame(request.headers.authorization?.replace(/^Bearer /, "") ?? "", token);
+  // Behind a proxy everybody comes from the proxy's address.
+  if (config.trustProxy > 0) return false;
   return config.metricsAddresses.includes(request.socket.remoteAddress ?? "");
 }
 

@@ -59,14 +59,15 @@ async function addAccount(client: pg.Client, account: DemoAccount) {
 }
 
 const offers = [
-  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", bigNumber: "19900000125", languages: ["nl", "en"], treatments: ["emdr", "writejunior"] },
-  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", bigNumber: "29900000225", languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"] },
+  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", bigNumber: "19900000125", languages: ["nl", "en"], treatments: ["emdr", "writejunior"], approved: true },
+  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", bigNumber: "29900000225", languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"], approved: true },
+  { email: "behandelaar3@demo.example", region: "flevoland", gender: "female", bigNumber: "39900000325", languages: ["nl", "pl"], treatments: ["emdr", "tfcgt"], approved: false },
 ];
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
 
 const places = [...Array<string>(8).fill("treatment"), "screening", "screening"];
 
-/** The two therapists of the demo are approved and have free places, so that a first request finds somebody. */
+/** Two therapists of the demo are approved and have free places, so that a first request finds somebody; one waits for the lead. */
 async function addDemoTherapists(client: pg.Client) {
   for (const offer of offers) {
     const { rows } = await client.query<{ id: string }>(
@@ -76,7 +77,8 @@ async function addDemoTherapists(client: pg.Client) {
       [offer.email, offer.region, offer.gender, offer.languages, week, offer.bigNumber],
     );
     const id = rows[0]?.id;
-    await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', now()), ($1, 'approved', now())", [id]);
+    await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', now())", [id]);
+    if (offer.approved) await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'approved', now())", [id]);
     await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
     await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);
     await client.query("insert into therapist_contract select $1, region from region_activity where ended_at is null", [id]);

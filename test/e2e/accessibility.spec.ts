@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+import type { DemoAccount } from "../../db/seed/accounts.ts";
 import { loes, noor, samira, signIn, tom } from "./people.ts";
 import { expect, test } from "./platform.ts";
+import { fillInRequest } from "./request-form.ts";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -32,14 +34,47 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const account = accounts[role];
       if (account) await signIn(page, account);
-      for (const path of pages[role]) {
-        await page.goto(path);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        expect.soft(await faults(page), path).toEqual([]);
-        expect.soft(await overflow(page), `${path} fits`).toBeLessThanOrEqual(0);
-      }
+      for (const path of pages[role]) await soundly(page, path, path);
     });
   }
+}
+
+for (const width of [360, 1280]) {
+  test(`the pages of one case, of one therapist and of a refused form are accessible and fit, ${width} pixels wide`, async ({ page, platform, browser }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(page, samira);
+    await page.goto("/requests/new");
+    await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+    await expect(page.getByRole("heading", { name: /dingen nodig/ })).toBeVisible();
+    await soundly(page, "a refused form");
+    await page.goto("/requests/new");
+    await fillInRequest(page);
+    await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+    await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
+    const request = new URL(page.url()).pathname;
+    for (const path of [request, `${request}/withdrawal`]) await soundly(page, path, path);
+    const [proposal] = await platform.ask<{ id: string }>("select p.id from proposal p join therapist t on t.id = p.therapist_id join person x on x.id = t.person_id where x.email = $1 and p.status = 'open'", [tom.email]);
+    const therapist = await as(tom, browser, platform.origin, width);
+    for (const path of [`/proposals/${proposal?.id}`, `/proposals/${proposal?.id}/decline`, "/profile/edit", "/availability/week"]) await soundly(therapist, path, path);
+    const [profile] = await platform.ask<{ id: string }>("select t.id from therapist t join person x on x.id = t.person_id where x.email = $1", [tom.email]);
+    const lead = await as(loes, browser, platform.origin, width);
+    for (const path of ["", "/refusal", "/suspension"]) await soundly(lead, path, `/region/therapists/${profile?.id}${path}`);
+  });
+}
+
+async function as(account: DemoAccount, browser: Browser, baseURL: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: "nl-NL", viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await signIn(page, account);
+  return page;
+}
+
+async function soundly(page: Page, name: string, path?: string) {
+  if (path) await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect.soft(await faults(page), name).toEqual([]);
+  expect.soft(await overflow(page), `${name} fits`).toBeLessThanOrEqual(0);
 }
 
 test("every page has a neutral title and asks to be kept nowhere", async ({ page }) => {

@@ -1,20 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
+import { fillInRequest } from "./request-form.ts";
 import { loes, samira, signIn, tom } from "./people.ts";
 import { expect, test, type Platform } from "./platform.ts";
-
-/** A ten-year-old for whom EMDR is asked, in Dutch, wherever and whenever it can be. */
-async function fillInRequest(page: Page) {
-  await page.getByRole("radio", { name: "Een kind of jongere" }).check();
-  await page.getByRole("textbox", { name: "Leeftijd" }).fill("10");
-  await page.getByRole("radio", { name: /^Een behandeling/ }).check();
-  await page.getByRole("checkbox", { name: /^EMDR/ }).check();
-  await page.getByLabel("In welke taal praat deze persoon het liefst?").selectOption({ label: "Nederlands" });
-  await page.getByRole("radio", { name: "Maakt niet uit" }).check();
-  await page.getByRole("checkbox", { name: "Bij de behandelaar" }).check();
-  await page.getByRole("checkbox", { name: "Het kan op elk moment van de week" }).check();
-  await page.getByRole("radio", { name: /^Dringend/ }).check();
-  await page.getByLabel("In welke regio woonde het gezin voor de opvang?").selectOption({ label: "Flevoland" });
-}
 
 async function visitorPage(browser: Browser, platform: Platform, javaScript: boolean): Promise<Page> {
   const context = await browser.newContext({ baseURL: platform.origin, javaScriptEnabled: javaScript, locale: "nl-NL", viewport: { width: 390, height: 800 } });

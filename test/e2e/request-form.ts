@@ -1,0 +1,15 @@
+import type { Page } from "@playwright/test";
+
+/** A ten-year-old for whom EMDR is asked, in Dutch, wherever and whenever it can be. */
+export async function fillInRequest(page: Page) {
+  await page.getByRole("radio", { name: "Een kind of jongere" }).check();
+  await page.getByRole("textbox", { name: "Leeftijd" }).fill("10");
+  await page.getByRole("radio", { name: /^Een behandeling/ }).check();
+  await page.getByRole("checkbox", { name: /^EMDR/ }).check();
+  await page.getByLabel("In welke taal praat deze persoon het liefst?").selectOption({ label: "Nederlands" });
+  await page.getByRole("radio", { name: "Maakt niet uit" }).check();
+  await page.getByRole("checkbox", { name: "Bij de behandelaar" }).check();
+  await page.getByRole("checkbox", { name: "Het kan op elk moment van de week" }).check();
+  await page.getByRole("radio", { name: /^Dringend/ }).check();
+  await page.getByLabel("In welke regio woonde het gezin voor de opvang?").selectOption({ label: "Flevoland" });
+}
