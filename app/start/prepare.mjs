@@ -25,7 +25,7 @@ if (!installed) {
 }
 
 const child = spawn(runtime, process.argv.slice(2), { cwd: root, stdio: "inherit" });
-// A terminal sends Ctrl-C to the child as well; it decides how to stop, and we wait for it.
-process.on("SIGINT", () => undefined);
+// The child decides how to stop, and we wait for it. A terminal sends it Ctrl-C as well; twice is once.
+process.on("SIGINT", () => child.kill("SIGINT"));
 process.on("SIGTERM", () => child.kill("SIGTERM"));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
