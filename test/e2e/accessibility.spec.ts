@@ -45,6 +45,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await signIn(page, samira);
     await page.goto("/requests/new");
+    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
     await expect(page.getByRole("heading", { name: /dingen nodig/ })).toBeVisible();
     await soundly(page, "a refused form");
