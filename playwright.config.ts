@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,
-  // On a machine that others use too a page may come late once. What needed a second try is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
