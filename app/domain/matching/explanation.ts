@@ -5,12 +5,12 @@ import { PartOfTheWeek } from "../working-week.ts";
 import { criterionNames, uncounted } from "./criteria.ts";
 import { fitPartNames } from "./matching-rules.ts";
 
-const points = z.int().min(0);
+const points = z.int();
 
 /** Why this pair: what is stored with a proposal, and shown to those who may see it. Nothing in it says who or where. */
 export const ProposalExplanation = z.object({
   fit: points,
-  parts: z.array(z.object({ part: z.enum(fitPartNames), points, of: points })),
+  parts: z.array(z.object({ part: z.enum(fitPartNames), points, of: z.int().min(0) })),
   form: z.string(),
   level: Level,
   placeKind: PlaceKind,

@@ -1,8 +1,9 @@
 import type { ContractStatus } from "../funding/contract.ts";
 import { contractOfPair } from "./contract-of-pair.ts";
 import { chosenForm } from "./form-choice.ts";
-import type { FitPart, MatchTerms } from "./matching-rules.ts";
+import type { FitPart, MatchTerms, WeighedPart } from "./matching-rules.ts";
 import { type Offerer, placesOf } from "./offerer.ts";
+import { priceOf } from "./scarcity-price.ts";
 import type { Seeker } from "./seeker.ts";
 import { sharedParts } from "./week-mask.ts";
 
@@ -10,7 +11,7 @@ import { sharedParts } from "./week-mask.ts";
 type Percent = number;
 
 interface PartOfFit {
-  readonly name: FitPart;
+  readonly name: WeighedPart;
   readonly percent: (seeker: Seeker, offerer: Offerer, terms: MatchTerms) => Percent;
 }
 
@@ -30,6 +31,7 @@ export const partsOfFit: readonly PartOfFit[] = [
 
 export interface PartPoints {
   readonly part: FitPart;
+  /** Below 0 for the price of a scarce place. */
   readonly points: number;
   /** The most this part could give. */
   readonly of: number;
@@ -37,14 +39,20 @@ export interface PartPoints {
 
 /** The parts of the fit of a pair, each in whole points. Their sum is the fit. */
 export function fitParts(seeker: Seeker, offerer: Offerer, terms: MatchTerms): PartPoints[] {
-  return partsOfFit.map((part) => ({ part: part.name, points: pointsOf(part, seeker, offerer, terms), of: terms.rules.weights[part.name] }));
+  const parts: PartPoints[] = partsOfFit.map((part) => ({ part: part.name, points: pointsOf(part, seeker, offerer, terms), of: terms.rules.weights[part.name] }));
+  const price = scarcityOf(offerer, terms);
+  return price === 0 ? parts : [...parts, { part: "scarcity", points: -price, of: 0 }];
 }
 
-/** How well an eligible pair suits: a whole number from 0 to 1000. */
+/** How well an eligible pair suits: at most 1000, whole; below 0 where a scarce place costs more than the pair suits. */
 export function fit(seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {
-  let sum = 0;
+  let sum = -scarcityOf(offerer, terms);
   for (const part of partsOfFit) sum += pointsOf(part, seeker, offerer, terms);
   return sum;
+}
+
+function scarcityOf({ therapist, kind }: Offerer, { scarcity }: MatchTerms): number {
+  return priceOf(scarcity, therapist.id, kind);
 }
 
 function pointsOf({ name, percent }: PartOfFit, seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {

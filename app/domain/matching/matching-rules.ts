@@ -3,6 +3,7 @@ import { type DatedFundingRules, type FundingRules } from "../funding/rules.ts";
 import type { IsoDate } from "../iso-date.ts";
 import { type ProfessionRules, usualProfessionRules } from "../profession.ts";
 import { inForce } from "../setting.ts";
+import { noPrices, type ScarcityPrices } from "./scarcity-price.ts";
 
 export const fullFit = 1000;
 const weight = z.int().min(0).max(fullFit);
@@ -22,7 +23,10 @@ export const FitWeights = z
   .refine((weights) => Object.values(weights).reduce((sum, points) => sum + points, 0) <= fullFit, { error: "more-than-full-fit" });
 export type FitWeights = z.infer<typeof FitWeights>;
 
-export const fitPartNames = ["form", "language", "place", "gender", "home-region", "part-of-week", "contract", "load"] as const;
+export const weighedPartNames = ["form", "language", "place", "gender", "home-region", "part-of-week", "contract", "load"] as const;
+export type WeighedPart = (typeof weighedPartNames)[number];
+/** What a fit is the sum of: the parts that suit two people to each other, minus the price of a scarce place. */
+export const fitPartNames = [...weighedPartNames, "scarcity"] as const;
 export type FitPart = (typeof fitPartNames)[number];
 
 /** What the programme chose for the matching. A dated setting. */
@@ -49,6 +53,8 @@ export interface MatchTerms {
   readonly professions: ProfessionRules;
   /** Waiting longer than this many days moves a request up; null for never. */
   readonly moveUpAfterDays: number | null;
+  /** What scarce places cost, as it was learnt last. */
+  readonly scarcity: ScarcityPrices;
 }
 
 interface DatedRules {
@@ -56,10 +62,11 @@ interface DatedRules {
   readonly fundingVersions: DatedFundingRules;
   readonly professions?: ProfessionRules;
   readonly intakeWeeks: number;
+  readonly scarcity?: ScarcityPrices;
 }
 
 /** The terms of one day. @throws RangeError when no funding rules are in force then. */
-export function termsOn(on: IsoDate, { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks }: DatedRules): MatchTerms {
+export function termsOn(on: IsoDate, { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices }: DatedRules): MatchTerms {
   const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
-  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays };
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity };
 }

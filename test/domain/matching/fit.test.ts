@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { explain } from "../../../app/domain/matching/explain.ts";
 import { fit, fitParts } from "../../../app/domain/matching/fit.ts";
 import { FitWeights, type FitPart } from "../../../app/domain/matching/matching-rules.ts";
 import { offerersOf, type OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
@@ -42,6 +43,20 @@ test("the fit is the sum of its parts, whole, and from 0 to 1000, for any two", 
       for (const part of parts) expect(part.points >= 0 && part.points <= part.of).toBe(true);
     }
   }));
+});
+
+test("a scarce place costs its price, which the explanation shows, and the fit may fall below nothing", () => {
+  const pair = [seeker(perfect), offerer(perfectTherapist)] as const;
+  const priced = (points: number) => ({ ...terms, scarcity: { tom: { treatment: points } } });
+  expect(fit(...pair, priced(120))).toBe(880);
+  expect(fitParts(...pair, priced(120))).toContainEqual({ part: "scarcity", points: -120, of: 0 });
+  expect(fit(...pair, priced(1400))).toBe(-400);
+  expect(explain(...pair, { place: 1, of: 1 }, priced(1400)).fit).toBe(-400);
+  expect(fitParts(...pair, terms).map(({ part }) => part)).not.toContain("scarcity");
+});
+
+test("the price is that of one kind of place: a scarce screening makes no treatment dearer", () => {
+  expect(fit(seeker(perfect), offerer(perfectTherapist), { ...terms, scarcity: { tom: { screening: 300 } } })).toBe(1000);
 });
 
 test("weights that give more than a thousand points together are refused", () => {
