@@ -1,0 +1,48 @@
+import { assign, type Assignment } from "./assign.ts";
+import { candidatesAmong, candidatesFor, type Candidates } from "./candidates.ts";
+import { fit } from "./fit.ts";
+import { buildInstance, type EligiblePair, type Instance } from "./instance.ts";
+import type { MatchTerms } from "./matching-rules.ts";
+import { nodeIdOf, offerersOf, type OfferingTherapist } from "./offerer.ts";
+import { byCodeUnit } from "./queue.ts";
+import { type Seeker, seekersOn, type WaitingNeed } from "./seeker.ts";
+
+/** Everything one run looks at: the same input gives the same outcome, whatever the order of its rows. */
+export interface GroupInput {
+  readonly terms: MatchTerms;
+  readonly needs: readonly WaitingNeed[];
+  readonly therapists: readonly OfferingTherapist[];
+}
+
+/** A solved run: who seeks and who offers, in the rows of the instance, with the assignment and its proof. */
+export interface SolvedGroup {
+  readonly terms: MatchTerms;
+  /** Request `r` of the instance is `seekers[instance.requestRow[r]]`. */
+  readonly seekers: readonly Seeker[];
+  /** Node `n` of the instance is `candidates.offerers[instance.therapistRow[n]]`. */
+  readonly candidates: Candidates;
+  readonly instance: Instance;
+  readonly assignment: Assignment;
+}
+
+export function solveGroup({ terms, needs, therapists }: GroupInput): SolvedGroup {
+  const seekers = seekersOn(needs, terms);
+  const offerers = [...therapists].sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(offerersOf);
+  const candidates = candidatesAmong(offerers, terms);
+  const instance = buildInstance({
+    requests: seekers.map(({ reference, queuesAs, waitingDays }) => ({ id: reference, urgency: queuesAs, waitingDays })),
+    therapists: offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces })),
+    pairs: eligiblePairs(candidates, seekers),
+  });
+  return { terms, seekers, candidates, instance, assignment: assign(instance) };
+}
+
+/** All pairs that may be proposed, each with its fit. */
+export function eligiblePairs(candidates: Candidates, seekers: readonly Seeker[]): EligiblePair[] {
+  const { offerers, terms } = candidates;
+  const pairs: EligiblePair[] = [];
+  for (const [row, seeker] of seekers.entries()) {
+    for (const node of candidatesFor(candidates, seeker)) pairs.push([row, node, fit(seeker, offerers[node]!, terms)]);
+  }
+  return pairs;
+}
