@@ -24,8 +24,9 @@ export function FailurePage() {
   );
 }
 
-function kindOf(error: unknown): "notAllowed" | "notFound" | "broken" {
+const kinds = { 400: "unusable", 403: "notAllowed", 404: "notFound" } as const;
+
+function kindOf(error: unknown): (typeof kinds)[keyof typeof kinds] | "broken" {
   if (!isRouteErrorResponse(error)) return "broken";
-  if (error.status === 403) return "notAllowed";
-  return error.status === 404 ? "notFound" : "broken";
+  return kinds[error.status as keyof typeof kinds] ?? "broken";
 }

@@ -45,6 +45,11 @@ export const commonWords = bilingual(
         text: "Misschien klopt het adres niet helemaal, of is de pagina weg. Wat niet van u of uw organisatie is, laten we ook niet zien.",
         next: "Ga terug en kies de pagina opnieuw, of begin bij de voorpagina.",
       },
+      unusable: {
+        title: "Dit konden we niet verwerken",
+        text: "Er kwam iets anders binnen dan het formulier of de knop verstuurt. Er is niets veranderd.",
+        next: "Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
+      },
       broken: {
         title: "Er ging iets mis bij ons",
         text: "Dit ligt niet aan u. Wat u eerder hebt opgeslagen, is er nog.",
@@ -95,6 +100,11 @@ export const commonWords = bilingual(
         title: "We cannot find this page",
         text: "The address may be slightly wrong, or the page is gone. What is not yours or your organisation's we do not show either.",
         next: "Go back and choose the page again, or start at the front page.",
+      },
+      unusable: {
+        title: "We could not use this",
+        text: "Something else came in than the form or the button sends. Nothing has changed.",
+        next: "Go back, load the page again and try once more.",
       },
       broken: {
         title: "Something went wrong on our side",
