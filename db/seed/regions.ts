@@ -1,9 +1,11 @@
 import type pg from "pg";
 
-/** Switches every region on, for measuring the whole country. */
-export async function allRegionsOn(client: pg.Client): Promise<void> {
-  await client.query(`insert into region_activity (region, started_at) select slug, now() from region
-    where not exists (select from region_activity a where a.region = slug and a.ended_at is null)`);
+/** Switches every region on from that moment, for measuring the whole country. */
+export async function allRegionsOn(client: pg.Client, since: Date): Promise<void> {
+  await client.query(
+    "insert into region_activity (region, started_at) select slug, $1 from region where not exists (select from region_activity a where a.region = slug and a.ended_at is null)",
+    [since],
+  );
 }
 
 /** Regions that are on. The number of gemeenten stands in for the number of people, which is not among our facts. */

@@ -24,10 +24,11 @@ export async function country(requests: number, therapists: number): Promise<Mea
   await migrate(server.url);
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
-  await allRegionsOn(client);
+  const today = new Date();
+  await allRegionsOn(client, today);
   const onProgress = (done: number, all: number) => process.stderr.write(`\r  seeding ${done} of ${all} requests`);
   await client.query("begin");
-  await populate(client, { requests, therapists, seed: 1, today: new Date(), days: 3 * 365, regions: await regionWeights(client), past: true, onProgress });
+  await populate(client, { requests, therapists, seed: 1, today, days: 3 * 365, regions: await regionWeights(client), past: true, onProgress });
   await client.query("commit");
   await client.query("analyze");
   process.stderr.write("\n");
