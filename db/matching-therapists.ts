@@ -14,7 +14,7 @@ export async function offeringTherapists(db: Database, which: WhichTherapists): 
   const therapists = await approved(db, which)
     .select([
       "therapist.id", "therapist.organisationId as practiceId", "therapist.status", "therapist.homeRegion", "therapist.gender", "therapist.professions",
-      sql<boolean>`therapist.skj_number is not null`.as("skjRegistered"), "therapist.languages", "therapist.interpreterOk", "therapist.places",
+      sql<boolean>`therapist.skj_number is not null`.as("skjRegistered"), "therapist.languages", "therapist.interpreterOk", "therapist.flexibleAboutAbsence", "therapist.places",
       "therapist.partsOfWeek", "therapist.zvwContract", "therapist.confirmedAt", sql<boolean>`therapist.paused_at is not null`.as("paused"),
       "therapist.absentFrom", "therapist.absentUntil", "therapist.nextFreeOn",
     ])

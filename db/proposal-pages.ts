@@ -7,7 +7,7 @@ import { explanationOf } from "./proposals.ts";
 /** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
 const needColumns = [
   "request.kind", "request.personKind", "request.ageYears", "request.turnsEighteenSoon", "request.forms", "request.language",
-  "request.interpreterOk", "request.therapistGender", "request.genderMust", "request.places", "request.partsOfWeek",
+  "request.interpreterOk", "request.therapistGender", "request.genderMust", "request.places", "request.partsOfWeek", "request.absenceLikely",
   "request.urgency", "request.note", "request.submittedAt",
 ] as const;
 
@@ -23,6 +23,7 @@ export type Need = {
   readonly genderMust: boolean;
   readonly places: string[];
   readonly partsOfWeek: string[];
+  readonly absenceLikely: boolean;
   readonly urgency: Urgency;
   readonly note: string;
   readonly submittedAt: Date;

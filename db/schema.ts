@@ -229,6 +229,7 @@ export interface RegionNeighbour {
 }
 
 export interface Request {
+  absenceLikely: Generated<boolean>;
   ageStatedOn: string;
   ageYears: number;
   forms: string[];
@@ -296,6 +297,7 @@ export interface RequestOrigin {
 export interface RequestOutlook {
   funnel: unknown;
   lookedAt: Timestamp;
+  prospects: unknown | null;
   requestId: string;
   runId: string;
 }
@@ -348,6 +350,7 @@ export interface Therapist {
   agbCode: string | null;
   bigNumber: string | null;
   confirmedAt: Timestamp;
+  flexibleAboutAbsence: Generated<boolean>;
   gender: string;
   homeRegion: string;
   id: Generated<string>;

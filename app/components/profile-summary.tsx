@@ -30,6 +30,7 @@ export function ProfileSummary({ profile, names }: { profile: Profile; names: Pr
         { term: words.terms.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
         { term: words.terms.places, detail: capital(list(profile.places.map((place) => words.placesBrief[place]))) },
         { term: words.terms.week, detail: partsSaid(profile.partsOfWeek, language) },
+        { term: words.terms.flexible, detail: words.copes(profile.flexibleAboutAbsence) },
         { term: words.terms.homeRegion, detail: regions([profile.homeRegion]) },
         { term: words.terms.regions, detail: regions(profile.regions) },
         { term: words.terms.contracts, detail: regions(profile.contracts) },

@@ -40,6 +40,7 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
             ),
           },
           { term: words.when, detail: partsSaid(explanation?.partsOfWeek ?? need.partsOfWeek, language) },
+          ...(need.absenceLikely ? [{ term: words.absence, detail: words.absenceExpected }] : []),
           ...(explanation
             ? [{ term: words.money, detail: <>{words.routes[explanation.route]} <Tag tone={explanation.contract === "contracted" ? "good" : "attention"}>{contracts[explanation.contract]}</Tag></> }]
             : []),

@@ -30,6 +30,7 @@ export const Profile = z.object({
   forms: z.array(OfferedForm).min(1),
   languages: z.array(Language).min(1),
   interpreterOk: z.boolean(),
+  flexibleAboutAbsence: z.boolean(),
   places: z.array(PlaceOfTreatment).min(1),
   partsOfWeek: z.array(PartOfTheWeek).min(1),
   homeRegion: slug,

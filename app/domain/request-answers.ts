@@ -33,6 +33,7 @@ export const answerShapes = {
   places: z.array(PlaceOfTreatment).max(3),
   anyPart: z.literal("yes"),
   partsOfWeek: z.array(PartOfTheWeek).max(16),
+  absenceLikely: z.literal("yes"),
   urgency: z.enum(urgencies),
   origin: slug,
   excludedRegions: z.array(slug).max(28),

@@ -35,6 +35,7 @@ export function assembleRequest(answers: RequestAnswers, offer: RequestOffer, to
       interpreterOk: language !== "nl" && answers.interpreter === "yes",
       ...genderOf(answers),
       partsOfWeek: partsOfTheWeek.filter((part) => answers.anyPart || answers.partsOfWeek?.includes(part)),
+      absenceLikely: answers.absenceLikely === "yes",
       note: answers.note ?? "",
       origin: originOf(answers.origin),
     },

@@ -41,6 +41,8 @@ export const RequestDetails = z.object({
   genderMust: z.boolean(),
   places: z.array(PlaceOfTreatment).min(1),
   partsOfWeek: z.array(PartOfTheWeek).min(1),
+  /** The shelter expects that an appointment is sometimes missed at the last moment. */
+  absenceLikely: z.boolean(),
   urgency: z.enum(urgencies),
   note: z.string().max(500),
   origin: Origin,

@@ -55,6 +55,9 @@ export const requestFormWords = bilingual(
     week: "Wanneer kan deze persoon?",
     anyPart: "Het kan op elk moment van de week",
     partsOfWeek: "Of kies de momenten die kunnen",
+    absenceLikely: "Een afspraak gaat misschien soms op het laatste moment niet door",
+    absenceLikelyHint: "We vragen dan eerst een behandelaar die dat kan opvangen. Het maakt de keuze niet kleiner.",
+    absenceExpected: "Gaan soms op het laatste moment niet door",
     howSoon: "Hoe snel?",
     urgency: "Hoe dringend is het?",
     urgencies: { normal: "Gewoon", high: "Dringend", crisis: "Crisis" },
@@ -78,7 +81,7 @@ export const requestFormWords = bilingual(
     /** The questions in a word or two, for where they are shown and not asked. */
     questions: {
       desk: "Regio", setting: "Waar het gezin woont", personKind: "Voor wie", ageYears: "Leeftijd", turnsEighteenSoon: "Wordt binnen zes maanden 18", kind: "Soort hulp",
-      forms: "Behandeling", language: "Taal", interpreter: "Tolk", gender: "Vrouw of man", places: "Plek", anyPart: "Elk moment kan", partsOfWeek: "Momenten",
+      forms: "Behandeling", language: "Taal", interpreter: "Tolk", gender: "Vrouw of man", places: "Plek", anyPart: "Elk moment kan", partsOfWeek: "Momenten", absenceLikely: "Afspraken",
       urgency: "Hoe dringend", origin: "Herkomst", excludedRegions: "Niet deze regio", excludedPractices: "Niet deze praktijk", note: "Voor de behandelaar",
     },
   },
@@ -135,6 +138,9 @@ export const requestFormWords = bilingual(
     week: "When can this person come?",
     anyPart: "Any moment of the week is possible",
     partsOfWeek: "Or choose the moments that are possible",
+    absenceLikely: "An appointment may at times be missed at the last moment",
+    absenceLikelyHint: "We then first ask a therapist who can cope with that. It does not make the choice smaller.",
+    absenceExpected: "Are at times missed at the last moment",
     howSoon: "How soon?",
     urgency: "How urgent is it?",
     urgencies: { normal: "Normal", high: "Urgent", crisis: "Crisis" },
@@ -157,7 +163,7 @@ export const requestFormWords = bilingual(
     excludedPractices: "Not this practice",
     questions: {
       desk: "Region", setting: "Where the family lives", personKind: "For whom", ageYears: "Age", turnsEighteenSoon: "Turns 18 within six months", kind: "Kind of help",
-      forms: "Treatment", language: "Language", interpreter: "Interpreter", gender: "Woman or man", places: "Place", anyPart: "Any moment is possible", partsOfWeek: "Moments",
+      forms: "Treatment", language: "Language", interpreter: "Interpreter", gender: "Woman or man", places: "Place", anyPart: "Any moment is possible", partsOfWeek: "Moments", absenceLikely: "Appointments",
       urgency: "How urgent", origin: "Origin", excludedRegions: "Not this region", excludedPractices: "Not this practice", note: "For the therapist",
     },
   },

@@ -55,14 +55,15 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "source",
     confirmBy: "lawyer",
   },
-  {
+  // The second version is for places that were installed when the fit had fewer parts: there the first stays as it was.
+  ...[validFrom, "2026-11-22"].map((from) => ({
     key: "matching-rules",
-    validFrom,
+    validFrom: from,
     value: usualMatchingRules,
     source: "Weights of the fit, how long a confirmation counts, how often silence is borne; the programme's choice",
-    certainty: "choice",
+    certainty: "choice" as const,
     confirmBy: null,
-  },
+  })),
   {
     key: "settings-on-offer",
     validFrom,

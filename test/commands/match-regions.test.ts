@@ -72,6 +72,19 @@ describe("a run", () => {
     expect(await outlook()).toEqual([]);
   });
 
+  test("asks who treated a brother before, rather than a stranger who suits as well", async ({ stage }) => {
+    const samira = await shelterWorker(stage.db);
+    const [anna, tom] = [await therapist(stage.db, { name: "Anna" }), await therapist(stage.db, { places: 2 })];
+    const bram = await submittedRequest(stage.db, samira);
+    const { id } = await openProposal(stage.db, bram, tom);
+    await stage.db.updateTable("proposal").set({ status: "accepted", answeredAt: today }).where("id", "=", id).execute();
+    const { householdId } = await stage.db.selectFrom("request").select("householdId").where("id", "=", bram.id).executeTakeFirstOrThrow();
+    const yara = await submittedRequest(stage.db, samira, { fields: { householdId } });
+    await stage.as("schakel_worker");
+    await matchFlevoland(stage.db);
+    expect(await proposalsAmong(stage.db, { yara, bram }, { anna, tom })).toEqual(["bram to tom: accepted", "yara to tom: open"]);
+  });
+
   test("leaves alone what is fixed: a held place, and a request that is no longer waiting", async ({ stage }) => {
     const samira = await shelterWorker(stage.db);
     const tom = await therapist(stage.db);

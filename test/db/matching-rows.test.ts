@@ -56,7 +56,10 @@ test("a need and an offer come out of the rows as they went in", async ({ stage:
   const read = await waitingNeeds(db, { ids: needs.map(({ id }) => id) }, day);
   for (const { bars, ...need } of needs) {
     const { bars: standing, ...same } = read.find(({ id }) => id === need.id)!;
-    expect(same).toEqual({ ...need, excludedTherapists: expect.arrayContaining(need.excludedTherapists), excludedPractices: expect.arrayContaining(need.excludedPractices), excludedRegions: expect.arrayContaining(need.excludedRegions) });
+    const { excludedTherapists, excludedPractices, excludedRegions, knownTherapists } = need;
+    const lists = { excludedTherapists, excludedPractices, excludedRegions, knownTherapists };
+    expect(same).toEqual({ ...need, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, expect.arrayContaining(list)])) });
+    expect(same.knownTherapists).toHaveLength(knownTherapists.length);
     expect(standing).toHaveLength(bars.filter(({ untilOn }) => untilOn === null || untilOn > day).length);
   }
 });

@@ -9,7 +9,7 @@ const supervisor = "018f3c5e-0000-4000-8000-000000000001";
 const posted: Posted = {
   gender: "female", professions: ["gz-psycholoog"], bigNumber: "1901 2345 625", agbNumber: "94061826", skjNumber: "",
   offers: ["emdr"], "offers.emdr.ageMin": "4", "offers.emdr.ageMax": "17", "offers.emdr.level": "trained", "offers.emdr.supervisorId": "",
-  languages: ["nl", "ar"], interpreterOk: "yes", places: "at-practice", partsOfWeek: ["mon-am", "thu-eve"],
+  languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: "at-practice", partsOfWeek: ["mon-am", "thu-eve"],
   homeRegion: "flevoland", regions: "flevoland", contracts: ["flevoland", "kennemerland"], zvwContract: "some",
   treatmentPlaces: "2", screeningPlaces: "0",
 };
@@ -40,7 +40,7 @@ describe("a profile as it is posted", () => {
       profile: {
         gender: "female", professions: ["gz-psycholoog"], bigNumber: "19012345625", agbCode: "94061826", skjNumber: null,
         forms: [{ treatment: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervisorId: null }],
-        languages: ["nl", "ar"], interpreterOk: true, places: ["at-practice"], partsOfWeek: ["mon-am", "thu-eve"],
+        languages: ["nl", "ar"], interpreterOk: true, flexibleAboutAbsence: true, places: ["at-practice"], partsOfWeek: ["mon-am", "thu-eve"],
         homeRegion: "flevoland", regions: ["flevoland"], contracts: ["flevoland", "kennemerland"], zvwContract: "some",
       },
     });

@@ -30,7 +30,7 @@ test("a filled-in form becomes a request with the day on which the age was state
     details: {
       setting: "shelter", kind: "treatment", personKind: "child", ageYears: 9, turnsEighteenSoon: false,
       forms: ["emdr"], language: "ar", interpreterOk: true, therapistGender: "female", genderMust: false,
-      places: ["at-shelter", "online"], partsOfWeek: ["mon-am", "tue-pm"], urgency: "high",
+      places: ["at-shelter", "online"], partsOfWeek: ["mon-am", "tue-pm"], absenceLikely: false, urgency: "high",
       note: "Slaapt slecht en schrikt van harde geluiden.", origin: { kind: "region", region: "kennemerland" },
     },
   });
@@ -121,6 +121,11 @@ test("a wish and a must for the therapist's gender are kept apart", () => {
   expect(genderOf("any")).toEqual([null, false]);
   expect(genderOf("male-wish")).toEqual(["male", false]);
   expect(genderOf("female-must")).toEqual(["female", true]);
+});
+
+test("that an appointment may be missed is said with one tick, and never asked", () => {
+  expect(requestOf({ absenceLikely: "yes" }).details.absenceLikely).toBe(true);
+  expect(requestOf({ absenceLikely: undefined }).details.absenceLikely).toBe(false);
 });
 
 test("who can come at any part of the week need not tick them all", () => {

@@ -15,9 +15,9 @@ export async function supervisors(db: Database): Promise<{ able: string; suspend
 /** Writes an offer into rows, and gives it back as it stands there. */
 export async function writeTherapist(db: Database, offer: OfferingTherapist, supervisor: { able: string; suspended: string }): Promise<OfferingTherapist> {
   const absentFrom = offer.absentUntil !== null && offer.absentFrom !== null && offer.absentFrom > offer.absentUntil ? null : offer.absentFrom;
-  const { gender, professions, languages, interpreterOk, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
+  const { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
   const pause = offer.paused ? { pausedAt: today, pausedReason: "asked" } : {};
-  const fields = { gender, professions, languages, interpreterOk, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null };
+  const fields = { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null };
   const { therapistId, organisations } = await therapist(db, {
     practice: `Praktijk ${offer.practiceId}`, region: offer.homeRegion, regions: offer.regions, contracts: offer.contractRegions, status: offer.status, treatments: [], places: 0, fields,
   });
@@ -53,8 +53,8 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   const bars = drawn.bars.map((bar) => ({ ...bar, therapistId: memberOf(bar.therapistId).id }));
   const genderMust = drawn.genderMust && drawn.therapistGender !== null;
   const turnsEighteenSoon = drawn.turnsEighteenSoon && drawn.ageYears === 17;
-  const { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, urgency, region, origin, submittedAt } = drawn;
-  const fields = { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, urgency, genderMust, turnsEighteenSoon };
+  const { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, region, origin, submittedAt } = drawn;
+  const fields = { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, genderMust, turnsEighteenSoon };
   const { id, reference } = await submittedRequest(db, await shelterWorker(db, { region }), { region, origin, submittedAt, fields });
   const exclude = (what: { therapistId: string } | { organisationId: string } | { region: string }) =>
     db.insertInto("requestExclusion").values({ requestId: id, ...what, createdAt: today }).execute();
@@ -62,5 +62,30 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   for (const organisationId of excludedPractices) await exclude({ organisationId });
   for (const excluded of drawn.excludedRegions) await exclude({ region: excluded });
   for (const bar of bars) await db.insertInto("pairBar").values({ requestId: id, ...bar }).execute();
-  return { ...drawn, id, reference, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars };
+  const knownTherapists = distinct(drawn.knownTherapists.map((known) => ({ ...known, therapistId: memberOf(known.therapistId).id })));
+  for (const known of knownTherapists) await writeKnown(db, id, known);
+  return { ...drawn, id, reference, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
+}
+
+type Known = WaitingNeed["knownTherapists"][number];
+
+function distinct(known: readonly Known[]): Known[] {
+  return known.filter(({ therapistId }, index) => known.findIndex((other) => other.therapistId === therapistId) === index);
+}
+
+/** A case that has ended: of this very request, or of somebody else in the household. The place has closed since. */
+async function writeKnown(db: Database, id: string, { therapistId, to }: Known) {
+  const { householdId } = await db.selectFrom("request").select("householdId").where("id", "=", id).executeTakeFirstOrThrow();
+  const requestId = to === "person" ? id : await completedRequest(db, householdId);
+  const place = await db.insertInto("place").values({ therapistId, kind: "treatment", openedAt: today, closedAt: today }).returning("id").executeTakeFirstOrThrow();
+  await db
+    .insertInto("proposal")
+    .values({ requestId, therapistId, placeId: place.id, status: "accepted", explanation: JSON.stringify(whyThisPair), proposedAt: today, expiresAt: new Date("2027-01-04T09:00:00Z"), answeredAt: today, releasedAt: today })
+    .execute();
+}
+
+async function completedRequest(db: Database, householdId: string): Promise<string> {
+  const { id } = await submittedRequest(db, await shelterWorker(db), { fields: { householdId } });
+  await db.insertInto("requestState").values({ requestId: id, status: "completed", at: today }).execute();
+  return id;
 }

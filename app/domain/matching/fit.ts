@@ -20,12 +20,14 @@ const full = 100;
 /** What makes one therapist suit better than another, each as a part that people can read. */
 export const partsOfFit: readonly PartOfFit[] = [
   { name: "form", percent: formPercent },
+  { name: "continuity", percent: continuityPercent },
   { name: "language", percent: ({ language }, { therapist }) => (therapist.languages.includes(language) ? full : 0) },
   { name: "place", percent: placePercent },
   { name: "gender", percent: ({ therapistGender }, { therapist }) => (therapistGender === null || therapistGender === therapist.gender ? full : 0) },
   { name: "home-region", percent: ({ region }, { therapist }) => (therapist.homeRegion === region ? full : 0) },
   { name: "part-of-week", percent: weekPercent },
   { name: "contract", percent: contractPercent },
+  { name: "absence", percent: ({ absenceLikely }, { therapist }) => (!absenceLikely || therapist.flexibleAboutAbsence ? full : 0) },
   { name: "load", percent: (_, { freePlaces, totalPlaces }) => (totalPlaces === 0 ? 0 : (full * freePlaces) / totalPlaces) },
 ];
 
@@ -65,6 +67,15 @@ function formPercent(seeker: Seeker, { therapist }: Offerer): Percent {
   const form = chosenForm(seeker, therapist.forms);
   if (!form) return 0;
   return form.level === "trained" ? full : inTraining;
+}
+
+const knowsTheFamily: Percent = 60;
+
+/** Who knows this person already need not win their trust again; who knows a brother, sister or parent has half the way behind them. */
+function continuityPercent({ knownTherapists }: Seeker, { therapist }: Offerer): Percent {
+  const known = knownTherapists.find(({ therapistId }) => therapistId === therapist.id);
+  if (!known) return 0;
+  return known.to === "person" ? full : knowsTheFamily;
 }
 
 /** The places stand in order of preference: the first that both share counts full, each later one a third less. */

@@ -6,28 +6,39 @@ import { inForce } from "../setting.ts";
 import { noPrices, type ScarcityPrices } from "./scarcity-price.ts";
 
 export const fullFit = 1000;
-const weight = z.int().min(0).max(fullFit);
+const weight = z.int().min(0).max(fullFit).default(0);
 
-/** How many points each part of the fit can give. Together at most 1000, so that a fit reads as parts of a thousand. */
-export const FitWeights = z
-  .object({
-    form: weight.default(250),
-    language: weight.default(200),
-    place: weight.default(100),
-    gender: weight.default(100),
-    "home-region": weight.default(100),
-    "part-of-week": weight.default(100),
-    contract: weight.default(100),
-    load: weight.default(50),
-  })
-  .refine((weights) => Object.values(weights).reduce((sum, points) => sum + points, 0) <= fullFit, { error: "more-than-full-fit" });
-export type FitWeights = z.infer<typeof FitWeights>;
-
-export const weighedPartNames = ["form", "language", "place", "gender", "home-region", "part-of-week", "contract", "load"] as const;
+export const weighedPartNames = [
+  "form", "continuity", "language", "place", "gender", "home-region", "part-of-week", "contract", "absence", "load",
+] as const;
 export type WeighedPart = (typeof weighedPartNames)[number];
 /** What a fit is the sum of: the parts that suit two people to each other, minus the price of a scarce place. */
 export const fitPartNames = [...weighedPartNames, "scarcity"] as const;
 export type FitPart = (typeof fitPartNames)[number];
+
+/**
+ * How many points each part of the fit can give: together 1000, so that a fit reads as parts of a thousand. A part that
+ * a setting does not name counts for nothing, so that one of earlier, with fewer parts, still says what it said.
+ */
+export const FitWeights = z
+  .object({
+    form: weight,
+    continuity: weight,
+    language: weight,
+    place: weight,
+    gender: weight,
+    "home-region": weight,
+    "part-of-week": weight,
+    contract: weight,
+    absence: weight,
+    load: weight,
+  } satisfies Record<WeighedPart, typeof weight>)
+  .refine((weights) => Object.values(weights).reduce((sum, points) => sum + points, 0) === fullFit, { error: "not-a-full-fit" });
+export type FitWeights = z.infer<typeof FitWeights>;
+
+const usualWeights: FitWeights = {
+  form: 200, continuity: 150, language: 150, place: 100, gender: 100, "home-region": 75, "part-of-week": 75, contract: 75, absence: 25, load: 50,
+};
 
 /** What the programme chose for the matching. A dated setting. */
 export const MatchingRules = z.object({
@@ -39,7 +50,7 @@ export const MatchingRules = z.object({
   movesUpPastNorm: z.boolean().default(true),
   /** "Why nobody" is told to a new request at once, and looked at again when it is older than this. */
   outlookFreshForMinutes: z.int().min(0).max(1440).default(60),
-  weights: FitWeights.prefault({}),
+  weights: FitWeights.prefault(usualWeights),
 });
 export type MatchingRules = z.infer<typeof MatchingRules>;
 export const usualMatchingRules: MatchingRules = MatchingRules.parse({});

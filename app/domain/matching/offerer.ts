@@ -29,6 +29,7 @@ export const OfferingTherapist = z.object({
   forms: z.array(FormOnOffer),
   languages: z.array(z.string()),
   interpreterOk: z.boolean(),
+  flexibleAboutAbsence: z.boolean(),
   places: z.array(PlaceOfTreatment),
   partsOfWeek: z.array(z.string()),
   zvwContract: ZvwContract,

@@ -11,6 +11,9 @@ import { urgencies, type Urgency } from "../urgency.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { weekMask } from "./week-mask.ts";
 
+/** A therapist who treated or screened this person before, or somebody else of the household. */
+const KnownTherapist = z.object({ therapistId: z.string(), to: z.enum(["person", "family"]) });
+
 const Bar = z.object({
   therapistId: z.string(),
   reason: z.string(),
@@ -39,6 +42,9 @@ export const WaitingNeed = z.object({
   genderMust: z.boolean(),
   places: z.array(PlaceOfTreatment),
   partsOfWeek: z.array(z.string()),
+  /** The shelter expects that an appointment is sometimes missed. */
+  absenceLikely: z.boolean(),
+  knownTherapists: z.array(KnownTherapist),
   urgency: z.enum(urgencies),
   submittedAt: z.date(),
   /** "Not this therapist, practice or region": without a reason, for nobody else to see. */

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explain } from "../../../app/domain/matching/explain.ts";
 import { fit, fitParts } from "../../../app/domain/matching/fit.ts";
-import { FitWeights, type FitPart } from "../../../app/domain/matching/matching-rules.ts";
+import { FitWeights, type FitPart, usualMatchingRules } from "../../../app/domain/matching/matching-rules.ts";
 import { offerersOf, type OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
 import { seekerOn, type WaitingNeed } from "../../../app/domain/matching/seeker.ts";
 import { offerer, seeker, someNeed, someTherapist, terms } from "./pairing-cast.ts";
 
 const week = ["mon-am", "tue-pm", "wed-am"];
-const perfect: Partial<WaitingNeed> = { partsOfWeek: week };
+const perfect: Partial<WaitingNeed> = { partsOfWeek: week, knownTherapists: [{ therapistId: "tom", to: "person" }] };
 const perfectTherapist: Partial<OfferingTherapist> = { partsOfWeek: week };
 
 function points(part: FitPart, need: Partial<WaitingNeed>, therapist: Partial<OfferingTherapist> = {}): number {
@@ -21,13 +21,17 @@ test("who suits in every way has a fit of 1000", () => {
 });
 
 test.each<[string, FitPart, Partial<WaitingNeed>, Partial<OfferingTherapist>, number]>([
-  ["training under supervision counts for less than being trained", "form", {}, { forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "in-training", supervised: true }] }, 150],
+  ["training under supervision counts for less than being trained", "form", {}, { forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "in-training", supervised: true }] }, 120],
+  ["a therapist who is new to the family gives no points for continuity", "continuity", { knownTherapists: [{ therapistId: "anna", to: "person" }] }, {}, 0],
+  ["a therapist who treated a brother knows more than half", "continuity", { knownTherapists: [{ therapistId: "tom", to: "family" }] }, {}, 90],
+  ["where appointments may be missed, a therapist who cannot cope with that gives no points", "absence", { absenceLikely: true }, {}, 0],
+  ["where appointments may be missed, a therapist who can cope gives all points", "absence", { absenceLikely: true }, { flexibleAboutAbsence: true }, 25],
   ["an interpreter gives no points for language", "language", { language: "ar", interpreterOk: true }, {}, 0],
   ["the place of second choice counts for less", "place", { places: ["at-shelter", "at-practice"] }, {}, 67],
   ["a wish for a gender that is not met gives no points", "gender", { therapistGender: "female" }, {}, 0],
   ["a therapist from a neighbouring region gives no points for the region", "home-region", {}, { homeRegion: "kennemerland" }, 0],
-  ["one part of the week in common gives a third", "part-of-week", { partsOfWeek: ["mon-am"] }, {}, 33],
-  ["a contract that is still to be checked gives half", "contract", { origin: { kind: "unknown" } }, {}, 50],
+  ["one part of the week in common gives a third", "part-of-week", { partsOfWeek: ["mon-am"] }, {}, 25],
+  ["a contract that is still to be checked gives half", "contract", { origin: { kind: "unknown" } }, {}, 37],
   ["a therapist with half of the places taken gives half for the load", "load", {}, { capacity: { treatment: { free: 1, total: 2 }, screening: { free: 0, total: 0 }, "on-site": { free: 0, total: 0 } } }, 25],
 ])("%s", (_, part, need, therapist, expected) => {
   expect(points(part, need, therapist)).toBe(expected);
@@ -59,7 +63,9 @@ test("the price is that of one kind of place: a scarce screening makes no treatm
   expect(fit(seeker(perfect), offerer(perfectTherapist), { ...terms, scarcity: { tom: { screening: 300 } } })).toBe(1000);
 });
 
-test("weights that give more than a thousand points together are refused", () => {
-  expect(FitWeights.safeParse({ form: 1000 }).success).toBe(false);
-  expect(Object.values(FitWeights.parse({})).reduce((sum, weight) => sum + weight, 0)).toBe(1000);
+test("weights that do not give a thousand points together are refused; a part that has none counts for nothing", () => {
+  expect(FitWeights.safeParse({ form: 600, language: 401 }).success).toBe(false);
+  expect(FitWeights.safeParse({ form: 600, language: 399 }).success).toBe(false);
+  expect(FitWeights.parse({ form: 600, language: 400 })).toMatchObject({ form: 600, continuity: 0, absence: 0 });
+  expect(Object.values(usualMatchingRules.weights).reduce((sum, weight) => sum + weight, 0)).toBe(1000);
 });

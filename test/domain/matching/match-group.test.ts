@@ -23,10 +23,10 @@ test("the last free place goes to the most urgent, and the other is told why nob
 test("a match says why: its parts, the form, the money, the place in the queue", () => {
   const { matches } = run({ terms, needs: [yara], therapists: [tom] });
   expect(matches[0]?.explanation).toMatchObject({
-    fit: 933, form: "emdr", level: "trained", placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am"], withInterpreter: false,
+    fit: 800, form: "emdr", level: "trained", placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am"], withInterpreter: false,
     contract: "contracted", route: "jeugdwet", payer: "gemeente", queue: { place: 1, of: 1 },
   });
-  expect(matches[0]?.explanation.parts).toContainEqual({ part: "part-of-week", points: 33, of: 100 });
+  expect(matches[0]?.explanation.parts).toContainEqual({ part: "part-of-week", points: 25, of: 75 });
 });
 
 test("whoever waits longer than the norm stands one class higher, and nobody higher than crisis", () => {

@@ -15,15 +15,15 @@ export const terms: MatchTerms = termsOn(day, { rules: usualMatchingRules, fundi
 export const yara: WaitingNeed = {
   id: "yara", reference: "YAR-2222", region: "flevoland", setting: "shelter", origin: { kind: "region", region: "flevoland" },
   kind: "treatment", ageYears: 9, ageStatedOn: "2026-11-01", turnsEighteenSoon: false, forms: ["emdr"], language: "nl",
-  interpreterOk: false, therapistGender: null, genderMust: false, places: ["at-practice"], partsOfWeek: ["mon-am"], urgency: "normal",
-  submittedAt: new Date("2026-11-01T09:00:00Z"), excludedTherapists: [], excludedPractices: [], excludedRegions: [], bars: [],
+  interpreterOk: false, therapistGender: null, genderMust: false, places: ["at-practice"], partsOfWeek: ["mon-am"], absenceLikely: false, urgency: "normal",
+  submittedAt: new Date("2026-11-01T09:00:00Z"), excludedTherapists: [], excludedPractices: [], excludedRegions: [], bars: [], knownTherapists: [],
 };
 
 /** Tom gives EMDR to children of 4 to 17 in Flevoland, in Dutch, at his practice, and has a place free. */
 export const tom: OfferingTherapist = {
   id: "tom", practiceId: "de-linde", status: "approved", homeRegion: "flevoland", regions: ["flevoland"], gender: "male",
   professions: ["gz-psycholoog"], skjRegistered: false, forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervised: false }],
-  languages: ["nl"], interpreterOk: true, places: ["at-practice"], partsOfWeek: ["mon-am", "tue-pm"], zvwContract: "all", contractRegions: ["flevoland"],
+  languages: ["nl"], interpreterOk: true, flexibleAboutAbsence: false, places: ["at-practice"], partsOfWeek: ["mon-am", "tue-pm"], zvwContract: "all", contractRegions: ["flevoland"],
   confirmedAt: new Date("2026-11-10T09:00:00Z"), paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,
   capacity: { treatment: { free: 1, total: 1 }, screening: { free: 0, total: 0 }, "on-site": { free: 0, total: 0 } },
 };
@@ -54,7 +54,9 @@ export const someNeed: fc.Arbitrary<WaitingNeed> = fc.record({
   kind: mostly("treatment", fc.constant("screening")), ageYears: fc.constantFrom(3, 9, 17, 30), ageStatedOn: fc.constantFrom("2025-01-10", "2026-04-01", day),
   turnsEighteenSoon: fc.boolean(), forms: some(forms), language: fc.constantFrom("nl", "ar", "dse"), interpreterOk: fc.boolean(),
   therapistGender: fc.constantFrom(null, "female", "male"), genderMust: fc.boolean(), places: atLeastOne(placesOfTreatment), partsOfWeek: atLeastOne(weekdays),
-  urgency: fc.constantFrom(...urgencies), submittedAt: moment,
+  absenceLikely: fc.boolean(), urgency: fc.constantFrom(...urgencies), submittedAt: moment,
+  knownTherapists: mostly<WaitingNeed["knownTherapists"]>([], fc.uniqueArray(
+    fc.record({ therapistId: fc.constantFrom(...therapistIds), to: fc.constantFrom("person", "family") }), { maxLength: 2, selector: ({ therapistId }) => therapistId })),
   excludedTherapists: mostly<string[]>([], some(therapistIds)), excludedPractices: mostly<string[]>([], some(["p0", "p1"])), excludedRegions: mostly<string[]>([], some(regions)),
   bars: mostly<WaitingNeed["bars"]>([], fc.array(fc.record({
     therapistId: fc.constantFrom(...therapistIds), reason: fc.constantFrom("silence", "no-place", "this-one-case"), createdAt: moment, untilOn: fc.option(aDay),
@@ -71,7 +73,7 @@ export function someTherapist(id: string): fc.Arbitrary<OfferingTherapist> {
     forms: fc.uniqueArray(fc.record({
       code: fc.constantFrom(...forms), ageMin: fc.constantFrom(0, 4, 18), ageMax: fc.constantFrom(18, 99), level: mostly("trained", fc.constant("in-training")), supervised: fc.boolean(),
     }), { minLength: 1, maxLength: 3, selector: ({ code }) => code }),
-    languages: atLeastOne(["nl", "ar"]), interpreterOk: fc.boolean(), places: atLeastOne(placesOfTreatment), partsOfWeek: atLeastOne(weekdays),
+    languages: atLeastOne(["nl", "ar"]), interpreterOk: fc.boolean(), flexibleAboutAbsence: fc.boolean(), places: atLeastOne(placesOfTreatment), partsOfWeek: atLeastOne(weekdays),
     zvwContract: fc.constantFrom("all", "some", "none"), contractRegions: some(regions), confirmedAt: moment, paused: mostly(false, fc.boolean()),
     absentFrom: mostly<string | null>(null, aDay), absentUntil: mostly<string | null>(null, aDay), nextFreeOn: mostly<string | null>(null, aDay),
     capacity: fc.record({ treatment: someCapacity, screening: someCapacity, "on-site": mostly({ free: 0, total: 0 }, someCapacity) }),

@@ -27,6 +27,7 @@ export function LanguageAndWeek({ profile }: Pick<ProfileFormData, "profile">) {
       <Section title={words.whereAndWhen}>
         <CheckboxGroup name="places" label={words.placesOfWork} defaultValue={profile?.places} options={placesOfTreatment.map((value) => ({ value, label: words.placeNames[value] }))} />
         <WeekGrid name="partsOfWeek" label={words.week} hint={words.weekHint} defaultValue={profile?.partsOfWeek} />
+        <Checkbox name="flexibleAboutAbsence" label={words.flexible} hint={words.flexibleHint} defaultChecked={profile?.flexibleAboutAbsence} />
       </Section>
     </>
   );

@@ -30,6 +30,7 @@ export function useAnswerInWords(offer: OfferWithNames) {
     places: words.placeNames,
     anyPart: yesNo,
     partsOfWeek: Object.fromEntries(partsOfTheWeek.map((part) => [part, moment(part)])),
+    absenceLikely: yesNo,
     urgency: words.urgencies,
     origin: { ...regions, abroad: words.originAbroad, unknown: words.originUnknown },
     excludedRegions: regions,

@@ -16,6 +16,7 @@ export function PlaceAndTimeQuestions({ answers }: { answers: RequestAnswers }) 
       <div className="unless-any-part">
         <WeekGrid name="partsOfWeek" label={words.partsOfWeek} defaultValue={answers.partsOfWeek} />
       </div>
+      <Checkbox name="absenceLikely" label={words.absenceLikely} hint={words.absenceLikelyHint} defaultChecked={answers.absenceLikely === "yes"} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
         { term: form.questions.gender, detail: gender },
         { term: form.questions.places, detail: listing(details.places.map((place) => form.placeNames[place]), language) },
         { term: form.questions.partsOfWeek, detail: moments },
+        ...(details.absenceLikely ? [{ term: form.questions.absenceLikely, detail: form.absenceExpected }] : []),
         { term: form.questions.origin, detail: <Origin request={request} /> },
         { term: form.questions.note, detail: details.note || page.noNote },
         { term: page.exclusions, detail: excluded.length > 0 ? listing(excluded, language) : page.noExclusions },
@@ -46,7 +47,9 @@ function Origin({ request: { details, originName } }: { request: RequestPage }) 
   return <>{details.origin.kind === "abroad" ? words.originAbroad : words.originUnknown}</>;
 }
 
-function useNeedInWords({ therapistGender, genderMust, interpreterOk, language: spoken, partsOfWeek }: RequestPage["details"]) {
+type NeedInWords = Pick<RequestPage["details"], "therapistGender" | "genderMust" | "interpreterOk" | "language" | "partsOfWeek">;
+
+export function useNeedInWords({ therapistGender, genderMust, interpreterOk, language: spoken, partsOfWeek }: NeedInWords) {
   const form = useWords(requestFormWords);
   const { yes, no } = useWords(commonWords);
   const language = useLanguage();
