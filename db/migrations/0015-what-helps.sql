@@ -6,3 +6,8 @@ grant update (flexible_about_absence) on therapist to schakel_web;
 -- How a request that found nobody stands: its place in the queue, how many before it hold places that it could use, and
 -- each single concession that would serve it today. Nothing for who was looked for before this column was there.
 alter table request_outlook add column prospects jsonb;
+
+-- The funnel adds up to all who work in the region but those whom the request excludes. A lead knows how many work there
+-- and could subtract, so a lead reads outlooks_for_lead(), which has no numbers that make a sum.
+drop policy seen on request_outlook;
+create policy own on request_outlook for select to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));

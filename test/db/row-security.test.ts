@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { visitor, type Actor } from "../../app/domain/actor.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { nationalMember, nobodyFound, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
 
 const test = rehearsals();
@@ -95,6 +95,14 @@ describe("row security, table by table", () => {
     expect(seen).not.toHaveProperty("request_origin");
     expect(seen).not.toHaveProperty("request_exclusion");
     expect(seen).not.toHaveProperty("request_draft");
+  });
+
+  test("why nobody was found: the own shelter reads all numbers, a lead none that add up to a total", async ({ stage }) => {
+    const { samira, loes } = await twoRegions(stage.db);
+    await nobodyFound(stage.db, await submittedRequest(stage.db, samira), { couldServe: 0, failedFirst: { form: 2 }, failedOnly: { form: 1 } });
+    await stage.as("schakel_web");
+    expect(await seenBy(stage.db, samira, ["request_outlook"])).toEqual({ request_outlook: 1 });
+    expect(await seenBy(stage.db, loes, ["request_outlook"])).toEqual({});
   });
 
   test("the national team sees people and organisations, and no case at all", async ({ stage }) => {
