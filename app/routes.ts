@@ -74,6 +74,7 @@ export default [
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
   route("region/requests", "routes/region/requests.tsx"),
+  route("region/requests/:reference", "routes/region/request.tsx"),
   route("national/regions", "routes/national/regions.tsx"),
   route("national/regions/:region/activity", "routes/national/region-activity.ts"),
 ] satisfies RouteConfig;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RequestKind, RequestStatus } from "../app/domain/request.ts";
+import type { RequestStatus } from "../app/domain/request.ts";
 import type { Urgency } from "../app/domain/urgency.ts";
 import type { Database } from "./connect.ts";
 
@@ -95,37 +95,4 @@ export async function regionsOnMap(db: Database): Promise<RegionRow[]> {
       exists (select from region_activity a where a.region = r.slug and a.ended_at is null) as active
     from region r order by r.name`.execute(db);
   return rows;
-}
-
-export type RegionRequest = {
-  readonly reference: string;
-  readonly kind: RequestKind;
-  readonly personKind: "child" | "parent";
-  readonly ageYears: number;
-  readonly forms: string[];
-  readonly language: string;
-  readonly urgency: Urgency;
-  readonly status: RequestStatus;
-  readonly submittedAt: Date;
-};
-
-/** The last row of the page before. */
-export type ListPosition = { readonly at: Date; readonly reference: string };
-
-export const regionPageSize = 50;
-
-/** For a lead: requests of these regions in these states that still run, who waits longest first, one page at a time. */
-export async function regionRequests(db: Database, regions: readonly string[], statuses: readonly RequestStatus[], after: ListPosition | null): Promise<RegionRequest[]> {
-  return db
-    .selectFrom("request")
-    .select(["reference", "kind", "personKind", "ageYears", "forms", "language", "urgency", "status", "submittedAt"])
-    .where("region", "in", regions)
-    .where("status", "in", statuses)
-    .where(sql<boolean>`${running}`)
-    .$if(after !== null, (query) => query.where(sql<boolean>`(submitted_at, reference) > (${after?.at}, ${after?.reference})`))
-    .orderBy("submittedAt")
-    .orderBy("reference")
-    .limit(regionPageSize)
-    .$castTo<RegionRequest>()
-    .execute();
 }

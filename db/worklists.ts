@@ -28,8 +28,7 @@ export type WorklistRow = {
  * The last search found no therapist who fits, not even one who is full, away or silent just now: then waiting does
  * not help. In one place, because a list and a page that disagree would send people in circles.
  */
-export const nobodyFits = sql<boolean>`coalesce(request.status = 'submitted' and (outlook.funnel ->> 'couldServe')::int = 0
-  and not (outlook.funnel -> 'failedFirst') ?| array['approval', 'confirmation', 'pause', 'absence', 'bar', 'capacity'], false)`;
+export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funnel)`;
 
 /** One page of a list: who waits longest first, what is closed newest first. One row more than the size means there is more. */
 export async function worklistPage(db: Database, organisations: readonly string[], list: Worklist, turn: Turn | null): Promise<WorklistRow[]> {

@@ -35,12 +35,15 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "proposal.decline": ["therapist"],
   "region.view": ["regional-lead"],
   "region.requests": ["regional-lead"],
+  "region.view-request": ["regional-lead"],
   "therapist.list": ["regional-lead"],
   "therapist.view": ["regional-lead"],
   "therapist.approve": ["regional-lead"],
   "therapist.refuse": ["regional-lead"],
   "therapist.suspend": ["regional-lead"],
   "second-factor.remove": ["regional-lead", "national"],
+  "account.close": ["regional-lead", "national"],
+  "account.reopen": ["regional-lead", "national"],
   "person.list": ["regional-lead", "national"],
   "person.invite": ["regional-lead", "national"],
   "invitation.withdraw": ["regional-lead", "national"],
@@ -51,7 +54,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
 };
 
 export type PersonPermission =
-  | `account.${"view" | "change" | "change-password" | "end-session"}`
+  | `account.${"view" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
@@ -59,7 +62,7 @@ export type PersonPermission =
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline"}`
-  | `region.${"view" | "requests" | "switch" | "list"}`
+  | `region.${"view" | "requests" | "view-request" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`

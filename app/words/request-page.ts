@@ -66,6 +66,7 @@ export const requestPageWords = bilingual<Words>(
       "declined-no-place": "De behandelaar had geen plek.", "declined-not-my-expertise": "De behandelaar vond dat dit buiten het eigen vak valt.",
       "declined-this-one-case": "De behandelaar kon deze aanvraag niet aannemen.", "declined-stop-asking-me": "De behandelaar neemt nu niemand aan.",
       expired: "De behandelaar gaf op tijd geen antwoord.",
+      "therapist-suspended": "De behandelaar doet nu niet mee.", "therapist-left": "De behandelaar doet niet meer mee.",
     },
     withdraw: "Trek de aanvraag in",
     withdrawal: {
@@ -120,6 +121,7 @@ export const requestPageWords = bilingual<Words>(
       "declined-no-place": "The therapist had no place.", "declined-not-my-expertise": "The therapist found this outside the own field.",
       "declined-this-one-case": "The therapist could not take this request.", "declined-stop-asking-me": "The therapist takes nobody now.",
       expired: "The therapist did not answer in time.",
+      "therapist-suspended": "The therapist does not take part now.", "therapist-left": "The therapist no longer takes part.",
     },
     withdraw: "Withdraw the request",
     withdrawal: {

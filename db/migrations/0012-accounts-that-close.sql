@@ -96,12 +96,26 @@ create or replace function practices_near_actor() returns table (id uuid, name t
   where actor_role() = 'shelter' and own.organisation_id = any (actor_organisations())
 $$;
 
+-- The last search found no therapist who fits, not even one who is full, away or silent just now: waiting does not help.
+create function nobody_fits(status request_status, funnel jsonb) returns boolean language sql immutable parallel safe
+  as $$ select coalesce(status = 'submitted' and (funnel ->> 'couldServe')::int = 0
+          and not (funnel -> 'failedFirst') ?| array['approval', 'confirmation', 'pause', 'absence', 'bar', 'capacity'], false) $$;
+
+-- Why nobody, for a lead: only who fails on one single point. Numbers that add up to all therapists of the region would
+-- tell a lead, who knows that total, how many a request leaves out.
+create function outlooks_for_lead(requests uuid[]) returns table (request_id uuid, looked_at timestamptz, failed_only jsonb, nobody_fits boolean)
+  language sql stable security definer set search_path = public as $$
+  select o.request_id, o.looked_at, o.funnel -> 'failedOnly', nobody_fits(r.status, o.funnel)
+  from request_outlook o join request r on r.id = o.request_id
+  where o.request_id = any (requests) and actor_role() = 'regional-lead' and r.region = any (actor_regions())
+$$;
+
 -- How many requests run in each region: for whoever switches regions, who sees no request.
 create function running_requests_per_region() returns table (region text, requests int)
   language sql stable security definer set search_path = public
   as $$ select r.region, count(*)::int from request r where actor_role() = 'national' and r.status not in ('completed', 'withdrawn') group by r.region $$;
 
 revoke all on function actor_looks_after(uuid), work_of_account(uuid), close_account(uuid, timestamptz), reopen_account(uuid),
-  release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region() from public;
+  release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region(), outlooks_for_lead(uuid[]) from public;
 grant execute on function work_of_account(uuid), close_account(uuid, timestamptz), reopen_account(uuid),
-  release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region() to schakel_web;
+  release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region(), outlooks_for_lead(uuid[]) to schakel_web;

@@ -83,22 +83,30 @@ describe("the list of a region", () => {
     expect(await open(requests, { db: stage.db, as: loes })).toMatchObject({ rows: [{ days: 60, status: "proposed" }, { days: 20 }, { days: 10 }] });
   });
 
-  test("goes on after a page exactly where it ended, also within a family that was sent at one moment", async ({ stage }) => {
+  test("has crisis on top, and after it who waits longest", async ({ stage }) => {
+    const { samira } = await smallRegion(stage);
+    await submittedRequest(stage.db, samira, { submittedAt: daysAgo(2), fields: { urgency: "crisis" } });
+    const loes = await regionalLead(stage.db);
+    await stage.as("schakel_web");
+    expect(await open(requests, { db: stage.db, as: loes, search: "?status=submitted" })).toMatchObject({ rows: [{ days: 2, action: "help-in-crisis" }, { days: 20 }, { days: 10 }] });
+  });
+
+  test("goes on after a page exactly where it ended, from crisis to the others and within a family that was sent at one moment", async ({ stage }) => {
     const samira = await shelterWorker(stage.db);
-    for (let index = 0; index < 55; index++) await submittedRequest(stage.db, samira, { submittedAt: daysAgo(5) });
+    for (let index = 0; index < 30; index++) await submittedRequest(stage.db, samira, { submittedAt: daysAgo(5), fields: { urgency: index < 4 ? "crisis" : "normal" } });
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
     const first = (await open(requests, { db: stage.db, as: loes })) as { rows: { reference: string }[]; next: string };
     const second = (await open(requests, { db: stage.db, as: loes, search: `?after=${encodeURIComponent(first.next)}` })) as typeof first;
-    expect(first.rows).toHaveLength(50);
-    expect(new Set([...first.rows, ...second.rows].map(({ reference }) => reference)).size).toBe(55);
+    expect(first.rows).toHaveLength(25);
+    expect(new Set([...first.rows, ...second.rows].map(({ reference }) => reference)).size).toBe(30);
   });
 
   test("begins at the first page when the address was made up", async ({ stage }) => {
     await smallRegion(stage);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    for (const after of ["bogus", "-271821-04-20_x", "2026-01-01T00:00:00Z_x", "+275760-01-01T00:00:00Z_H7M-2QXW"]) {
+    for (const after of ["bogus", "-271821-04-20_x", "other_2026-01-01T00:00:00Z_x", "other_+275760-01-01T00:00:00Z_H7M-2QXW", "2026-01-01T00:00:00Z_H7M-2QXW"]) {
       expect(await open(requests, { db: stage.db, as: loes, search: `?after=${encodeURIComponent(after)}` })).toMatchObject({ isFirst: true, rows: [{}, {}, {}] });
     }
   });

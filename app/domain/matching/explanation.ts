@@ -34,3 +34,7 @@ const Counts = z.partialRecord(z.enum(criterionNames).exclude(uncounted), z.int(
  */
 export const Funnel = z.object({ couldServe: z.int().min(0), failedFirst: Counts, failedOnly: Counts });
 export type Funnel = z.infer<typeof Funnel>;
+
+/** The part of it that a regional lead reads: a total of the region cannot be worked out from it. */
+export const FailedOnly = Funnel.shape.failedOnly;
+export type FailedOnly = z.infer<typeof FailedOnly>;

@@ -1,0 +1,71 @@
+import { useLoaderData } from "@remix-run/react";
+import { proposalsSoFar, regionRequest } from "../../../db/region-requests.ts";
+import { statesOf } from "../../../db/request-page.ts";
+import { settingVersions } from "../../../db/settings.ts";
+import { treatmentNames } from "../../../db/treatment-names.ts";
+import { FundingForLead, NeedForLead, PaperNote, ProposalsSoFar } from "../../components/region-request.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { WhyNobody } from "../../components/why-nobody-for-lead.tsx";
+import { useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
+import { routeWithoutOrigin } from "../../domain/funding/without-origin.ts";
+import { leadAction } from "../../domain/lead-action.ts";
+import { defineLoader } from "../../http/door.ts";
+import { notFound } from "../../http/respond.ts";
+import { regionRequestWords } from "../../words/region-requests.ts";
+import { requestPageWords } from "../../words/request-page.ts";
+import { useNeedInWords } from "../requests/page/request-summary.tsx";
+import { StatusTag } from "../requests/page/status-tag.tsx";
+import { Timeline } from "../requests/page/timeline.tsx";
+import { referenceAddress } from "../requests/reference-address.ts";
+
+export const loader = defineLoader({
+  permission: "region.view-request",
+  address: referenceAddress,
+  async load({ db, actor, now, address: { reference } }) {
+    const request = await regionRequest(db, { reference, regions: actor.regions });
+    if (!request) throw notFound();
+    const { id, details, ageStatedOn, region, status, nobodyFits, therapistLeft } = request;
+    const names = await treatmentNames(db);
+    const age = { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon };
+    const person = { age, kind: details.kind, setting: details.setting, regionOfStay: region };
+    return {
+      ...request,
+      now: now.toISOString(),
+      action: leadAction({ status, urgency: details.urgency, nobodyFits, therapistLeft }),
+      forms: details.forms.map((code) => names.get(code) ?? code),
+      funding: routeWithoutOrigin(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
+      proposals: await proposalsSoFar(db, id),
+      states: await statesOf(db, id),
+    };
+  },
+  viewed: (_, { id }) => ({ kind: "request", id }),
+});
+
+export default function RegionRequest() {
+  const request = useLoaderData<typeof loader>();
+  const words = useWords(regionRequestWords);
+  const { timeline } = useWords(requestPageWords);
+  const { reference, status, details, failedOnly, lookedAt, nobodyFits, action } = request;
+  return (
+    <Page title={`${words.title} ${reference}`} back={{ to: "/region/requests", label: words.back }} aside={<StatusTag status={status} />}>
+      <PaperNote at={request.now} />
+      {action === "help-in-crisis" && <Notice tone="danger" title={words.crisisTitle}><p>{words.crisisText}</p></Notice>}
+      {action === "replace-therapist" && <Notice tone="warning" title={words.leftTitle}><p>{words.leftText}</p></Notice>}
+      {status === "submitted" && failedOnly && lookedAt && <WhyNobody {...{ failedOnly, lookedAt, nobodyFits }} />}
+      <Section title={words.need}>
+        <NeedForLead request={request} said={useNeedInWords(details)} />
+      </Section>
+      <Section title={words.proposals}>
+        <ProposalsSoFar proposals={request.proposals} />
+      </Section>
+      <Section title={words.funding}>
+        <FundingForLead route={request.funding} />
+      </Section>
+      <Section title={timeline}>
+        <Timeline states={request.states} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { sql } from "kysely";
+import { FailedOnly } from "../app/domain/matching/explanation.ts";
+import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
+import { RequestDetails, type RequestKind, type RequestStatus } from "../app/domain/request.ts";
+import type { Urgency } from "../app/domain/urgency.ts";
+import type { Database } from "./connect.ts";
+
+export type RegionRequest = {
+  readonly reference: string;
+  readonly kind: RequestKind;
+  readonly personKind: "child" | "parent";
+  readonly ageYears: number;
+  readonly forms: string[];
+  readonly language: string;
+  readonly urgency: Urgency;
+  readonly status: RequestStatus;
+  readonly submittedAt: Date;
+  readonly nobodyFits: boolean;
+  /** Who said yes has no account any more. */
+  readonly therapistLeft: boolean;
+};
+
+/** The last row of the page before: crisis rows come first, and a family is sent at one moment. */
+export type ListPosition = { readonly crisis: boolean; readonly at: Date; readonly reference: string };
+
+export const regionPageSize = 25;
+
+// Written as in the index, so that PostgreSQL reads a page and no more.
+const notCrisis = sql<boolean>`(request.urgency <> 'crisis')`;
+
+const therapistLeft = sql<boolean>`exists (
+  select from proposal p join therapist t on t.id = p.therapist_id join person on person.id = t.person_id
+  where p.request_id = request.id and p.status = 'accepted' and p.released_at is null and person.disabled_at is not null)`;
+
+type Outlook = { readonly requestId: string; readonly lookedAt: Date; readonly failedOnly: unknown; readonly nobodyFits: boolean };
+
+/** What a lead may know of the last search for each of these. */
+async function outlooksOf(db: Database, requestIds: readonly string[]): Promise<ReadonlyMap<string, Outlook>> {
+  const { rows } = await sql<Outlook>`select * from outlooks_for_lead(${requestIds}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.requestId, row]));
+}
+
+/** For a lead: requests of these regions in these states that still run, crisis first, then who waits longest, one page at a time. */
+export async function regionRequests(db: Database, regions: readonly string[], statuses: readonly RequestStatus[], after: ListPosition | null): Promise<RegionRequest[]> {
+  const rows = await db
+    .selectFrom("request")
+    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "urgency", "status", "submittedAt"])
+    .select(therapistLeft.as("therapistLeft"))
+    .where("request.region", "in", regions)
+    .where("status", "in", statuses)
+    .where(sql<boolean>`status not in ('completed', 'withdrawn')`)
+    .$if(after !== null, (query) => query.where(sql<boolean>`(${notCrisis}, submitted_at, reference) > (${!after?.crisis}, ${after?.at}, ${after?.reference})`))
+    .orderBy(notCrisis)
+    .orderBy("submittedAt")
+    .orderBy("reference")
+    .limit(regionPageSize)
+    .$castTo<Omit<RegionRequest, "nobodyFits"> & { id: string }>()
+    .execute();
+  const outlooks = await outlooksOf(db, rows.map(({ id }) => id));
+  return rows.map(({ id, ...row }) => ({ ...row, nobodyFits: outlooks.get(id)?.nobodyFits ?? false }));
+}
+
+// What was written for the therapist stays between shelter and therapist, and only the shelter and the engine know the origin.
+const DetailsForLead = RequestDetails.omit({ note: true, origin: true });
+
+/** One request of these regions, as a lead may see it: no origin, no exclusions, no free text. Nothing for any other region. */
+export async function regionRequest(db: Database, { reference, regions }: { reference: string; regions: readonly string[] }) {
+  const row = await db
+    .selectFrom("request")
+    .innerJoin("region", "region.slug", "request.region")
+    .leftJoin("organisation as shelter", "shelter.id", "request.organisationId")
+    .selectAll("request")
+    .select(["region.name as regionName", "shelter.name as shelterName", "shelter.phone as shelterPhone", "shelter.mailbox as shelterMailbox"])
+    .select(therapistLeft.as("therapistLeft"))
+    .where("request.reference", "=", reference)
+    .where("request.region", "in", regions)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { id, region, regionName, status, submittedAt, ageStatedOn, shelterName, shelterPhone, shelterMailbox } = row;
+  const outlook = (await outlooksOf(db, [id])).get(id);
+  return {
+    id, reference, region, regionName, status, submittedAt, ageStatedOn, therapistLeft: row.therapistLeft,
+    lookedAt: outlook?.lookedAt ?? null,
+    nobodyFits: outlook?.nobodyFits ?? false,
+    shelter: { name: shelterName, phone: shelterPhone, mailbox: shelterMailbox },
+    details: DetailsForLead.parse(row),
+    /** How many therapists fail on one single point, per point. */
+    failedOnly: FailedOnly.safeParse(outlook?.failedOnly).data ?? null,
+  };
+}
+
+export type ProposalSoFar = {
+  readonly id: string;
+  readonly status: ProposalStatus;
+  readonly declineReason: DeclineReason | null;
+  readonly proposedAt: Date;
+  readonly expiresAt: Date;
+  readonly answeredAt: Date | null;
+  /** Null for a therapist who does not work in the lead's regions any more. */
+  readonly therapistId: string | null;
+  readonly name: string | null;
+  readonly practice: string | null;
+};
+
+/** For a lead: who was asked for this request, the last one first, and how it ended. */
+export async function proposalsSoFar(db: Database, requestId: string): Promise<ProposalSoFar[]> {
+  return db
+    .selectFrom("proposal")
+    .leftJoin("therapist", "therapist.id", "proposal.therapistId")
+    .leftJoin("person", "person.id", "therapist.personId")
+    .leftJoin("organisation as practice", "practice.id", "therapist.organisationId")
+    .select(["proposal.id", "proposal.status", "proposal.declineReason", "proposal.proposedAt", "proposal.expiresAt", "proposal.answeredAt"])
+    .select(["therapist.id as therapistId", "person.name", "practice.name as practice"])
+    .where("requestId", "=", requestId)
+    .orderBy("proposedAt", "desc")
+    .$castTo<ProposalSoFar>()
+    .execute();
+}
