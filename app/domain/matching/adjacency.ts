@@ -1,5 +1,4 @@
-import type { EligiblePair } from "./instance.ts";
-import { refuseBadFit } from "./refusals.ts";
+import type { PairColumns } from "./pair-columns.ts";
 
 interface Adjacency {
   pairStart: Int32Array;
@@ -11,37 +10,25 @@ interface Adjacency {
  * Two counting sorts, by node and then by request, leave each request's pairs in ascending node
  * without comparing anything: a million pairs take some tens of milliseconds.
  */
-export function adjacency(
-  pairs: readonly EligiblePair[], requestPosition: Int32Array, nodePosition: Int32Array,
-): Adjacency {
-  pairs.forEach((pair, row) => refuseBadPair(pair, row, requestPosition.length, nodePosition.length));
-  const byNode = countingSort(Int32Array.from(pairs.keys()), (row) => nodePosition[pairs[row]![1]]!, nodePosition.length);
-  const byRequest = countingSort(byNode.order, (row) => requestPosition[pairs[row]![0]]!, requestPosition.length);
-  const pairNode = byRequest.order.map((row) => nodePosition[pairs[row]![1]]!);
-  const pairFit = byRequest.order.map((row) => pairs[row]![2]);
+export function adjacency(pairs: PairColumns, requestPosition: Int32Array, nodePosition: Int32Array): Adjacency {
+  const nodeOf = pairs.node.subarray(0, pairs.count).map((row) => nodePosition[row]!);
+  const requestOf = pairs.request.subarray(0, pairs.count).map((row) => requestPosition[row]!);
+  const byNode = countingSort(Int32Array.from(nodeOf.keys()), nodeOf, nodePosition.length);
+  const byRequest = countingSort(byNode.order, requestOf, requestPosition.length);
+  const pairNode = byRequest.order.map((row) => nodeOf[row]!);
+  const pairFit = byRequest.order.map((row) => pairs.fit[row]!);
   refuseDuplicatePairs(byRequest.start, pairNode, byRequest.order);
   return { pairStart: byRequest.start, pairNode, pairFit };
 }
 
-function countingSort(rows: Int32Array, keyOf: (row: number) => number, keys: number): { start: Int32Array; order: Int32Array } {
+function countingSort(rows: Int32Array, keyOf: Int32Array, keys: number): { start: Int32Array; order: Int32Array } {
   const start = new Int32Array(keys + 1);
-  for (const row of rows) start[keyOf(row) + 1]! += 1;
+  for (const row of rows) start[keyOf[row]! + 1]! += 1;
   for (let key = 0; key < keys; key += 1) start[key + 1]! += start[key]!;
   const next = start.slice();
   const order = new Int32Array(rows.length);
-  for (const row of rows) order[next[keyOf(row)]!++] = row;
+  for (const row of rows) order[next[keyOf[row]!]!++] = row;
   return { start, order };
-}
-
-function refuseBadPair(pair: EligiblePair, row: number, requests: number, therapists: number): void {
-  const [request, therapist, fit] = pair;
-  if (!isIndexBelow(request, requests)) throw new RangeError(`pairs[${row}][0]: no such request`);
-  if (!isIndexBelow(therapist, therapists)) throw new RangeError(`pairs[${row}][1]: no such therapist`);
-  refuseBadFit(fit, `pairs[${row}][2]`);
-}
-
-function isIndexBelow(index: number, length: number): boolean {
-  return Number.isInteger(index) && index >= 0 && index < length;
 }
 
 function refuseDuplicatePairs(pairStart: Int32Array, pairNode: Int32Array, rowOf: Int32Array): void {

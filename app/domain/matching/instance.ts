@@ -1,5 +1,6 @@
 import type { Urgency } from "../urgency.ts";
 import { adjacency } from "./adjacency.ts";
+import { columnsOf, type PairColumns } from "./pair-columns.ts";
 import { byCodeUnit, byQueueOrder } from "./queue.ts";
 import { refuseBadPlaces, refuseBadRequest, refuseDuplicates } from "./refusals.ts";
 
@@ -46,7 +47,12 @@ export interface InstanceInput {
  * Throws a RangeError that names the row for a value outside these, a duplicate id or pair, or an
  * index that points at no row.
  */
-export function buildInstance(input: InstanceInput): Instance {
+export function buildInstance({ requests, therapists, pairs }: InstanceInput): Instance {
+  return instanceOf({ requests, therapists, pairs: columnsOf(pairs, requests.length, therapists.length) });
+}
+
+/** The same, of pairs in columns. */
+export function instanceOf(input: Omit<InstanceInput, "pairs"> & { readonly pairs: PairColumns }): Instance {
   input.requests.forEach((request, row) => refuseBadRequest(request, `requests[${row}]`));
   input.therapists.forEach(({ places }, row) => refuseBadPlaces(places, `therapists[${row}]`));
   const requestRow = sortedRows(input.requests, byQueueOrder);

@@ -1,8 +1,9 @@
 import { assign, type Assignment } from "./assign.ts";
 import { candidatesAmong, candidatesFor, type Candidates } from "./candidates.ts";
 import { fit } from "./fit.ts";
-import { buildInstance, type EligiblePair, type Instance } from "./instance.ts";
+import { type Instance, instanceOf } from "./instance.ts";
 import type { MatchTerms } from "./matching-rules.ts";
+import { noPairs, type PairColumns, putPair } from "./pair-columns.ts";
 import { nodeIdOf, offerersOf, type OfferingTherapist } from "./offerer.ts";
 import { byCodeUnit } from "./queue.ts";
 import { type Seeker, seekersOn, type WaitingNeed } from "./seeker.ts";
@@ -29,7 +30,7 @@ export function solveGroup({ terms, needs, therapists }: GroupInput): SolvedGrou
   const seekers = seekersOn(needs, terms);
   const offerers = [...therapists].sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(offerersOf);
   const candidates = candidatesAmong(offerers, terms);
-  const instance = buildInstance({
+  const instance = instanceOf({
     requests: seekers.map(({ reference, queuesAs, waitingDays }) => ({ id: reference, urgency: queuesAs, waitingDays })),
     therapists: offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces })),
     pairs: eligiblePairs(candidates, seekers),
@@ -38,11 +39,11 @@ export function solveGroup({ terms, needs, therapists }: GroupInput): SolvedGrou
 }
 
 /** All pairs that may be proposed, each with its fit. */
-export function eligiblePairs(candidates: Candidates, seekers: readonly Seeker[]): EligiblePair[] {
+export function eligiblePairs(candidates: Candidates, seekers: readonly Seeker[]): PairColumns {
   const { offerers, terms } = candidates;
-  const pairs: EligiblePair[] = [];
+  const pairs = noPairs();
   for (const [row, seeker] of seekers.entries()) {
-    for (const node of candidatesFor(candidates, seeker)) pairs.push([row, node, fit(seeker, offerers[node]!, terms)]);
+    for (const node of candidatesFor(candidates, seeker)) putPair(pairs, row, node, fit(seeker, offerers[node]!, terms));
   }
   return pairs;
 }
