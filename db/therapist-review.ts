@@ -11,6 +11,7 @@ export type TherapistRow = {
   readonly statusSince: Date;
   readonly pausedAt: Date | null;
   readonly confirmedAt: Date;
+  readonly closed: boolean;
   readonly forms: string[];
 };
 
@@ -21,6 +22,7 @@ export async function therapistsOfRegions(db: Database, regions: readonly string
     .select([
       "therapist.id", "person.name", "organisation.name as practice", "region.name as homeRegion", "therapist.status", "therapist.statusSince",
       "therapist.pausedAt", "therapist.confirmedAt",
+      sql<boolean>`person.disabled_at is not null`.as("closed"),
       sql<string[]>`array(select t.name from therapist_treatment f join treatment t on t.code = f.treatment where f.therapist_id = therapist.id order by t.name)`.as("forms"),
     ])
     .orderBy("therapist.statusSince")
@@ -31,7 +33,7 @@ export async function therapistsOfRegions(db: Database, regions: readonly string
 /** The person and practice of one therapist of these regions; nothing for any other. */
 export async function therapistInRegions(db: Database, { id, regions }: { id: string; regions: readonly string[] }) {
   return inRegions(db, regions)
-    .select(["person.name", "organisation.name as practice", "therapist.homeRegion"])
+    .select(["person.name", "organisation.name as practice", "therapist.homeRegion", "therapist.status", "person.disabledAt"])
     .where("therapist.id", "=", id)
     .executeTakeFirst();
 }

@@ -18,9 +18,11 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 export type Invalid = { readonly problems: readonly Problem[]; readonly typed: Typed };
 
+type Going = { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[]; readonly headers?: Readonly<Record<string, string>> };
+
 /** How a deed ended: it was done, the rules refused it, the input cannot be used, or it was tried too often. */
 export type Outcome =
-  | { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[]; readonly headers?: Readonly<Record<string, string>> }
+  | Going
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
   | { readonly kind: "wait"; readonly seconds: number };
 
@@ -28,7 +30,7 @@ export function done(to: string, code?: string, fill?: Record<string, string>): 
   return { kind: "go", to, ...(code ? { notice: { tone: "done", code, ...(fill ? { with: fill } : {}) } } : {}) };
 }
 
-export function refused(to: string, code: string): Outcome {
+export function refused(to: string, code: string): Going {
   return { kind: "go", to, notice: { tone: "refused", code } };
 }
 
@@ -45,10 +47,19 @@ export function notFound(): Response {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
+/** For a page that cannot be shown now: the page to go to instead, with a notice that says why. To be thrown. */
+export async function turnedBack(to: string, code: string, context: Context): Promise<Response> {
+  return goingOn(refused(to, code), context);
+}
+
 /** 303 with the notice for the next page; 422, or 429 after too many tries, with the page again and what was typed. */
 export async function answer(outcome: Outcome, typed: Typed, context: Context) {
   if (outcome.kind === "invalid") return data<Invalid>({ problems: outcome.problems, typed }, { status: 422 });
   if (outcome.kind === "wait") return tooManyTries(outcome.seconds, typed);
+  return goingOn(outcome, context);
+}
+
+async function goingOn(outcome: Going, context: Context): Promise<Response> {
   const headers = new Headers(outcome.headers);
   for (const line of outcome.cookies ?? []) headers.append("Set-Cookie", line);
   if (outcome.notice) headers.append("Set-Cookie", await cookie("notice", context, 60).serialize(outcome.notice));

@@ -93,6 +93,16 @@ describe("a decision", () => {
     expect(await open(page, { db, as: loes, address })).toMatchObject({ status: "suspended", decisions: [{ status: "suspended", reason }, {}] });
   });
 
+  test("that cannot be taken now has no page: the lead goes back and reads why", async ({ stage }) => {
+    const { db, loes, address } = await twoRegions(stage, "approved");
+    const back = await open(refusal, { db, as: loes, address });
+    expect(statusOf(back)).toBe(303);
+    expect(back instanceof Response && back.headers.get("Location")).toBe(`/region/therapists/${address.id}`);
+    expect(back instanceof Response && back.headers.get("Set-Cookie")).toContain("notice=");
+    expect(statusOf(await send(suspend, { db, as: loes, address, form: { reason } }))).toBe(303);
+    expect(statusOf(await open(suspension, { db, as: loes, address }))).toBe(303);
+  });
+
   test("does not take a reason that says who it is about, and keeps what was typed", async ({ stage }) => {
     const { db, loes, address } = await twoRegions(stage);
     const typed = { reason: "Bel mij op 06 12345678." };

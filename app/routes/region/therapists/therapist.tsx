@@ -28,9 +28,11 @@ export const loader = defineLoader({
     const therapist = who && (await therapistById(db, id));
     if (!therapist) throw notFound();
     const { profile, status } = therapist;
+    const { name, practice, homeRegion, disabledAt } = who;
     const rules = await settingOn(db, "profession-rules", amsterdamClock(now).date);
     return {
-      id, ...who, status, profile,
+      id, name, practice, homeRegion, status, profile,
+      closed: disabledAt !== null,
       names: await profileNames(db, profile),
       decides: actor.regions.includes(who.homeRegion),
       duplicates: await duplicatesOf(db, id),
