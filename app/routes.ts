@@ -76,5 +76,5 @@ export default [
   route("region/requests", "routes/region/requests.tsx"),
   route("region/requests/:reference", "routes/region/request.tsx"),
   route("national/regions", "routes/national/regions.tsx"),
-  route("national/regions/:region/activity", "routes/national/region-activity.ts"),
+  route("national/regions/:region/activity", "routes/national/region-activity.tsx"),
 ] satisfies RouteConfig;

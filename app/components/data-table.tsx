@@ -19,8 +19,8 @@ type DataTableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** On a phone each row is a card; a table of bare figures scrolls instead. */
-  narrow?: "cards" | "scroll";
+  /** On a phone each row is a card; a table of bare figures scrolls instead, and one of a few short words stays as it is. */
+  narrow?: "cards" | "scroll" | "lines";
   empty?: ReactNode;
 };
 

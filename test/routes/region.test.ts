@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { loader as overview } from "../../app/routes/region/overview.tsx";
 import { loader as requests } from "../../app/routes/region/requests.tsx";
-import { action as switchRegion } from "../../app/routes/national/region-activity.ts";
+import { action as switchRegion, loader as askToSwitch } from "../../app/routes/national/region-activity.tsx";
+import { loader as regions } from "../../app/routes/national/regions.tsx";
 import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { open, send, statusOf } from "../support/visit.ts";
@@ -120,6 +121,30 @@ describe("the list of a region", () => {
 });
 
 describe("taking part", () => {
+  test("is asked about first, with how many requests run there", async ({ stage }) => {
+    await smallRegion(stage);
+    const noor = await nationalMember(stage.db);
+    await stage.as("schakel_web");
+    expect(await open(askToSwitch, { db: stage.db, as: noor, address: { region: "flevoland" } })).toMatchObject({ name: "Flevoland", active: true, requests: 3 });
+    expect(await open(askToSwitch, { db: stage.db, as: noor, address: { region: "utrecht" } })).toMatchObject({ active: false, requests: 0 });
+  });
+
+  test("is listed with the regions of the start on top", async ({ stage }) => {
+    const noor = await nationalMember(stage.db);
+    await stage.as("schakel_web");
+    const { regions: rows } = (await open(regions, { db: stage.db, as: noor })) as { regions: { pilot: boolean }[] };
+    expect(rows).toHaveLength(28);
+    expect(rows.map(({ pilot }) => pilot)).toEqual([...Array(6).fill(true), ...Array(22).fill(false)]);
+  });
+
+  test("is no business of a lead or a shelter", async ({ stage }) => {
+    const { samira } = await smallRegion(stage);
+    const loes = await regionalLead(stage.db);
+    await stage.as("schakel_web");
+    for (const as of [loes, samira]) expect(statusOf(await open(askToSwitch, { db: stage.db, as, address: { region: "flevoland" } }))).toBe(403);
+    expect(statusOf(await open(askToSwitch, { db: stage.db, address: { region: "flevoland" } }))).toBe(302);
+  });
+
   test("the national team switches a region on and off, and each switch is a dated row", async ({ stage }) => {
     const noor = await nationalMember(stage.db);
     await stage.as("schakel_web");
@@ -143,6 +168,7 @@ describe("taking part", () => {
     const noor = await nationalMember(stage.db);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
+    expect(statusOf(await open(askToSwitch, { db: stage.db, as: noor, address: { region: "atlantis" } }))).toBe(404);
     expect(statusOf(await send(switchRegion, { db: stage.db, as: noor, address: { region: "atlantis" }, form: { on: "yes" } }))).toBe(404);
     expect(statusOf(await send(switchRegion, { db: stage.db, as: loes, address: { region: "utrecht" }, form: { on: "yes" } }))).toBe(403);
   });

@@ -1,45 +1,63 @@
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { regionsToSwitch, type SwitchableRegion } from "../../../db/region-activity.ts";
 import { regionsOnMap } from "../../../db/region-overview.ts";
-import { Button } from "../../components/button.tsx";
 import { DataTable } from "../../components/data-table.tsx";
-import { Page } from "../../components/page.tsx";
+import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { TextLink } from "../../components/text-link.tsx";
 import { useWords } from "../../components/words.tsx";
 import { defineLoader } from "../../http/door.ts";
 import { nationalWords } from "../../words/national.ts";
 
 export const loader = defineLoader({
   permission: "region.list",
-  load: async ({ db }) => ({ regions: await regionsOnMap(db) }),
+  load: async ({ db }) => ({ regions: await regionsToSwitch(db), map: await regionsOnMap(db) }),
 });
 
 export default function NationalRegions() {
-  const { regions } = useLoaderData<typeof loader>();
+  const { regions, map } = useLoaderData<typeof loader>();
   const words = useWords(nationalWords);
   return (
     <Page title={words.regionsTitle} intro={words.regionsIntro} wide>
-      <RegionMap regions={regions} own={[]} />
-      <DataTable
-        caption={words.regionsTitle}
-        captionHidden
-        rows={regions}
-        rowKey={(region) => region.slug}
-        columns={[
-          { label: words.region, cell: (region) => region.name },
-          { label: words.state, cell: (region) => (region.active ? words.on : words.off) },
-          { label: words.action, cell: (region) => <Switch region={region} /> },
-        ]}
-      />
+      <Section title={words.pilots}>
+        <SwitchList caption={words.pilots} regions={regions.filter(({ pilot }) => pilot)} />
+      </Section>
+      <Section title={words.others}>
+        <SwitchList caption={words.others} regions={regions.filter(({ pilot }) => !pilot)} />
+      </Section>
+      <Section title={words.onMap}>
+        <RegionMap regions={map} own={[]} />
+      </Section>
     </Page>
   );
 }
 
-function Switch({ region }: { region: { slug: string; name: string; active: boolean } }) {
+/** One line a region, on a phone too: its name, whether it takes part, and the way to change that. */
+function SwitchList({ caption, regions }: { caption: string; regions: readonly SwitchableRegion[] }) {
   const words = useWords(nationalWords);
   return (
-    <Form method="post" action={`/national/regions/${region.slug}/activity`}>
-      <input type="hidden" name="on" value={region.active ? "no" : "yes"} />
-      <Button purpose="secondary">{region.active ? words.switchOff(region.name) : words.switchOn(region.name)}</Button>
-    </Form>
+    <DataTable
+      caption={caption}
+      captionHidden
+      narrow="lines"
+      rows={regions}
+      rowKey={({ slug }) => slug}
+      columns={[
+        { label: words.region, cell: ({ name }) => name },
+        { label: words.state, cell: ({ active }) => <Tag tone={active ? "good" : "neutral"}>{active ? words.on.state : words.off.state}</Tag> },
+        { label: words.action, cell: (region) => <Switch region={region} /> },
+      ]}
+    />
+  );
+}
+
+function Switch({ region: { slug, name, active } }: { region: SwitchableRegion }) {
+  const words = useWords(nationalWords);
+  return (
+    <TextLink to={`/national/regions/${slug}/activity`}>
+      {active ? words.off.short : words.on.short}
+      <span className="visually-hidden"> {name}</span>
+    </TextLink>
   );
 }
