@@ -29,6 +29,13 @@ export function inAll(sets: readonly Bits[]): Bits {
   return shared;
 }
 
+/** Takes out of `left` who is not in the other set too; whether anybody is left. */
+export function keepShared(left: Bits, other: Bits): boolean {
+  let any = 0;
+  for (let word = 0; word < left.length; word += 1) any |= left[word]! &= other[word]!;
+  return any !== 0;
+}
+
 export function members(bits: Bits): number[] {
   const found: number[] = [];
   for (let word = 0; word < bits.length; word += 1) {

@@ -1,5 +1,6 @@
-import { type Bits, bitsWhere, inAll, members } from "./candidate-bits.ts";
-import { type Criterion, criteria } from "./criteria.ts";
+import { type Bits, bitsWhere, keepShared, members } from "./candidate-bits.ts";
+import { type AnswersPerOffer, answersPerOffer, answerTo } from "./candidate-offers.ts";
+import { type Criterion, criteria, type CriterionName } from "./criteria.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import type { Offerer } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
@@ -13,6 +14,7 @@ export interface Candidates {
   readonly offerers: readonly Offerer[];
   readonly terms: MatchTerms;
   readonly buckets: Map<string, Bucket>;
+  readonly perOffer: AnswersPerOffer;
 }
 
 /** Some of the nodes, as positions in the list of all offerers, and what was asked about them so far. */
@@ -31,18 +33,25 @@ export interface Bucket {
 }
 
 export function candidatesAmong(offerers: readonly Offerer[], terms: MatchTerms): Candidates {
-  return { offerers, terms, buckets: new Map() };
+  return { offerers, terms, buckets: new Map(), perOffer: answersPerOffer(offerers) };
 }
 
 /** The positions of all offerers with whom the seeker can be paired, ascending. */
 export function candidatesFor(candidates: Candidates, seeker: Seeker): number[] {
   const { available } = bucketFor(candidates, seeker);
   if (available.nodes.length === 0) return [];
-  const passing = aboutThePair.map((criterion) => passingBits(candidates, available, criterion, seeker));
-  return members(inAll(passing)).map((index) => available.nodes[index]!);
+  const left = bitsWhere(available.nodes.length, () => true);
+  // Where places are scarce nobody is left after a few questions, so those that most seekers share come first.
+  for (const criterion of sharedFirst) {
+    if (!keepShared(left, passingBits(candidates, available, criterion, seeker))) return [];
+  }
+  return members(left).map((index) => available.nodes[index]!);
 }
 
-const aboutThePair = criteria.filter(({ dependsOn }) => dependsOn !== null);
+const askedByBucket: readonly CriterionName[] = ["region", "kind"];
+const seldomShared: readonly CriterionName[] = ["age", "level", "part-of-week"];
+const aboutThePair = criteria.filter(({ name, dependsOn }) => dependsOn !== null && !askedByBucket.includes(name));
+const sharedFirst = [...aboutThePair].sort((a, b) => Number(seldomShared.includes(a.name)) - Number(seldomShared.includes(b.name)));
 const aboutTheTherapist = criteria.filter(({ dependsOn }) => dependsOn === null);
 const region = criteria.find(({ name }) => name === "region")!;
 const kind = criteria.find(({ name }) => name === "kind")!;
@@ -71,12 +80,13 @@ function poolOf(nodes: readonly number[]): Pool {
 }
 
 /** Which nodes of the pool pass this criterion for this seeker; a bit each, in the order of the pool. */
-export function passingBits({ offerers, terms }: Candidates, { nodes, answers }: Pool, criterion: Criterion, seeker: Seeker): Bits {
+export function passingBits({ offerers, terms, perOffer }: Candidates, { nodes, answers }: Pool, criterion: Criterion, seeker: Seeker): Bits {
   const known = answers.get(criterion)!;
   const words = criterion.dependsOn?.(seeker) ?? "";
   const answer = known.get(words);
   if (answer) return answer;
-  const bits = bitsWhere(nodes.length, (index) => criterion.passes(seeker, offerers[nodes[index]!]!, terms));
+  const passes = answerTo(perOffer, criterion, words, (node) => criterion.passes(seeker, offerers[node]!, terms));
+  const bits = bitsWhere(nodes.length, (index) => passes(nodes[index]!));
   known.set(words, bits);
   return bits;
 }
