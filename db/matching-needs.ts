@@ -1,78 +1,94 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { WaitingNeed } from "../app/domain/matching/seeker.ts";
 import type { Database } from "./connect.ts";
+import { type Columns, epochMilliseconds, gathered, moment, readRows, rowsAsText, whole, word, wordOrNull, words, yesOrNo } from "./matching-text.ts";
 
 /** Which waiting requests: all of some regions, or these. */
 export type WhichNeeds = { readonly regions: readonly string[] } | { readonly ids: readonly string[] };
 
+const { shape } = WaitingNeed;
+
+const columns: Columns<WaitingNeed> = {
+  id: { ...word("request.id", shape.id), distinct: true },
+  reference: { ...word("request.reference", shape.reference), distinct: true },
+  region: word("request.region", shape.region),
+  setting: word("request.setting", shape.setting),
+  origin: { from: "origin.kind || coalesce(',' || origin.region, '')", read: (text) => shape.origin.parse(originOf(text)) },
+  kind: word("request.kind", shape.kind),
+  ageYears: whole("request.age_years", shape.ageYears),
+  ageStatedOn: word("request.age_stated_on", shape.ageStatedOn),
+  turnsEighteenSoon: yesOrNo("request.turns_eighteen_soon", shape.turnsEighteenSoon),
+  forms: words("request.forms", shape.forms),
+  language: word("request.language", shape.language),
+  interpreterOk: yesOrNo("request.interpreter_ok", shape.interpreterOk),
+  therapistGender: wordOrNull("request.therapist_gender", shape.therapistGender),
+  genderMust: yesOrNo("request.gender_must", shape.genderMust),
+  places: words("request.places", shape.places),
+  partsOfWeek: words("request.parts_of_week", shape.partsOfWeek),
+  absenceLikely: yesOrNo("request.absence_likely", shape.absenceLikely),
+  knownTherapists: gathered("known.therapists", (items) => shape.knownTherapists.parse(items.map(knownOf))),
+  urgency: word("request.urgency", shape.urgency),
+  submittedAt: moment("request.submitted_at", shape.submittedAt),
+  excludedTherapists: words("excluded.therapists", shape.excludedTherapists),
+  excludedPractices: words("excluded.practices", shape.excludedPractices),
+  excludedRegions: words("excluded.regions", shape.excludedRegions),
+  bars: gathered("barred.bars", (items) => shape.bars.parse(items.map(barOf))),
+};
+
+function originOf(text: string) {
+  const [kind, region] = text.split(",");
+  return { kind, region };
+}
+
+function knownOf(text: string) {
+  const [therapistId, ofPerson] = text.split(";");
+  return { therapistId, to: ofPerson === "t" ? "person" : "family" };
+}
+
+function barOf(text: string) {
+  const [therapistId, reason, createdAt, untilOn] = text.split(";");
+  return { therapistId, reason, createdAt: new Date(Number(createdAt)), untilOn: untilOn === "" ? null : untilOn };
+}
+
 /**
- * The requests that wait for a therapist, as the engine reads them. Bars that have ended by the day are left out, as
- * the criterion would pass them anyway. Four queries instead of a join: twenty thousand requests in a fifth of a second.
+ * The requests that wait for a therapist, by id, as a text that `readNeeds` reads. Bars that have ended by the day are
+ * left out, as the criterion would pass them anyway. Whoever once said yes to a request, or to another of the household,
+ * is known to it: from the screening, or from a brother, sister or parent.
  */
+export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
+  const { rows } = await sql<{ text: string }>`
+    with waiting as materialized (select * from request where status = 'submitted' and ${among(which)}),
+    excluded as (
+      select request_id, array_agg(therapist_id order by id) filter (where therapist_id is not null) as therapists,
+        array_agg(organisation_id order by id) filter (where organisation_id is not null) as practices, array_agg(region order by id) filter (where region is not null) as regions
+      from request_exclusion where ended_at is null and request_id in (select id from waiting) group by request_id),
+    barred as (
+      select request_id, array_agg(concat_ws(';', therapist_id, reason, ${sql.raw(epochMilliseconds("created_at"))}, coalesce(until_on::text, '')) order by id) as bars
+      from pair_bar where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
+    relatives as (
+      select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id) as of_person
+      from waiting join request relative on relative.household_id = waiting.household_id
+        join proposal on proposal.request_id = relative.id and proposal.status = 'accepted'
+      group by waiting.id, proposal.therapist_id),
+    known as (select request_id, array_agg(concat_ws(';', therapist_id, of_person) order by therapist_id) as therapists from relatives group by request_id)
+    select ${rowsAsText(columns, "request.id")} as text
+    from waiting request join request_origin origin on origin.request_id = request.id
+      left join excluded on excluded.request_id = request.id left join barred on barred.request_id = request.id
+      left join known on known.request_id = request.id`.execute(db);
+  return rows[0]!.text;
+}
+
+/** @throws ZodError for a word that is not of its shape. */
+export function readNeeds(text: string): WaitingNeed[] {
+  return readRows(columns, text);
+}
+
 export async function waitingNeeds(db: Database, which: WhichNeeds, on: IsoDate): Promise<WaitingNeed[]> {
-  const requests = await submittedRequests(db, which).execute();
-  const exclusions = groupByRequest(await openExclusions(db, which).execute());
-  const bars = groupByRequest(await standingBars(db, which, on).execute());
-  const known = groupByRequest(await knownTherapists(db, which).execute());
-  return requests.map(({ originKind, originRegion, ...request }) => {
-    const excluded = exclusions.get(request.id) ?? [];
-    return WaitingNeed.parse({
-      ...request,
-      origin: { kind: originKind, region: originRegion },
-      excludedTherapists: excluded.flatMap(({ therapistId }) => therapistId ?? []),
-      excludedPractices: excluded.flatMap(({ organisationId }) => organisationId ?? []),
-      excludedRegions: excluded.flatMap(({ region }) => region ?? []),
-      bars: bars.get(request.id) ?? [],
-      knownTherapists: (known.get(request.id) ?? []).map(({ therapistId, ofPerson }) => ({ therapistId, to: ofPerson ? "person" : "family" })),
-    });
-  });
+  return readNeeds(await waitingNeedsText(db, which, on));
 }
 
-function waiting(db: Database, which: WhichNeeds) {
-  const submitted = db.selectFrom("request").where("request.status", "=", "submitted");
-  if ("regions" in which) return submitted.where("request.region", "in", which.regions);
-  return submitted.where("request.id", "=", sql<string>`any (${which.ids}::uuid[])`);
-}
-
-function submittedRequests(db: Database, which: WhichNeeds) {
-  return waiting(db, which)
-    .innerJoin("requestOrigin as origin", "origin.requestId", "request.id")
-    .select([
-      "request.id", "request.reference", "request.region", "request.setting", "request.kind", "request.ageYears", "request.ageStatedOn",
-      "request.turnsEighteenSoon", "request.forms", "request.language", "request.interpreterOk", "request.therapistGender",
-      "request.genderMust", "request.places", "request.partsOfWeek", "request.absenceLikely", "request.urgency", "request.submittedAt",
-      "origin.kind as originKind", "origin.region as originRegion",
-    ])
-    .orderBy("request.id");
-}
-
-function openExclusions(db: Database, which: WhichNeeds) {
-  return waiting(db, which)
-    .innerJoin("requestExclusion as exclusion", "exclusion.requestId", "request.id")
-    .where("exclusion.endedAt", "is", null)
-    .select(["exclusion.requestId", "exclusion.therapistId", "exclusion.organisationId", "exclusion.region"])
-    .orderBy("exclusion.id");
-}
-
-function standingBars(db: Database, which: WhichNeeds, on: IsoDate) {
-  return waiting(db, which)
-    .innerJoin("pairBar as bar", "bar.requestId", "request.id")
-    .where(({ eb, or }) => or([eb("bar.untilOn", "is", null), eb("bar.untilOn", ">", on)]))
-    .select(["bar.requestId", "bar.therapistId", "bar.reason", "bar.createdAt", "bar.untilOn"])
-    .orderBy("bar.id");
-}
-
-/** Whoever once said yes to this request, or to another of the household: the screening, a brother, a parent. */
-function knownTherapists(db: Database, which: WhichNeeds) {
-  return waiting(db, which)
-    .innerJoin("request as relative", "relative.householdId", "request.householdId")
-    .innerJoin("proposal", (join) => join.onRef("proposal.requestId", "=", "relative.id").on("proposal.status", "=", "accepted"))
-    .groupBy(["request.id", "proposal.therapistId"])
-    .select(["request.id as requestId", "proposal.therapistId", sql<boolean>`bool_or(relative.id = request.id)`.as("ofPerson")])
-    .orderBy("proposal.therapistId");
-}
-
-function groupByRequest<Row extends { requestId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, ({ requestId }) => requestId);
+function among(which: WhichNeeds): RawBuilder<unknown> {
+  if ("regions" in which) return sql`region = any (${which.regions}::text[])`;
+  return sql`id = any (${which.ids}::uuid[])`;
 }

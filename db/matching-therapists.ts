@@ -1,86 +1,108 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { IsoDate } from "../app/domain/iso-date.ts";
 import { OfferingTherapist } from "../app/domain/matching/offerer.ts";
-import type { PlaceKind } from "../app/domain/therapist.ts";
+import { PlaceKind } from "../app/domain/therapist.ts";
 import type { Database } from "./connect.ts";
-
-/** Which therapists: all who serve one of these regions, or these. */
-export type WhichTherapists = { readonly regions: readonly string[] } | { readonly ids: readonly string[] };
+import { type Columns, gathered, moment, readRows, rowsAsText, word, wordOrNull, words, yesOrNo } from "./matching-text.ts";
 
 /**
- * Approved therapists who can sign in, as the engine reads them. Who is not approved is left out here, as the criterion
- * would refuse each pair anyway. One query per list that belongs to a therapist: joined together they would multiply.
+ * Which therapists: all who serve one of these regions, or these. `withRoom` leaves out those who can take nobody on that
+ * day, whoever asks: where places are scarce that is most of them. They are needed only to say why nobody was found.
  */
+export type WhichTherapists = { readonly regions: readonly string[]; readonly withRoom?: Room } | { readonly ids: readonly string[] };
+export type Room = { readonly on: IsoDate; readonly confirmedForDays: number };
+
+const { shape } = OfferingTherapist;
+
+const columns: Columns<OfferingTherapist> = {
+  id: { ...word("therapist.id", shape.id), distinct: true },
+  practiceId: word("therapist.organisation_id", shape.practiceId),
+  status: word("therapist.status", shape.status),
+  homeRegion: word("therapist.home_region", shape.homeRegion),
+  regions: words("served.regions", shape.regions),
+  gender: word("therapist.gender", shape.gender),
+  professions: words("therapist.professions", shape.professions),
+  skjRegistered: yesOrNo("therapist.skj_number is not null", shape.skjRegistered),
+  forms: gathered("offered.forms", (items) => shape.forms.parse(items.map(formOf))),
+  languages: words("therapist.languages", shape.languages),
+  interpreterOk: yesOrNo("therapist.interpreter_ok", shape.interpreterOk),
+  flexibleAboutAbsence: yesOrNo("therapist.flexible_about_absence", shape.flexibleAboutAbsence),
+  places: words("therapist.places", shape.places),
+  partsOfWeek: words("therapist.parts_of_week", shape.partsOfWeek),
+  zvwContract: word("therapist.zvw_contract", shape.zvwContract),
+  contractRegions: words("contracted.regions", shape.contractRegions),
+  confirmedAt: moment("therapist.confirmed_at", shape.confirmedAt),
+  paused: yesOrNo("therapist.paused_at is not null", shape.paused),
+  absentFrom: wordOrNull("therapist.absent_from", shape.absentFrom),
+  absentUntil: wordOrNull("therapist.absent_until", shape.absentUntil),
+  nextFreeOn: wordOrNull("therapist.next_free_on", shape.nextFreeOn),
+  capacity: gathered("counted.places", (items) => shape.capacity.parse(capacityOf(items))),
+};
+
+function formOf(text: string) {
+  const [code, ageMin, ageMax, level, supervised] = text.split(";");
+  return { code, ageMin: Number(ageMin), ageMax: Number(ageMax), level, supervised: supervised === "t" };
+}
+
+function capacityOf(items: readonly string[]) {
+  const counted = new Map(items.map((item) => {
+    const [kind, total, free] = item.split(";");
+    return [kind, { total: Number(total), free: Number(free) }];
+  }));
+  return Object.fromEntries(PlaceKind.options.map((kind) => [kind, counted.get(kind) ?? { total: 0, free: 0 }]));
+}
+
+/**
+ * Approved therapists who can sign in, by id, as a text that `readTherapists` reads. Who is not approved is left out here,
+ * as the criterion would refuse each pair anyway. A shelter programme that prepares but does not treat is no form to match
+ * on; a supervisor must be approved and trained in that form.
+ */
+export async function offeringTherapistsText(db: Database, which: WhichTherapists): Promise<string> {
+  const { rows } = await sql<{ text: string }>`
+    with free as materialized (
+      select place.id from place where closed_at is null
+        and not exists (select from proposal held where held.place_id = place.id and held.released_at is null)),
+    able as materialized (
+      select therapist.* from therapist join person on person.id = therapist.person_id
+      where person.disabled_at is null and therapist.status = 'approved' and ${among(which)}),
+    served as (select therapist_id, array_agg(region order by region) as regions from therapist_region where therapist_id in (select id from able) group by therapist_id),
+    contracted as (select therapist_id, array_agg(region order by region) as regions from therapist_contract where therapist_id in (select id from able) group by therapist_id),
+    offered as (
+      select form.therapist_id, array_agg(concat_ws(';', form.treatment, form.age_min, form.age_max, form.level, supervisor.id is not null and trained.therapist_id is not null) order by form.treatment) as forms
+      from therapist_treatment form join treatment on treatment.code = form.treatment and treatment.matchable
+        left join therapist supervisor on supervisor.id = form.supervisor_id and supervisor.status = 'approved'
+        left join therapist_treatment trained on trained.therapist_id = form.supervisor_id and trained.treatment = form.treatment and trained.level = 'trained'
+      where form.therapist_id in (select id from able) group by form.therapist_id),
+    kinds as (
+      select place.therapist_id, place.kind, count(*) as total, count(free.id) as free
+      from place left join free on free.id = place.id
+      where place.closed_at is null and place.therapist_id in (select id from able) group by place.therapist_id, place.kind),
+    counted as (select therapist_id, array_agg(concat_ws(';', kind, total, free) order by kind) as places from kinds group by therapist_id)
+    select ${rowsAsText(columns, "therapist.id")} as text
+    from able therapist left join served on served.therapist_id = therapist.id left join contracted on contracted.therapist_id = therapist.id
+      left join offered on offered.therapist_id = therapist.id left join counted on counted.therapist_id = therapist.id`.execute(db);
+  return rows[0]!.text;
+}
+
+/** @throws ZodError for a word that is not of its shape. */
+export function readTherapists(text: string): OfferingTherapist[] {
+  return readRows(columns, text);
+}
+
 export async function offeringTherapists(db: Database, which: WhichTherapists): Promise<OfferingTherapist[]> {
-  const therapists = await approved(db, which)
-    .select([
-      "therapist.id", "therapist.organisationId as practiceId", "therapist.status", "therapist.homeRegion", "therapist.gender", "therapist.professions",
-      sql<boolean>`therapist.skj_number is not null`.as("skjRegistered"), "therapist.languages", "therapist.interpreterOk", "therapist.flexibleAboutAbsence", "therapist.places",
-      "therapist.partsOfWeek", "therapist.zvwContract", "therapist.confirmedAt", sql<boolean>`therapist.paused_at is not null`.as("paused"),
-      "therapist.absentFrom", "therapist.absentUntil", "therapist.nextFreeOn",
-    ])
-    .orderBy("therapist.id")
-    .execute();
-  const forms = byTherapist(await formsOnOffer(db, which).execute());
-  const regions = byTherapist(await approved(db, which).innerJoin("therapistRegion as served", "served.therapistId", "therapist.id").select(["served.therapistId", "served.region"]).orderBy("served.region").execute());
-  const contracts = byTherapist(await approved(db, which).innerJoin("therapistContract as contract", "contract.therapistId", "therapist.id").select(["contract.therapistId", "contract.region"]).orderBy("contract.region").execute());
-  const places = byTherapist(await countedPlaces(db, which).execute());
-  return therapists.map((therapist) =>
-    OfferingTherapist.parse({
-      ...therapist,
-      forms: forms.get(therapist.id) ?? [],
-      regions: (regions.get(therapist.id) ?? []).map(({ region }) => region),
-      contractRegions: (contracts.get(therapist.id) ?? []).map(({ region }) => region),
-      capacity: capacityOf(places.get(therapist.id) ?? []),
-    }));
+  return readTherapists(await offeringTherapistsText(db, which));
 }
 
-function approved(db: Database, which: WhichTherapists) {
-  const able = db
-    .selectFrom("therapist")
-    .innerJoin("person", "person.id", "therapist.personId")
-    .where("person.disabledAt", "is", null)
-    .where("therapist.status", "=", "approved");
-  if ("ids" in which) return able.where("therapist.id", "=", sql<string>`any (${which.ids}::uuid[])`);
-  return able.where(({ exists, selectFrom }) =>
-    exists(selectFrom("therapistRegion").select("region").whereRef("therapistRegion.therapistId", "=", "therapist.id").where("region", "in", which.regions)));
+function among(which: WhichTherapists): RawBuilder<unknown> {
+  if ("ids" in which) return sql`therapist.id = any (${which.ids}::uuid[])`;
+  const served = sql`exists (select from therapist_region r where r.therapist_id = therapist.id and r.region = any (${which.regions}::text[]))`;
+  return which.withRoom ? sql`${served} and ${roomFor(which.withRoom)}` : served;
 }
 
-/** A shelter programme that prepares but does not treat is no form to match on. A supervisor must be able to supervise. */
-function formsOnOffer(db: Database, which: WhichTherapists) {
-  return approved(db, which)
-    .innerJoin("therapistTreatment as form", "form.therapistId", "therapist.id")
-    .innerJoin("treatment", "treatment.code", "form.treatment")
-    .where("treatment.matchable", "=", true)
-    .select(["form.therapistId", "form.treatment as code", "form.ageMin", "form.ageMax", "form.level"])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("therapist as supervisor")
-          .innerJoin("therapistTreatment as trained", "trained.therapistId", "supervisor.id")
-          .select("supervisor.id")
-          .whereRef("supervisor.id", "=", "form.supervisorId")
-          .where("supervisor.status", "=", "approved")
-          .whereRef("trained.treatment", "=", "form.treatment")
-          .where("trained.level", "=", "trained"),
-      ).as("supervised"))
-    .orderBy("form.treatment");
-}
-
-function countedPlaces(db: Database, which: WhichTherapists) {
-  return approved(db, which)
-    .innerJoin("place", "place.therapistId", "therapist.id")
-    .leftJoin("proposal as held", (join) => join.onRef("held.placeId", "=", "place.id").on("held.releasedAt", "is", null))
-    .where("place.closedAt", "is", null)
-    .groupBy(["place.therapistId", "place.kind"])
-    .select(["place.therapistId", "place.kind", sql<number>`count(*)::int`.as("total"), sql<number>`count(*) filter (where held.id is null)::int`.as("free")]);
-}
-
-type CountedPlaces = { readonly kind: string; readonly total: number; readonly free: number };
-
-function capacityOf(counted: readonly CountedPlaces[]): Record<PlaceKind, Omit<CountedPlaces, "kind">> {
-  const ofKind = (kind: PlaceKind) => counted.find((row) => row.kind === kind) ?? { total: 0, free: 0 };
-  return { treatment: ofKind("treatment"), screening: ofKind("screening"), "on-site": ofKind("on-site") };
-}
-
-function byTherapist<Row extends { therapistId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, ({ therapistId }) => therapistId);
+/** The criteria that do not depend on who asks: capacity, pause, absence, confirmation. A test holds them to the pure ones. */
+function roomFor({ on, confirmedForDays }: Room): RawBuilder<unknown> {
+  return sql`exists (select from place join free using (id) where place.therapist_id = therapist.id)
+    and therapist.paused_at is null and coalesce(therapist.next_free_on <= ${on}, true)
+    and (therapist.absent_from is null and therapist.absent_until is null or coalesce(therapist.absent_from > ${on}, false) or coalesce(therapist.absent_until < ${on}, false))
+    and (therapist.confirmed_at at time zone 'Europe/Amsterdam')::date + ${confirmedForDays}::int > ${on}::date`;
 }
