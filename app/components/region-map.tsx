@@ -2,6 +2,7 @@ import { commonWords } from "../words/common.ts";
 import { regionWords } from "../words/region.ts";
 import { DataTable } from "./data-table.tsx";
 import { TileMap } from "./tile-map.tsx";
+import { tileLetters } from "./tile-text.ts";
 import { useWords } from "./words.tsx";
 
 type Region = { slug: string; name: string; tileColumn: number; tileRow: number; active: boolean };
@@ -27,10 +28,12 @@ export function RegionMap({ regions, own }: { regions: readonly Region[]; own: r
         <DataTable
           caption={words.map}
           captionHidden
+          narrow="lines"
           rows={regions}
           rowKey={(region) => region.slug}
           columns={[
             { label: words.region, cell: (region) => region.name },
+            { label: words.onTile, cell: (region) => tileLetters(region.name) },
             { label: words.takesPart, cell: (region) => said[level(region)] },
           ]}
         />

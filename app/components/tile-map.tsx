@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { commonWords } from "../words/common.ts";
 import { ChartPatterns } from "./chart-patterns.tsx";
-import { tileLines } from "./tile-text.ts";
+import { tileLetters, tileLines } from "./tile-text.ts";
 import { useWords } from "./words.tsx";
 
 export type Tile = {
@@ -41,15 +41,13 @@ export function TileMap({ title, tiles, legend }: TileMapProps) {
         {legend.map((text, level) => (
           <li key={text}>
             <svg width="22" height="22" aria-hidden="true">
-              <rect width="22" height="22" fill={`url(#${id}-${ramp[level] ?? 0})`} />
+              {isGrey(tiles, level) ? <rect x="1" y="1" width="20" height="20" rx="3" className="tile-swatch--empty" /> : <rect width="22" height="22" fill={`url(#${id}-${ramp[level] ?? 0})`} />}
             </svg>
             {text}
           </li>
         ))}
       </ul>
-      {/* On a phone the map scrolls, and who has no mouse scrolls it with the arrow keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div className="tile-map-frame" role="group" aria-label={title} tabIndex={0}>
+      <div className="tile-map-frame">
         <svg viewBox={`0 0 ${width} ${height}`}>
           {tiles.map((tile) => (
             <TileShape key={tile.key} id={id} tile={tile} />
@@ -58,6 +56,11 @@ export function TileMap({ title, tiles, legend }: TileMapProps) {
       </div>
     </figure>
   );
+}
+
+/** The lowest step looks in the legend as its tiles do on the map: plain, when they say nothing. */
+function isGrey(tiles: readonly Tile[], level: number): boolean {
+  return level === 0 && tiles.every((tile) => tile.level !== 0 || tile.value === null);
 }
 
 function TileShape({ id, tile }: { id: string; tile: Tile }) {
@@ -72,6 +75,9 @@ function TileShape({ id, tile }: { id: string; tile: Tile }) {
             {line}{" "}
           </tspan>
         ))}
+      </text>
+      <text className="tile-letters" x={size / 2} y="74">
+        {tileLetters(tile.name)}
       </text>
       <text className="tile-value" x="8" y="30">
         {tile.value ?? "–"}

@@ -12,3 +12,12 @@ export function tileLines(name: string, widest = 14): string[] {
   }
   return lines.map((line) => line.trimEnd());
 }
+
+/**
+ * A region's name in a few letters, for a tile on a phone: the first two of the name and the capitals of the rest.
+ * "Noord- en Oost-Gelderland" becomes "NoOG". All 28 differ.
+ */
+export function tileLetters(name: string): string {
+  const [first = "", ...rest] = name.split(/[ –-]+/).filter((part) => /^\p{Lu}/u.test(part));
+  return first.slice(0, rest.length > 0 ? 2 : 3) + rest.map((part) => part[0]).join("");
+}

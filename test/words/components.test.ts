@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { currentLink, linksFor } from "../../app/components/navigation.ts";
 import { pieces } from "../../app/components/marked-text.tsx";
 import { afterKey, noShifts, type ShiftPresses } from "../../app/components/shift-presses.ts";
-import { tileLines } from "../../app/components/tile-text.ts";
+import { tileLetters, tileLines } from "../../app/components/tile-text.ts";
 import { agesInWords } from "../../app/components/treatment-facts.ts";
 import { treatmentWords } from "../../app/words/treatments.ts";
+import facts from "../../db/facts/regions.json" with { type: "json" };
 import type { Role } from "../../app/domain/actor.ts";
 
 const at = (role: Role) => ({ kind: "person" as const, role, demo: false });
@@ -64,4 +65,10 @@ test("an age range reads as people say it", () => {
   expect(agesInWords({ ageMin: 18, ageMax: null }, ages)).toBe("vanaf 18 jaar");
   expect(agesInWords({ ageMin: 0, ageMax: 6 }, ages)).toBe("tot en met 6 jaar");
   expect(agesInWords({ ageMin: null, ageMax: null }, ages)).toBe("geen vaste leeftijd");
+});
+
+test("on a phone a few letters stand for a region, and no two regions have the same", () => {
+  expect(["Flevoland", "Kop van Noord-Holland", "Alkmaar – West-Friesland", "Noord- en Oost-Gelderland"].map(tileLetters)).toEqual(["Fle", "KoNH", "AlWF", "NoOG"]);
+  expect(facts.regions).toHaveLength(28);
+  expect(new Set(facts.regions.map(({ name }) => tileLetters(name))).size).toBe(28);
 });
