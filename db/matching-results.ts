@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { ProposalExplanation, Funnel } from "../app/domain/matching/explanation.ts";
+import type { ProposalExplanation } from "../app/domain/matching/explanation.ts";
 import type { MatchTerms } from "../app/domain/matching/matching-rules.ts";
+import type { Outlook } from "../app/domain/matching/outlook.ts";
 import type { Database } from "./connect.ts";
 
 export type NewProposal = {
@@ -50,15 +51,16 @@ export async function withoutOutlookSince(trx: Database, regions: readonly strin
   return rows.map(({ id }) => id);
 }
 
-/** Why nobody, for those who still wait. */
-export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly { requestId: string; funnel: Funnel }[]): Promise<void> {
+/** Why nobody, and what would help, for those who still wait. */
+export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[]): Promise<void> {
   if (outlooks.length === 0) return;
   await sql`
-    insert into request_outlook (request_id, run_id, looked_at, funnel)
-    select r.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel
-    from jsonb_to_recordset(${JSON.stringify(outlooks)}::jsonb) as o("requestId" uuid, funnel jsonb)
+    insert into request_outlook (request_id, run_id, looked_at, funnel, prospects)
+    select r.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel, o.prospects
+    from jsonb_to_recordset(${JSON.stringify(outlooks)}::jsonb) as o("requestId" uuid, funnel jsonb, prospects jsonb)
     join request r on r.id = o."requestId" and r.status = 'submitted'
-    on conflict (request_id) do update set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel`.execute(trx);
+    on conflict (request_id) do update
+      set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel, prospects = excluded.prospects`.execute(trx);
 }
 
 export async function forgetOutlooks(trx: Database, requestIds: readonly string[]): Promise<void> {

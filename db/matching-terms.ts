@@ -11,5 +11,12 @@ export async function matchTermsOn(db: Database, on: IsoDate): Promise<MatchTerm
     fundingVersions: await settingVersions(db, "funding-rules"),
     professions: await settingOn(db, "profession-rules", on),
     intakeWeeks,
+    neighbours: await neighboursPerRegion(db),
   });
+}
+
+async function neighboursPerRegion(db: Database): Promise<MatchTerms["neighbours"]> {
+  const rows = await db.selectFrom("regionNeighbour").select(["region", "neighbour"]).orderBy("region").orderBy("neighbour").execute();
+  const pairs = Map.groupBy(rows, ({ region }) => region);
+  return Object.fromEntries([...pairs].map(([region, beside]) => [region, beside.map(({ neighbour }) => neighbour)]));
 }

@@ -58,7 +58,7 @@ test("a need and an offer come out of the rows as they went in", async ({ stage:
     const { bars: standing, ...same } = read.find(({ id }) => id === need.id)!;
     const { excludedTherapists, excludedPractices, excludedRegions, knownTherapists } = need;
     const lists = { excludedTherapists, excludedPractices, excludedRegions, knownTherapists };
-    expect(same).toEqual({ ...need, ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, expect.arrayContaining(list)])) });
+    expect(same).toEqual({ ...need, ...Object.fromEntries(Object.entries<unknown[]>(lists).map(([name, list]) => [name, expect.arrayContaining(list)])) });
     expect(same.knownTherapists).toHaveLength(knownTherapists.length);
     expect(standing).toHaveLength(bars.filter(({ untilOn }) => untilOn === null || untilOn > day).length);
   }

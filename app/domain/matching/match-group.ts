@@ -1,6 +1,6 @@
-import { funnelFor } from "./candidate-funnel.ts";
 import { explain } from "./explain.ts";
-import type { Funnel, ProposalExplanation } from "./explanation.ts";
+import type { ProposalExplanation } from "./explanation.ts";
+import { type Outlook, outlooksOf } from "./outlook.ts";
 import { UNSERVED } from "./seating.ts";
 import { type GroupInput, solveGroup, type SolvedGroup } from "./solve-group.ts";
 import type { PlaceKind } from "../therapist.ts";
@@ -15,12 +15,6 @@ export interface Match {
   readonly therapistId: string;
   readonly placeKind: PlaceKind;
   readonly explanation: ProposalExplanation;
-}
-
-/** Why nobody was found for a request. */
-export interface Outlook {
-  readonly requestId: string;
-  readonly funnel: Funnel;
 }
 
 export interface GroupOutcome {
@@ -45,13 +39,5 @@ function matchesOf({ seekers, candidates: { offerers }, instance, assignment, te
     const offerer = offerers[instance.therapistRow[node]!]!;
     const queue = { place: position + 1, of: seekers.length };
     return [{ requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, explanation: explain(seeker, offerer, queue, terms) }];
-  });
-}
-
-function outlooksOf({ seekers, candidates, instance, assignment }: SolvedGroup, told: ReadonlySet<string>): Outlook[] {
-  return instance.requests.flatMap((_, position): Outlook[] => {
-    const seeker = seekers[instance.requestRow[position]!]!;
-    if (assignment.nodeOf[position] !== UNSERVED || !told.has(seeker.id)) return [];
-    return [{ requestId: seeker.id, funnel: funnelFor(candidates, seeker) }];
   });
 }

@@ -66,6 +66,8 @@ export interface MatchTerms {
   readonly moveUpAfterDays: number | null;
   /** What scarce places cost, as it was learnt last. */
   readonly scarcity: ScarcityPrices;
+  /** Which regions lie beside each region. */
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
 }
 
 interface DatedRules {
@@ -74,10 +76,12 @@ interface DatedRules {
   readonly professions?: ProfessionRules;
   readonly intakeWeeks: number;
   readonly scarcity?: ScarcityPrices;
+  readonly neighbours?: MatchTerms["neighbours"];
 }
 
 /** The terms of one day. @throws RangeError when no funding rules are in force then. */
-export function termsOn(on: IsoDate, { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices }: DatedRules): MatchTerms {
+export function termsOn(on: IsoDate, dated: DatedRules): MatchTerms {
+  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, neighbours = {} } = dated;
   const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
-  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity };
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, neighbours };
 }

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { PlaceOfTreatment } from "../place-of-treatment.ts";
+import { PartOfTheWeek } from "../working-week.ts";
+
+/**
+ * One thing to give way on that would serve a request today, alone and without anybody before it losing a place. Safety
+ * exclusions, a gender that is a must, and consent are not among them: nobody may be asked to give way on those. A wish
+ * for a woman or a man is not either, because it keeps nobody apart.
+ */
+export const Concession = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("interpreter") }),
+  z.object({ kind: z.literal("place"), place: PlaceOfTreatment }),
+  /** Each of these parts alone would do. */
+  z.object({ kind: z.literal("part-of-week"), parts: z.array(PartOfTheWeek).min(1) }),
+  /** With the forms that it could become. */
+  z.object({ kind: z.literal("therapist-decides"), forms: z.array(z.string()).min(1) }),
+  /** A therapist of this neighbouring region. The leads of both agree on that, not the shelter. */
+  z.object({ kind: z.literal("region"), region: z.string() }),
+]);
+export type Concession = z.infer<typeof Concession>;
+
+/** How a request that found nobody stands. Only counts: whose places they are is nobody's business. */
+export const Prospects = z.object({
+  /** The place in the queue of all who waited in this run, from 1. */
+  queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
+  /** How many requests before it got a place in this run that would have suited it as well. */
+  ahead: z.int().min(0),
+  concessions: z.array(Concession),
+});
+export type Prospects = z.infer<typeof Prospects>;
