@@ -31,10 +31,10 @@ export function readRows<Row>(columns: Columns<Row>, text: string): Row[] {
   // Copies of an object that has all fields are filled three times faster than objects that grow.
   const blank: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, null]));
   return text.split(rowEnd).map((line) => {
-    const words = line.split(fieldEnd);
-    if (words.length !== fields.length) throw new RangeError("A row for the matching has not as many fields as it should have.");
+    const texts = line.split(fieldEnd);
+    if (texts.length !== fields.length) throw new RangeError("A row for the matching has not as many fields as it should have.");
     const row = { ...blank };
-    for (let index = 0; index < fields.length; index += 1) row[fields[index]!] = readers[index]!(words[index]!);
+    for (let index = 0; index < fields.length; index += 1) row[fields[index]!] = readers[index]!(texts[index]!);
     return row as Row;
   });
 }

@@ -6,11 +6,11 @@ import type { Database } from "./connect.ts";
 import { type Columns, gathered, moment, readRows, rowsAsText, word, wordOrNull, words, yesOrNo } from "./matching-text.ts";
 
 /**
- * Which therapists: all who serve one of these regions, or these. `withRoom` leaves out those who can take nobody on that
- * day, whoever asks: where places are scarce that is most of them. They are needed only to say why nobody was found.
+ * Which therapists: all who serve one of these regions, or those of them who have room for somebody on that day, whoever
+ * asks, or those who have none; or these.
  */
-export type WhichTherapists = { readonly regions: readonly string[]; readonly withRoom?: Room } | { readonly ids: readonly string[] };
-export type Room = { readonly on: IsoDate; readonly confirmedForDays: number };
+export type WhichTherapists = { readonly regions: readonly string[] } | ({ readonly regions: readonly string[] } & Room) | { readonly ids: readonly string[] };
+type Room = { readonly room: "some" | "none"; readonly on: IsoDate; readonly confirmedForDays: number };
 
 const { shape } = OfferingTherapist;
 
@@ -96,13 +96,14 @@ export async function offeringTherapists(db: Database, which: WhichTherapists): 
 function among(which: WhichTherapists): RawBuilder<unknown> {
   if ("ids" in which) return sql`therapist.id = any (${which.ids}::uuid[])`;
   const served = sql`exists (select from therapist_region r where r.therapist_id = therapist.id and r.region = any (${which.regions}::text[]))`;
-  return which.withRoom ? sql`${served} and ${roomFor(which.withRoom)}` : served;
+  if (!("room" in which)) return served;
+  return which.room === "some" ? sql`${served} and ${hasRoom(which)}` : sql`${served} and not ${hasRoom(which)}`;
 }
 
 /** The criteria that do not depend on who asks: capacity, pause, absence, confirmation. A test holds them to the pure ones. */
-function roomFor({ on, confirmedForDays }: Room): RawBuilder<unknown> {
-  return sql`exists (select from place join free using (id) where place.therapist_id = therapist.id)
+function hasRoom({ on, confirmedForDays }: Room): RawBuilder<unknown> {
+  return sql`(exists (select from place join free using (id) where place.therapist_id = therapist.id)
     and therapist.paused_at is null and coalesce(therapist.next_free_on <= ${on}, true)
     and (therapist.absent_from is null and therapist.absent_until is null or coalesce(therapist.absent_from > ${on}, false) or coalesce(therapist.absent_until < ${on}, false))
-    and (therapist.confirmed_at at time zone 'Europe/Amsterdam')::date + ${confirmedForDays}::int > ${on}::date`;
+    and (therapist.confirmed_at at time zone 'Europe/Amsterdam')::date + ${confirmedForDays}::int > ${on}::date)`;
 }

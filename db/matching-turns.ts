@@ -20,8 +20,9 @@ const lockClass = 7_241_002;
  * connection can never keep one.
  */
 export async function takeTurn(trx: Database, regions: readonly string[]): Promise<void> {
-  const numbers = await trx.selectFrom("region").select("number").where("slug", "in", regions).orderBy("number").execute();
-  for (const { number } of numbers) await sql`select pg_advisory_xact_lock(${lockClass}, ${number}::int)`.execute(trx);
+  await sql`
+    select pg_advisory_xact_lock(${lockClass}, wanted.number)
+    from (select number from region where slug = any (${regions}::text[]) order by number offset 0) wanted`.execute(trx);
 }
 
 /** Which transactions are over: a run sees what these wrote, for certain. */

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { ComputedGroup } from "../app/commands/compute-group.ts";
-import type { GroupInput, ToBeTold } from "../app/domain/matching/match-group.ts";
+import type { ComputedGroup, GroupRows } from "../app/commands/compute-group.ts";
+import type { ToBeTold } from "../app/domain/matching/match-group.ts";
 
 /** What the thread is sent, and what it sends back. */
-export type Errand = { readonly input: GroupInput; readonly toBeTold: ToBeTold };
+export type Errand = { readonly rows: GroupRows; readonly toBeTold: ToBeTold };
 export type Reply = { readonly outcome: ComputedGroup } | { readonly error: unknown };
 
 let idle: Worker | undefined;

@@ -5,6 +5,6 @@ import type { JobScene } from "./scene.ts";
 
 /** Something has changed in this region, or the night has come: who can be proposed to whom now? */
 export async function matchRegionsTask(payload: Payload<"match-regions">, { db, occasion, log, signal }: JobScene): Promise<void> {
-  const report = await matchRegions(db, occasion, payload, (input, toBeTold) => computeInThread({ input, toBeTold }, signal));
+  const report = await matchRegions(db, occasion, payload, (rows, toBeTold) => computeInThread({ rows, toBeTold }, signal));
   log.debug(report ?? { region: payload.region }, report ? "regions matched" : "a run has seen to this already");
 }

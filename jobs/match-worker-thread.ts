@@ -6,9 +6,9 @@ import type { Errand, Reply } from "./compute-in-thread.ts";
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 parentPort?.on("message", (errand: Errand) => parentPort?.postMessage(done(errand)));
 
-function done({ input, toBeTold }: Errand): Reply {
+function done({ rows, toBeTold }: Errand): Reply {
   try {
-    return { outcome: computeGroup(input, toBeTold) };
+    return { outcome: computeGroup(rows, toBeTold) };
   } catch (error) {
     return { error };
   }

@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "match-every-region", "retention"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "match-every-region", "retention"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -12,6 +12,7 @@ export type ClockTask = (typeof clockTasks)[number];
 const moments: Readonly<Record<ClockTask, string>> = {
   "seal-audit": "* * * * *",
   "release-lost-workers": "* * * * *",
+  "tell-why-nobody": "* * * * *",
   "match-every-region": "30 1 * * *",
   retention: "10 2 * * *",
 };

@@ -11,6 +11,7 @@ import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
 import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
+import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
 const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
@@ -25,6 +26,7 @@ const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
 const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "seal-audit": sealAuditTask,
   "release-lost-workers": releaseLostWorkers,
+  "tell-why-nobody": tellWhyNobodyTask,
   "match-every-region": matchAtNight,
   retention: applyRetention,
 };

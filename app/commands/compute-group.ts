@@ -1,21 +1,38 @@
 import { createHash } from "node:crypto";
-import { type GroupInput, type GroupOutcome, matchGroup, type ToBeTold } from "../domain/matching/match-group.ts";
-import { byCodeUnit } from "../domain/matching/queue.ts";
+import { readNeeds } from "../../db/matching-needs.ts";
+import { readTherapists } from "../../db/matching-therapists.ts";
+import { type GroupOutcome, matchGroup, type ToBeTold } from "../domain/matching/match-group.ts";
+import type { MatchTerms } from "../domain/matching/matching-rules.ts";
+
+/** What a run looked at, as the texts that the database gave: to be read where it is computed, and not twice. */
+export interface GroupRows {
+  readonly terms: MatchTerms;
+  readonly needs: string;
+  /** Who has room for somebody. */
+  readonly therapists: string;
+  /** Who works here and has no room: read only when somebody is to be told why nobody was found. */
+  readonly fullTherapists: string;
+}
 
 export interface ComputedGroup extends GroupOutcome {
-  /** SHA-256 of all that the run decided by, whatever the order of its rows. */
+  readonly requests: number;
+  readonly therapists: number;
+  /** SHA-256 of all that the run decided by: the same rows give the same hash, whatever was written about them since. */
   readonly inputHash: string;
 }
 
 /** How a run computes: here, or in a thread of its own so that the worker can do other things meanwhile. */
-export type ComputeGroup = (input: GroupInput, toBeTold: ToBeTold) => Promise<ComputedGroup>;
+export type ComputeGroup = (rows: GroupRows, toBeTold: ToBeTold) => Promise<ComputedGroup>;
 
-export function computeGroup(input: GroupInput, toBeTold: ToBeTold): ComputedGroup {
-  return { ...matchGroup(input, toBeTold), inputHash: hashOf(input) };
+/** @throws ZodError when a row is not of the shape that the engine reads. */
+export function computeGroup(rows: GroupRows, toBeTold: ToBeTold): ComputedGroup {
+  const needs = readNeeds(rows.needs);
+  const therapists = [...readTherapists(rows.therapists), ...readTherapists(rows.fullTherapists)];
+  const outcome = matchGroup({ terms: rows.terms, needs, therapists }, toBeTold);
+  return { ...outcome, requests: needs.length, therapists: therapists.length, inputHash: hashOf(rows) };
 }
 
-function hashOf({ terms, needs, therapists }: GroupInput): string {
-  const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
-  const told = { terms, needs: needs.toSorted(byId), therapists: therapists.toSorted(byId) };
-  return createHash("sha256").update(JSON.stringify(told)).digest("hex");
+/** The rows come in the order of their ids, so equal rows are equal texts. Who has no room decides nothing. */
+function hashOf({ terms, needs, therapists }: GroupRows): string {
+  return createHash("sha256").update(JSON.stringify(terms)).update("\0").update(needs).update("\0").update(therapists).digest("hex");
 }

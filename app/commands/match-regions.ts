@@ -4,19 +4,21 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { holdForProposals } from "../../db/matching-holds.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
-import { withoutOutlookSince, writeOutlooks, writeRun } from "../../db/matching-results.ts";
+import { writeOutlooks, writeRun } from "../../db/matching-results.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { alreadyLooked, groupOfRegion, momentOfLooking, takeTurn } from "../../db/matching-turns.ts";
+import { neverTold } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
 import { matchJobs, type Payload } from "../domain/job.ts";
-import type { GroupInput, Match, ToBeTold } from "../domain/matching/match-group.ts";
+import type { Match } from "../domain/matching/match-group.ts";
 import type { MatchTerms } from "../domain/matching/matching-rules.ts";
 import { recheck, type Rechecked } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { ComputeGroup } from "./compute-group.ts";
 import { proposeMatches } from "./propose-matches.ts";
+import { readGroup } from "./read-group.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 export interface RunReport {
@@ -38,24 +40,32 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     await takeTurn(trx, regions);
     if (await seenTo(trx, occasion, job)) return undefined;
     const watch = stopwatch();
-    const { snapshot, input, toBeTold } = await look(trx, regions, occasion);
+    const snapshot = await momentOfLooking(trx);
+    const terms = await matchTermsOn(trx, amsterdamClock(occasion.now).date);
+    const toBeTold = await neverTold(trx, regions, toldAtOnce);
+    const rows = await readGroup(trx, regions, terms, toBeTold);
     watch.lap("look");
-    const outcome = await compute(input, toBeTold);
+    const { matches, outlooks, pairs, requests, therapists, inputHash } = await compute(rows, toBeTold);
     watch.lap("compute");
-    const { kept, dropped } = await lookAgain(trx, outcome.matches, input.terms);
+    const { kept, dropped } = await lookAgain(trx, matches, terms);
     const run = { id: randomUUID(), at: occasion.now };
-    const urgencyOf = new Map(input.needs.map(({ id, urgency }) => [id, urgency]));
-    const proposed = await proposeMatches(trx, occasion, run, { matches: kept, urgencyOf });
-    await writeOutlooks(trx, run, outcome.outlooks);
+    const proposed = await proposeMatches(trx, occasion, run, kept);
+    await writeOutlooks(trx, run, outlooks);
     watch.lap("write");
-    const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: input.needs.length - outcome.matches.length };
-    const counts = { ...sizeOf(input), pairs: outcome.pairs, ...report, milliseconds: watch.laps() };
-    await writeRun(trx, { ...run, regions, snapshot, terms: input.terms, counts, inputHash: outcome.inputHash, milliseconds: watch.total() });
+    const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: requests - matches.length };
+    const counts = { requests, therapists, pairs, ...report, milliseconds: watch.laps() };
+    await writeRun(trx, { ...run, regions, snapshot, terms, counts, inputHash, milliseconds: watch.total() });
     await recordAudit(trx, occasion, "job.match-regions", { kind: "matching-run", id: run.id });
     if (report.dropped > 0) await enqueue(trx, ...matchJobs([job.region]));
     return report;
   });
 }
+
+/**
+ * Who is new is told at once why nobody was found. When there are many of them, or when what was told is old, that is
+ * done beside the runs (tell-why-nobody.ts): no proposal waits for it.
+ */
+const toldAtOnce = 50;
 
 const recently = minutes(10);
 
@@ -63,25 +73,13 @@ async function seenTo(trx: Database, { now }: Occasion, { region, addedIn }: Pay
   return addedIn !== undefined && alreadyLooked(trx, region, { addedIn, since: later(now, -recently) });
 }
 
-async function look(trx: Database, regions: readonly string[], { now }: Occasion): Promise<{ snapshot: string; input: GroupInput; toBeTold: ToBeTold }> {
-  const snapshot = await momentOfLooking(trx);
-  const terms = await matchTermsOn(trx, amsterdamClock(now).date);
-  const needs = await waitingNeeds(trx, { regions }, terms.on);
-  const therapists = await offeringTherapists(trx, { regions });
-  const toBeTold = await withoutOutlookSince(trx, regions, later(now, -minutes(terms.rules.outlookFreshForMinutes)));
-  return { snapshot, input: { terms, needs, therapists }, toBeTold };
-}
-
 /** Locks first, then reads again: from here on nothing that a match stands on can change. */
 async function lookAgain(trx: Database, matches: readonly Match[], terms: MatchTerms): Promise<Rechecked> {
+  if (matches.length === 0) return { kept: [], dropped: [] };
   const requestIds = matches.map(({ requestId }) => requestId);
   const therapistIds = [...new Set(matches.map(({ therapistId }) => therapistId))];
   const places = await holdForProposals(trx, { therapistIds, requestIds });
   const needs = await waitingNeeds(trx, { ids: requestIds }, terms.on);
   const therapists = await offeringTherapists(trx, { ids: therapistIds });
   return recheck(matches, { terms, needs, therapists, places });
-}
-
-function sizeOf({ needs, therapists }: GroupInput) {
-  return { requests: needs.length, therapists: therapists.length };
 }

@@ -8,7 +8,6 @@ import { answerDeadline, type AnswerTerms, reminderAt } from "../domain/deadline
 import type { Job } from "../domain/job.ts";
 import type { PlacedMatch } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
-import type { Urgency } from "../domain/urgency.ts";
 
 type Run = { readonly id: string; readonly at: Date };
 
@@ -16,11 +15,10 @@ type Run = { readonly id: string; readonly at: Date };
  * Makes proposals of the matches of a run, each with its term, its reminder and its letter. Returns how many there
  * are: fewer than asked when somebody else was quicker.
  */
-export async function proposeMatches(
-  trx: Database, occasion: Occasion, run: Run, { matches, urgencyOf }: { matches: readonly PlacedMatch[]; urgencyOf: ReadonlyMap<string, Urgency> },
-): Promise<number> {
+export async function proposeMatches(trx: Database, occasion: Occasion, run: Run, matches: readonly PlacedMatch[]): Promise<number> {
+  if (matches.length === 0) return 0;
   const terms = await settingOn(trx, "answer-terms", amsterdamClock(run.at).date);
-  const proposals = matches.map((match) => proposalOf(match, urgencyOf.get(match.requestId) ?? "normal", run.at, terms));
+  const proposals = matches.map((match) => proposalOf(match, run.at, terms));
   const termOf = new Map(proposals.map(({ requestId, expiresAt }) => [requestId, expiresAt]));
   const made = await writeProposals(trx, run, proposals);
   await forgetOutlooks(trx, made.map(({ requestId }) => requestId));
@@ -29,7 +27,7 @@ export async function proposeMatches(
   return made.length;
 }
 
-function proposalOf({ requestId, therapistId, placeId, explanation }: PlacedMatch, urgency: Urgency, proposedAt: Date, terms: AnswerTerms): NewProposal {
+function proposalOf({ requestId, therapistId, placeId, explanation, urgency }: PlacedMatch, proposedAt: Date, terms: AnswerTerms): NewProposal {
   return { requestId, therapistId, placeId, explanation, expiresAt: answerDeadline(urgency, proposedAt, terms) };
 }
 

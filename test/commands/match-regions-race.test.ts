@@ -140,8 +140,8 @@ describe("the thread", () => {
     const { samira } = await somebodyWaits();
     await submittedRequest(owner, samira);
     const inThread = await matchFlevoland(db, {
-      compute: async (input, toBeTold) => {
-        const [there, here] = [await computeInThread({ input, toBeTold }), await computeHere(input, toBeTold)];
+      compute: async (rows, toBeTold) => {
+        const [there, here] = [await computeInThread({ rows, toBeTold }), await computeHere(rows, toBeTold)];
         expect(there).toEqual(here);
         return there;
       },
@@ -153,8 +153,8 @@ describe("the thread", () => {
     const { yara, tom } = await somebodyWaits();
     const stop = new AbortController();
     const run = matchFlevoland(db, {
-      compute: (input, toBeTold) => {
-        const computing = computeInThread({ input, toBeTold }, stop.signal);
+      compute: (rows, toBeTold) => {
+        const computing = computeInThread({ rows, toBeTold }, stop.signal);
         stop.abort();
         return computing;
       },
@@ -166,10 +166,10 @@ describe("the thread", () => {
   test("does several errands, one after another and at once", async () => {
     await somebodyWaits();
     await matchFlevoland(db, {
-      compute: async (input, toBeTold) => {
-        const [one, two, three] = await Promise.all([1, 2, 3].map(() => computeInThread({ input, toBeTold })));
+      compute: async (rows, toBeTold) => {
+        const [one, two, three] = await Promise.all([1, 2, 3].map(() => computeInThread({ rows, toBeTold })));
         expect(two).toEqual(one);
-        expect(await computeInThread({ input, toBeTold })).toEqual(three);
+        expect(await computeInThread({ rows, toBeTold })).toEqual(three);
         return one!;
       },
     });
@@ -178,8 +178,8 @@ describe("the thread", () => {
   test("that fails fails the run, which has written nothing", async () => {
     await somebodyWaits();
     const before = await owner.selectFrom("matchingRun").select("id").execute();
-    const broken = matchFlevoland(db, { compute: (input) => computeInThread({ input: { ...input, needs: [{} as never] }, toBeTold: [] }) });
-    await expect(broken).rejects.toThrow(TypeError);
+    const broken = matchFlevoland(db, { compute: (rows) => computeInThread({ rows: { ...rows, needs: "half a row" }, toBeTold: [] }) });
+    await expect(broken).rejects.toThrow(RangeError);
     expect(await owner.selectFrom("matchingRun").select("id").execute()).toEqual(before);
   });
 });

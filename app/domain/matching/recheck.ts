@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../therapist.ts";
+import type { Urgency } from "../urgency.ts";
 import { isEligible } from "./eligibility.ts";
 import { explain } from "./explain.ts";
 import type { GroupInput, Match } from "./match-group.ts";
@@ -11,9 +12,10 @@ export interface FreePlace {
   readonly kind: PlaceKind;
 }
 
-/** A match that may be proposed now, on this very place. */
+/** A match that may be proposed now, on this very place. The urgency is the one that was asked, for the term of the answer. */
 export interface PlacedMatch extends Match {
   readonly placeId: string;
+  readonly urgency: Urgency;
 }
 
 export interface Rechecked {
@@ -37,7 +39,7 @@ export function recheck(matches: readonly Match[], fresh: GroupInput & { readonl
     const seeker = seekers.get(match.requestId);
     const offerer = offerers.get(node);
     const place = seeker && offerer && isEligible(seeker, offerer, terms) ? free.get(node)?.shift() : undefined;
-    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, explanation: explain(seeker, offerer, match.explanation.queue, terms) });
+    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, explanation: explain(seeker, offerer, match.explanation.queue, terms) });
     else dropped.push(match);
   }
   return { kept, dropped };
