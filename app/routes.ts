@@ -47,6 +47,8 @@ export default [
     route(`${area}/people/invitations/:invitation/withdrawal`, "routes/people/invitation-withdrawal.ts", { id: `${area}-invitation-withdrawal` }),
     route(`${area}/people/invitations/:invitation/again`, "routes/people/invitation-again.ts", { id: `${area}-invitation-again` }),
     route(`${area}/people/:person/second-factor`, "routes/people/second-factor-removal.tsx", { id: `${area}-second-factor-removal` }),
+    route(`${area}/people/:person/closure`, "routes/people/account-closure.tsx", { id: `${area}-account-closure` }),
+    route(`${area}/people/:person/reopening`, "routes/people/account-reopening.tsx", { id: `${area}-account-reopening` }),
     route(`${area}/organisations/new`, "routes/people/new-organisation.tsx", { id: `${area}-new-organisation` }),
   ]),
 

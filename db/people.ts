@@ -34,8 +34,8 @@ export async function countMembers(db: Database, { reach, text }: Pick<MemberSea
 }
 
 /** One of them; undefined when this person works elsewhere. */
-export function memberWithin(db: Database, reach: Reach, id: string): Promise<{ id: string; name: string } | undefined> {
-  return within(db, reach, "").select(["person.id", "person.name"]).where("person.id", "=", id).executeTakeFirst();
+export function memberWithin(db: Database, reach: Reach, id: string): Promise<{ id: string; name: string; disabled: boolean } | undefined> {
+  return within(db, reach, "").select(["person.id", "person.name", sql<boolean>`person.disabled_at is not null`.as("disabled")]).where("person.id", "=", id).executeTakeFirst();
 }
 
 function within(db: Database, reach: Reach, text: string) {

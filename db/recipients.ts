@@ -17,6 +17,9 @@ type Find = (db: Database, subject: string, now: Date) => Promise<Recipient[]>;
 const finders: Record<Event, Find> = {
   invitation: theInvited,
   "password-reset": theForgetful,
+  "security-changed": (db, person) => people(db).where("person.id", "=", person).execute(),
+  "account-closed": (db, person) => whoseAccountClosed(db, person),
+  "account-reopened": (db, person) => people(db).where("person.id", "=", person).execute(),
   "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-reminder": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),
@@ -28,6 +31,7 @@ const finders: Record<Event, Find> = {
   "therapist-suspended": (db, therapist) => theTherapist(db, therapist, "suspended"),
   "therapist-silent": (db, therapist) => theLeadsOfSilent(db, therapist),
   "therapist-paused": (db, therapist) => theSilent(db, therapist),
+  "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
 };
 
 export function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
@@ -36,9 +40,12 @@ export function recipientsOf(db: Database, event: Event, subject: string, now: D
 
 /** People who can still sign in. */
 function people(db: Database) {
+  return everyone(db).where("person.disabledAt", "is", null);
+}
+
+function everyone(db: Database) {
   return db
     .selectFrom("person")
-    .where("person.disabledAt", "is", null)
     .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), sql<number | null>`null`.as("turn")]);
 }
 
@@ -61,6 +68,32 @@ function theForgetful(db: Database, reset: string, now: Date): Promise<Recipient
     .where("passwordReset.id", "=", reset)
     .where("passwordReset.usedAt", "is", null)
     .where("passwordReset.expiresAt", ">", now)
+    .execute();
+}
+
+/** The only letter to somebody who cannot sign in: perhaps it was not meant to be. */
+function whoseAccountClosed(db: Database, person: string): Promise<Recipient[]> {
+  return everyone(db).where("person.id", "=", person).where("person.disabledAt", "is not", null).execute();
+}
+
+/** The leads in whose regions somebody who left had said yes: those cases go on, with nobody. */
+function theLeadsOfCasesLeft(db: Database, therapist: string): Promise<Recipient[]> {
+  return people(db)
+    .where("person.role", "=", "regional-lead")
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("proposal")
+          .innerJoin("request", "request.id", "proposal.requestId")
+          .innerJoin("personRegion", "personRegion.region", "request.region")
+          .innerJoin("therapist", "therapist.id", "proposal.therapistId")
+          .innerJoin("person as leaver", "leaver.id", "therapist.personId")
+          .select("proposal.id")
+          .whereRef("personRegion.personId", "=", "person.id")
+          .where("therapist.id", "=", therapist)
+          .where("leaver.disabledAt", "is not", null)
+          .where("proposal.status", "=", "accepted")
+          .where("proposal.releasedAt", "is", null),
+      ))
     .execute();
 }
 

@@ -62,6 +62,20 @@ export async function decisionsAbout(db: Database, therapistId: string) {
     .execute();
 }
 
+/** Which requests of the lead's regions this therapist said yes to and that still run, the oldest first. */
+export async function runningCasesOf(db: Database, therapistId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("proposal")
+    .innerJoin("request", "request.id", "proposal.requestId")
+    .select("request.reference")
+    .where("proposal.therapistId", "=", therapistId)
+    .where("proposal.status", "=", "accepted")
+    .where("proposal.releasedAt", "is", null)
+    .orderBy("request.submittedAt")
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
 export type Duplicate = { readonly number: "agbCode" | "skjNumber"; readonly homeRegion: string };
 
 /** Numbers that stand in the profile of somebody else as well, anywhere in the country: which, and in which home region. */

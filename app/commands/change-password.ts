@@ -4,6 +4,7 @@ import type { Person } from "../domain/actor.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
+import { tellSecurityChange } from "./tell-security-change.ts";
 import { withOwnPassword } from "./with-own-password.ts";
 
 type PasswordChange = { readonly password: string; readonly newPassword: string; readonly tokenHash: Buffer };
@@ -17,6 +18,7 @@ export async function changePassword(db: Database, occasion: Occasion, actor: Pe
     async carryOut(trx, oldHash) {
       const changed = await changeOwnPassword(trx, { oldHash, newHash, now: occasion.now, keep: tokenHash });
       if (!changed) throw new Error("The password was changed by somebody else at the same moment.");
+      await tellSecurityChange(trx, actor.personId, occasion.now);
     },
   });
 }

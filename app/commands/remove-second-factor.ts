@@ -6,6 +6,7 @@ import type { Person } from "../domain/actor.ts";
 import { proceed, refuse, type Decision } from "../domain/decision.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { reachOf } from "../domain/reach.ts";
+import { tellSecurityChange } from "./tell-security-change.ts";
 
 /**
  * For somebody who lost the phone and the recovery codes. All sessions of that person end; with the password a new
@@ -16,6 +17,7 @@ export function removeSecondFactor(db: Database, occasion: Occasion, host: Perso
     if (!(await memberWithin(trx, reachOf(host), personId))) return undefined;
     if (!(await removeFactor(trx, personId, occasion.now))) return refuse("no-second-factor");
     await recordAudit(trx, occasion, "second-factor.remove", { kind: "person", id: personId });
+    await tellSecurityChange(trx, personId, occasion.now);
     return proceed({});
   });
 }

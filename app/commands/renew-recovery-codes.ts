@@ -4,6 +4,7 @@ import type { Decision } from "../domain/decision.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { Secrets } from "../secrets/seal.ts";
 import { makeRecoveryCodes } from "./make-recovery-codes.ts";
+import { tellSecurityChange } from "./tell-security-change.ts";
 import { withOwnPassword } from "./with-own-password.ts";
 
 type Renewal = { readonly password: string; readonly publicId: string; readonly secrets: Secrets };
@@ -13,6 +14,9 @@ export function renewRecoveryCodes(db: Database, occasion: Occasion, actor: Pers
   return withOwnPassword(db, occasion, actor, {
     permission: "second-factor.renew-codes",
     password,
-    carryOut: (trx) => makeRecoveryCodes(trx, actor.personId, publicId, secrets),
+    async carryOut(trx) {
+      await makeRecoveryCodes(trx, actor.personId, publicId, secrets);
+      await tellSecurityChange(trx, actor.personId, occasion.now);
+    },
   });
 }

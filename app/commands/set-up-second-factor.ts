@@ -8,6 +8,7 @@ import type { Occasion } from "../domain/occasion.ts";
 import { stepOfCode } from "../secrets/authenticator.ts";
 import { openSealed, type Secrets } from "../secrets/seal.ts";
 import { makeRecoveryCodes } from "./make-recovery-codes.ts";
+import { tellSecurityChange } from "./tell-security-change.ts";
 
 type SetUp = {
   readonly code: string;
@@ -34,6 +35,7 @@ export function setUpSecondFactor(db: Database, occasion: Occasion, actor: HalfS
     await endOtherSessions(trx, personId, session.publicId, occasion.now);
     if (!(await passSession(trx, session.tokenHash, newTokenHash, occasion.now))) throw new Error("The session ended while its second factor was set up.");
     await recordAudit(trx, occasion, actor.kind === "person" ? "second-factor.replace" : "second-factor.set-up", { kind: "person", id: personId });
+    await tellSecurityChange(trx, personId, occasion.now);
     return proceed({});
   });
 }

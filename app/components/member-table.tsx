@@ -39,7 +39,7 @@ export function MemberTable({ area, self, members, total, page, perPage, search 
           { label: words.role, cell: (member) => words.roles[member.role] },
           { label: words.works, cell: (member) => listing([...member.organisations, ...member.regions], language) },
           { label: words.email, cell: (member) => <><span className="address">{member.email}</span> {member.disabled && <Tag>{words.closed}</Tag>}</> },
-          { label: words.help, cell: (member) => member.id !== self && <LostPhone area={area} member={member} /> },
+          { label: words.help, cell: (member) => member.id !== self && <Help area={area} member={member} /> },
         ]}
       />
       <Pagination
@@ -51,12 +51,18 @@ export function MemberTable({ area, self, members, total, page, perPage, search 
   );
 }
 
-function LostPhone({ area, member }: { area: string; member: Member }) {
+/** What can be done for a colleague: another app, closing the account of who left, and opening it again. */
+function Help({ area, member: { id, name, disabled } }: { area: string; member: Member }) {
   const words = useWords(peopleWords);
+  const ways = disabled ? [{ to: "reopening", text: words.reopen }] : [{ to: "second-factor", text: words.lostPhone }, { to: "closure", text: words.close }];
   return (
-    <TextLink to={`${area}/people/${member.id}/second-factor`}>
-      {words.lostPhone}
-      <span className="visually-hidden">{fill(words.lostPhoneOf, { name: member.name })}</span>
-    </TextLink>
+    <span className="ways">
+      {ways.map(({ to, text }) => (
+        <TextLink key={to} to={`${area}/people/${id}/${to}`}>
+          {text}
+          <span className="visually-hidden">{fill(words.lostPhoneOf, { name })}</span>
+        </TextLink>
+      ))}
+    </span>
   );
 }

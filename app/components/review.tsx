@@ -5,7 +5,9 @@ import { reviewWords } from "../words/therapist-review.ts";
 import { listing } from "../words/say.ts";
 import { Button, ButtonGroup, ButtonLink } from "./button.tsx";
 import { Form } from "./form.tsx";
+import { Notice } from "./notice.tsx";
 import { RegistrationNumbers } from "./registration-numbers.tsx";
+import { TextLink } from "./text-link.tsx";
 import { Day } from "./when.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
@@ -40,6 +42,25 @@ export function DecisionButtons({ id, status }: { id: string; status: TherapistS
         {status === "submitted" && <ButtonLink to={`${to}/refusal`} purpose="secondary">{words.refuse}</ButtonLink>}
       </ButtonGroup>
     </Form>
+  );
+}
+
+/** For a therapist whose account is closed: which requests of the region go on without anybody. */
+export function LeftBehind({ references }: { references: readonly string[] }) {
+  const words = useWords(reviewWords);
+  return (
+    <Notice tone="warning" title={words.closedTitle}>
+      <p>{references.length > 0 ? words.leftBehind : words.nothingLeft}</p>
+      {references.length > 0 && (
+        <ul>
+          {references.map((reference) => (
+            <li key={reference}>
+              <TextLink to={`/region/requests/${reference}`}>{reference}</TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
 

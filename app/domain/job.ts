@@ -4,6 +4,9 @@ import { z } from "zod";
 export const events = [
   "invitation",
   "password-reset",
+  "security-changed",
+  "account-closed",
+  "account-reopened",
   "proposal-made",
   "proposal-reminder",
   "proposal-accepted",
@@ -15,6 +18,7 @@ export const events = [
   "therapist-suspended",
   "therapist-silent",
   "therapist-paused",
+  "therapist-left",
 ] as const;
 export type Event = (typeof events)[number];
 
@@ -24,7 +28,8 @@ export const payloads = {
   "match-regions": z.strictObject({ region: z.string().regex(/^[a-z-]+$/), addedIn: z.string().regex(/^\d+$/).optional() }),
   "expire-proposal": z.strictObject({ proposal: z.uuid() }),
   "remind-proposal": z.strictObject({ proposal: z.uuid() }),
-  notify: z.strictObject({ event: z.enum(events), subject: z.uuid() }),
+  // `turn` tells apart what may happen to one record more than once, where no row of the record does.
+  notify: z.strictObject({ event: z.enum(events), subject: z.uuid(), turn: z.int().optional() }),
   "send-mail": z.strictObject({ mail: z.uuid() }),
 } as const;
 

@@ -1,3 +1,5 @@
+import { accountClosed } from "./account-closed.ts";
+import { accountReopened } from "./account-reopened.ts";
 import { invitation } from "./invitation.ts";
 import type { Letters } from "./letter.ts";
 import { passwordReset } from "./password-reset.ts";
@@ -6,7 +8,9 @@ import { proposalExpired } from "./proposal-expired.ts";
 import { proposalMade } from "./proposal-made.ts";
 import { proposalReminder } from "./proposal-reminder.ts";
 import { proposalWithdrawn } from "./proposal-withdrawn.ts";
+import { securityChanged } from "./security-changed.ts";
 import { therapistApproved } from "./therapist-approved.ts";
+import { therapistLeft } from "./therapist-left.ts";
 import { therapistPaused } from "./therapist-paused.ts";
 import { therapistRefused } from "./therapist-refused.ts";
 import { therapistSilent } from "./therapist-silent.ts";
@@ -17,6 +21,9 @@ import { therapistSuspended } from "./therapist-suspended.ts";
 export const letters: Letters = {
   invitation,
   "password-reset": passwordReset,
+  "security-changed": securityChanged,
+  "account-closed": accountClosed,
+  "account-reopened": accountReopened,
   "proposal-made": proposalMade,
   "proposal-reminder": proposalReminder,
   "proposal-accepted": proposalAccepted,
@@ -28,4 +35,5 @@ export const letters: Letters = {
   "therapist-suspended": therapistSuspended,
   "therapist-silent": therapistSilent,
   "therapist-paused": therapistPaused,
+  "therapist-left": therapistLeft,
 };

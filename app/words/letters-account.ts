@@ -2,7 +2,7 @@ import type { Event } from "../domain/job.ts";
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import type { LetterWords } from "./letters.ts";
 
-/** Letters about an account. Their links are secrets. */
+/** Letters about an account. The links of the first two are secrets. */
 export const accountLetters: Readonly<Record<Exclude<Event, `proposal-${string}` | `therapist-${string}`>, Bilingual<LetterWords>>> = {
   invitation: bilingual(
     {
@@ -42,6 +42,62 @@ export const accountLetters: Readonly<Record<Exclude<Event, `proposal-${string}`
         "Did you not ask for this? Then you do not have to do anything. Your password stays as it is.",
       ],
       action: "Choose a new password",
+    },
+  ),
+  "security-changed": bilingual(
+    {
+      subject: "Er is iets veranderd aan uw account bij Schakel",
+      paragraphs: [
+        "Er is iets veranderd aan de beveiliging van uw account. Dat kan uw wachtwoord zijn, uw app voor codes, of uw herstelcodes.",
+        "Deed u dit zelf? Dan hoeft u niets te doen.",
+        "Was u dit niet? Kies dan meteen een nieuw wachtwoord. Bel daarna de projectleider van uw regio of het landelijke team.",
+      ],
+      action: "Ik was dit niet: kies een nieuw wachtwoord",
+    },
+    {
+      subject: "Something has changed in your Schakel account",
+      paragraphs: [
+        "Something has changed in the security of your account. It can be your password, your app for codes, or your recovery codes.",
+        "Did you do this yourself? Then you do not have to do anything.",
+        "Was it not you? Then choose a new password at once. After that call the project leader of your region or the national team.",
+      ],
+      action: "It was not me: choose a new password",
+    },
+  ),
+  "account-closed": bilingual(
+    {
+      subject: "Uw account bij Schakel is gesloten",
+      paragraphs: [
+        "Uw account is gesloten. U kunt niet meer inloggen.",
+        "Verwachtte u dit niet? Bel dan de projectleider van uw regio of het landelijke team. Zij kunnen het account weer openen.",
+      ],
+      action: "Naar Schakel",
+    },
+    {
+      subject: "Your Schakel account has been closed",
+      paragraphs: [
+        "Your account has been closed. You can no longer sign in.",
+        "Did you not expect this? Then call the project leader of your region or the national team. They can open the account again.",
+      ],
+      action: "To Schakel",
+    },
+  ),
+  "account-reopened": bilingual(
+    {
+      subject: "Uw account bij Schakel is weer open",
+      paragraphs: [
+        "Uw account is weer open. U logt in met het wachtwoord en de app die u had.",
+        "Verwachtte u dit niet? Bel dan de projectleider van uw regio of het landelijke team.",
+      ],
+      action: "Log in",
+    },
+    {
+      subject: "Your Schakel account is open again",
+      paragraphs: [
+        "Your account is open again. You sign in with the password and the app that you had.",
+        "Did you not expect this? Then call the project leader of your region or the national team.",
+      ],
+      action: "Sign in",
     },
   ),
 };

@@ -88,4 +88,22 @@ export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${strin
       action: "To your availability",
     },
   ),
+  "therapist-left": bilingual(
+    {
+      subject: "Een behandelaar in uw regio is gestopt",
+      paragraphs: [
+        "Een behandelaar die bij u in de regio ja had gezegd, heeft geen account meer.",
+        "Wat was aangenomen, staat nog open. Spreek met de praktijk af wie het overneemt. Op de pagina leest u waar het om gaat.",
+      ],
+      action: "Bekijk wat er openstaat",
+    },
+    {
+      subject: "A therapist in your region has stopped",
+      paragraphs: [
+        "A therapist who had said yes in your region has no account any more.",
+        "What had been accepted is still open. Agree with the practice who takes over. The page says what it is about.",
+      ],
+      action: "See what is open",
+    },
+  ),
 };

@@ -19,6 +19,27 @@ export const peopleWords = bilingual(
     position: "{from} tot {to} van {total}",
     lostPhone: "Telefoon kwijt",
     lostPhoneOf: " van {name}",
+    close: "Sluit account",
+    reopen: "Open account weer",
+    closure: {
+      title: "Account van {name} sluiten?",
+      intro: "Voor wie weg is bij de organisatie, of niet meer meedoet.",
+      signIn: "Inloggen kan niet meer. Op alle apparaten stopt de sessie meteen.",
+      openProposals: (many: number) =>
+        many === 0 ? "Er komen geen nieuwe voorstellen meer." : many === 1 ? "Het voorstel dat nog openstaat, gaat terug in de rij. We zoeken meteen een ander." : `De ${many} voorstellen die nog openstaan, gaan terug in de rij. We zoeken meteen een ander.`,
+      runningCases: (many: number) =>
+        many === 1 ? "Eén aanvraag die is aangenomen, blijft staan. De projectleider van die regio krijgt bericht en regelt wie het overneemt." : `${many} aanvragen die zijn aangenomen, blijven staan. De projectleiders van die regio's krijgen bericht en regelen wie het overneemt.`,
+      undo: "U kunt het account later weer openen. Deze persoon krijgt een mail dat het is gesloten.",
+      alone: "Dit is het laatste open account van {places}. Daar krijgt dan niemand nog bericht. Nodig eerst een ander uit.",
+      submit: "Ja, sluit het account",
+      leave: "Laat het open",
+    },
+    reopening: {
+      title: "Account van {name} weer openen?",
+      intro: "Het wachtwoord, de app en de gegevens zijn zoals ze waren. Een behandelaar kan weer voorstellen krijgen.",
+      submit: "Ja, open het account",
+      leave: "Laat het gesloten",
+    },
     removal: {
       title: "Telefoon kwijt",
       intro: "{name} kan niet meer inloggen zonder app en herstelcodes. Haalt u de app weg, dan stelt {name} bij het inloggen een nieuwe in.",
@@ -84,6 +105,27 @@ export const peopleWords = bilingual(
     position: "{from} to {to} of {total}",
     lostPhone: "Phone lost",
     lostPhoneOf: " of {name}",
+    close: "Close account",
+    reopen: "Reopen account",
+    closure: {
+      title: "Close the account of {name}?",
+      intro: "For somebody who left the organisation, or no longer takes part.",
+      signIn: "Signing in is no longer possible. On all devices the session ends at once.",
+      openProposals: (many: number) =>
+        many === 0 ? "No new proposals come any more." : many === 1 ? "The proposal that is still open goes back into the queue. We look for somebody else at once." : `The ${many} proposals that are still open go back into the queue. We look for somebody else at once.`,
+      runningCases: (many: number) =>
+        many === 1 ? "One request that was accepted stays. The project leader of that region is told and arranges who takes over." : `${many} requests that were accepted stay. The project leaders of those regions are told and arrange who takes over.`,
+      undo: "You can open the account again later. This person gets a mail that it was closed.",
+      alone: "This is the last open account of {places}. Nobody would be told anything there. Invite somebody else first.",
+      submit: "Yes, close the account",
+      leave: "Leave it open",
+    },
+    reopening: {
+      title: "Reopen the account of {name}?",
+      intro: "The password, the app and the details are as they were. A therapist can get proposals again.",
+      submit: "Yes, open the account",
+      leave: "Leave it closed",
+    },
     removal: {
       title: "Phone lost",
       intro: "{name} can no longer sign in without the app and the recovery codes. If you remove the app, {name} sets up a new one when signing in.",

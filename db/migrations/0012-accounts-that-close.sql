@@ -21,11 +21,12 @@ create function actor_looks_after(account uuid) returns boolean language sql sta
 
 -- What somebody leaves behind: proposals without an answer, and cases that were accepted and still run. Numbers only:
 -- they may be of regions whose requests the actor does not see.
-create function work_of_account(account uuid) returns table (open_proposals int, running_cases int)
+create function work_of_account(account uuid) returns table (therapist_id uuid, open_proposals int, running_cases int)
   language sql stable security definer set search_path = public as $$
-  select count(*) filter (where p.status = 'open')::int, count(*) filter (where p.status = 'accepted')::int
-  from therapist t join proposal p on p.therapist_id = t.id and p.released_at is null
+  select t.id, count(*) filter (where p.status = 'open')::int, count(*) filter (where p.status = 'accepted')::int
+  from therapist t left join proposal p on p.therapist_id = t.id and p.released_at is null
   where t.person_id = account and actor_looks_after(account)
+  group by t.id
 $$;
 
 -- Ends everything that lets this person in. False when the account was closed before, or is not the actor's to close.

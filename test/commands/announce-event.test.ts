@@ -11,9 +11,9 @@ const test = rehearsals();
 const occasion: Occasion = { actor: { kind: "worker", task: "notify" }, now: today, cause: "job:1", origin: null };
 
 /** Tells it as the worker does, and says who has mail now. */
-async function told(db: Database, event: Event, subject: string): Promise<string[]> {
+async function told(db: Database, event: Event, subject: string, turn?: number): Promise<string[]> {
   await sql`set local role schakel_worker`.execute(db);
-  await announceEvent(db, occasion, { event, subject });
+  await announceEvent(db, occasion, { event, subject, turn });
   await sql`reset role`.execute(db);
   return (await db.selectFrom("mail").select("personId").orderBy("id").execute()).map(({ personId }) => personId ?? "address");
 }
@@ -115,4 +115,24 @@ test("a therapist who was paused for silence hears it, and the leads of the home
   expect(await told(db, "therapist-paused", tom.therapistId)).toHaveLength(2);
   await pause(new Date(today.getTime() + 1000));
   expect(await told(db, "therapist-silent", tom.therapistId)).toHaveLength(3);
+});
+
+test("each change of security is told to the person concerned, once", async ({ stage: { db } }) => {
+  const { tom } = await proposed(db);
+  expect(await told(db, "security-changed", tom.personId, 1)).toEqual([tom.personId]);
+  expect(await told(db, "security-changed", tom.personId, 1)).toEqual([tom.personId]);
+  expect(await told(db, "security-changed", tom.personId, 2)).toEqual([tom.personId, tom.personId]);
+});
+
+test("a closed account is told to who had it, and what is left behind to the lead of the region where it runs", async ({ stage: { db } }) => {
+  const { tom, proposal } = await proposed(db);
+  const loes = await regionalLead(db);
+  await regionalLead(db, { name: "Kees", regions: ["kennemerland"] });
+  await answer(db, proposal, "accepted");
+  expect(await told(db, "account-closed", tom.personId, 1)).toEqual([]);
+  expect(await told(db, "therapist-left", tom.therapistId, 1)).toEqual([]);
+  await db.updateTable("person").set({ disabledAt: today }).where("id", "=", tom.personId).execute();
+  expect(await told(db, "account-closed", tom.personId, 1)).toEqual([tom.personId]);
+  expect(await told(db, "therapist-left", tom.therapistId, 1)).toEqual(expect.arrayContaining([tom.personId, loes.personId]));
+  expect(await told(db, "account-reopened", tom.personId, 1)).toHaveLength(2);
 });

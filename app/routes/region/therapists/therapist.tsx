@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { profileNames } from "../../../../db/profile-names.ts";
 import { settingOn } from "../../../../db/settings.ts";
-import { decisionsAbout, duplicatesOf, therapistInRegions } from "../../../../db/therapist-review.ts";
+import { decisionsAbout, duplicatesOf, runningCasesOf, therapistInRegions } from "../../../../db/therapist-review.ts";
 import { therapistById } from "../../../../db/therapists.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { ProfileSummary } from "../../../components/profile-summary.tsx";
-import { DecisionButtons, DecisionHistory, NumbersToCheck } from "../../../components/review.tsx";
+import { DecisionButtons, DecisionHistory, LeftBehind, NumbersToCheck } from "../../../components/review.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { therapistTone } from "../../../components/therapist-tone.ts";
 import { useWords } from "../../../components/words.tsx";
@@ -32,7 +32,7 @@ export const loader = defineLoader({
     const rules = await settingOn(db, "profession-rules", amsterdamClock(now).date);
     return {
       id, name, practice, homeRegion, status, profile,
-      closed: disabledAt !== null,
+      left: disabledAt === null ? null : await runningCasesOf(db, id),
       names: await profileNames(db, profile),
       decides: actor.regions.includes(who.homeRegion),
       duplicates: await duplicatesOf(db, id),
@@ -46,9 +46,10 @@ export default function Therapist() {
   const data = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
   const statuses = useWords(profileWords).statuses;
-  const { id, name, practice, status, profile, names } = data;
+  const { id, name, practice, status, profile, names, left } = data;
   return (
     <Page title={name} intro={practice} back={{ to: "/region/therapists", label: words.back }} aside={<Tag tone={therapistTone[status]}>{statuses[status]}</Tag>}>
+      {left && <LeftBehind references={left} />}
       <Section title={words.toCheck}>
         <Paragraph>{words.toCheckIntro}</Paragraph>
         <NumbersToCheck numbers={profile} looksDifferent={data.looksDifferent} duplicates={data.duplicates} regions={names.regions} />
@@ -56,9 +57,11 @@ export default function Therapist() {
       <Section title={words.profile}>
         <ProfileSummary profile={profile} names={names} />
       </Section>
-      <Section title={words.decision}>
-        {data.decides ? <DecisionButtons id={id} status={status} /> : <Notice><p>{words.notYours}</p></Notice>}
-      </Section>
+      {left === null && (
+        <Section title={words.decision}>
+          {data.decides ? <DecisionButtons id={id} status={status} /> : <Notice><p>{words.notYours}</p></Notice>}
+        </Section>
+      )}
       <Section title={words.history}>
         <DecisionHistory decisions={data.decisions} />
       </Section>

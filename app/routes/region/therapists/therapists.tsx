@@ -13,14 +13,16 @@ export const loader = defineLoader({
 });
 
 export default function Therapists() {
-  const rows = useLoaderData<typeof loader>();
+  const all = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
+  const rows = all.filter(({ closed }) => !closed);
   const approved = rows.filter(({ status }) => status === "approved");
   const tables = [
     { title: words.approved, rows: approved.filter(({ pausedAt }) => !pausedAt) },
     { title: words.paused, rows: approved.filter(({ pausedAt }) => pausedAt) },
     { title: words.suspended, rows: rows.filter(({ status }) => status === "suspended") },
     { title: words.refused, rows: rows.filter(({ status }) => status === "refused") },
+    { title: words.closed, rows: all.filter(({ closed }) => closed) },
   ];
   return (
     <Page title={words.title} intro={words.intro} wide>
