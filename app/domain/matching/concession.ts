@@ -23,8 +23,8 @@ export type Concession = z.infer<typeof Concession>;
 export const Prospects = z.object({
   /** The place in the queue of all who waited in this run, from 1. */
   queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
-  /** How many requests before it got a place in this run that would have suited it as well. */
-  ahead: z.int().min(0),
+  /** How many others hold a place that suits it too: by this run, by a proposal that waits for an answer, or in treatment. */
+  held: z.int().min(0),
   concessions: z.array(Concession),
 });
 export type Prospects = z.infer<typeof Prospects>;

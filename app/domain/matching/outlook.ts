@@ -1,9 +1,13 @@
+import { inAll, members } from "./candidate-bits.ts";
 import { funnelFor } from "./candidate-funnel.ts";
+import { bucketFor, type Candidates, passingBits } from "./candidates.ts";
 import type { Prospects } from "./concession.ts";
 import { roomPerNode } from "./concession-room.ts";
 import { concessionsFor, type RoomToMove } from "./concessions.ts";
+import { criteria } from "./criteria.ts";
 import type { Funnel } from "./explanation.ts";
 import { UNSERVED } from "./seating.ts";
+import type { Seeker } from "./seeker.ts";
 import type { SolvedGroup } from "./solve-group.ts";
 
 /** Why nobody was found for a request, and what would help. */
@@ -35,14 +39,26 @@ function seekerAt({ seekers, instance: { requestRow } }: SolvedGroup, position: 
 }
 
 function prospectsOf(rooms: RoomToMove, taken: Int32Array, position: number): Prospects {
-  const { instance: { pairStart, pairNode } } = rooms.solved;
-  let ahead = 0;
-  for (let pair = pairStart[position]!; pair < pairStart[position + 1]!; pair += 1) ahead += taken[pairNode[pair]!]!;
+  const { solved } = rooms;
+  const seeker = seekerAt(solved, position);
   return {
-    queue: { place: position + 1, of: rooms.solved.seekers.length },
-    ahead,
-    concessions: concessionsFor(rooms, { seeker: seekerAt(rooms.solved, position), position }),
+    queue: { place: position + 1, of: solved.seekers.length },
+    held: placesHeld(solved.candidates, seeker, taken),
+    concessions: concessionsFor(rooms, { seeker, position }),
   };
+}
+
+const allButCapacity = criteria.filter(({ name }) => name !== "capacity");
+
+/** The taken places of all who suit but for being full, and of those who suit and were taken by this run. */
+function placesHeld(candidates: Candidates, seeker: Seeker, taken: Int32Array): number {
+  const { here } = bucketFor(candidates, seeker);
+  const suiting = members(inAll(allButCapacity.map((criterion) => passingBits(candidates, here, criterion, seeker))));
+  return suiting.reduce((sum, index) => {
+    const row = here.nodes[index]!;
+    const { totalPlaces, freePlaces } = candidates.offerers[row]!;
+    return sum + totalPlaces - freePlaces + taken[row]!;
+  }, 0);
 }
 
 function roomPerOfferer({ instance, assignment }: SolvedGroup): Int32Array {
@@ -52,10 +68,11 @@ function roomPerOfferer({ instance, assignment }: SolvedGroup): Int32Array {
   return room;
 }
 
-function placesTaken({ instance, assignment }: SolvedGroup): Int32Array {
-  const taken = new Int32Array(instance.places.length);
+/** By the row of the offerer: how many places this run took. */
+function placesTaken({ instance: { therapistRow }, assignment }: SolvedGroup): Int32Array {
+  const taken = new Int32Array(therapistRow.length);
   for (const node of assignment.nodeOf) {
-    if (node !== UNSERVED) taken[node]! += 1;
+    if (node !== UNSERVED) taken[therapistRow[node]!]! += 1;
   }
   return taken;
 }

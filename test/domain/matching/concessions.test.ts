@@ -43,8 +43,15 @@ test.each<[string, Partial<WaitingNeed>, Partial<OfferingTherapist>]>([
 test("what would cost somebody before her the place is no help, and how many those are is told", () => {
   const bram = { ...yara, id: "bram", reference: "BRA-2222", urgency: "high" as const, places: ["online" as const] };
   const online = { ...tom, places: ["online" as const] };
-  expect(prospectsOf("yara", [bram, yara], [online])).toEqual({ queue: { place: 2, of: 2 }, ahead: 0, concessions: [] });
-  expect(prospectsOf("yara", [bram, { ...yara, places: ["online"] }], [online])).toEqual({ queue: { place: 2, of: 2 }, ahead: 1, concessions: [] });
+  expect(prospectsOf("yara", [bram, yara], [online])).toEqual({ queue: { place: 2, of: 2 }, held: 0, concessions: [] });
+  expect(prospectsOf("yara", [bram, { ...yara, places: ["online"] }], [online])).toEqual({ queue: { place: 2, of: 2 }, held: 1, concessions: [] });
+});
+
+test("a place that suits counts as held whether this run took it, a proposal or a treatment did; never one of a therapist who is excluded", () => {
+  const full = { ...tom, capacity: { ...tom.capacity, treatment: { free: 0, total: 3 } } };
+  expect(prospectsOf("yara", [yara], [full])?.held).toBe(3);
+  expect(prospectsOf("yara", [{ ...yara, excludedTherapists: ["tom"] }], [full])?.held).toBe(0);
+  expect(prospectsOf("yara", [{ ...yara, places: ["online"] }], [full])?.held).toBe(0);
 });
 
 test("somebody who comes after her gives way, and somebody before her who can move does", () => {

@@ -17,7 +17,7 @@ test("the last free place goes to the most urgent, and the other is told why nob
   const bram = { ...yara, id: "bram", reference: "BRA-2222", urgency: "high" as const };
   const { matches, outlooks } = run({ terms, needs: [yara, bram], therapists: [tom] });
   expect(matches.map(({ requestId, therapistId, placeKind }) => ({ requestId, therapistId, placeKind }))).toEqual([{ requestId: "bram", therapistId: "tom", placeKind: "treatment" }]);
-  expect(outlooks).toEqual([{ requestId: "yara", funnel: { couldServe: 1, failedFirst: {}, failedOnly: {} }, prospects: { queue: { place: 2, of: 2 }, ahead: 1, concessions: [] } }]);
+  expect(outlooks).toEqual([{ requestId: "yara", funnel: { couldServe: 1, failedFirst: {}, failedOnly: {} }, prospects: { queue: { place: 2, of: 2 }, held: 1, concessions: [] } }]);
 });
 
 test("a match says why: its parts, the form, the money, the place in the queue", () => {
