@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { Secret, TOTP } from "otpauth";
 import { afterAll } from "vitest";
 import type { Person } from "../../app/domain/actor.ts";
@@ -48,4 +49,11 @@ export async function makeDemo(owner: Database, person: Person): Promise<void> {
 export async function logged(owner: Database, prefix = ""): Promise<{ action: string; personId: string | null; subjectId: string }[]> {
   const rows = await owner.selectFrom("audit").select(["action", "personId", "subjectId"]).orderBy("id").execute();
   return rows.filter(({ action }) => action.startsWith(prefix));
+}
+
+/** How many letters about a change of security wait for this person. */
+export async function securityLetters(owner: Database, { personId }: Person): Promise<number> {
+  const { rows } = await sql<{ many: number }>`
+    select count(*)::int as many from graphile_worker._private_jobs where payload ->> 'event' = 'security-changed' and payload ->> 'subject' = ${personId}`.execute(owner);
+  return rows[0]?.many ?? 0;
 }

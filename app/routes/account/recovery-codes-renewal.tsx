@@ -1,43 +1,13 @@
-import { redirect } from "@remix-run/node";
-import { z } from "zod";
-import { confirmedFactor } from "../../../db/second-factor.ts";
 import { renewRecoveryCodes } from "../../commands/renew-recovery-codes.ts";
-import { Button } from "../../components/button.tsx";
-import { Form } from "../../components/form.tsx";
-import { Page } from "../../components/page.tsx";
-import { PasswordField } from "../../components/password-field.tsx";
+import { OwnPasswordPage } from "../../components/own-password-page.tsx";
 import { useWords } from "../../components/words.tsx";
-import { defineAction, defineLoader } from "../../http/door.ts";
-import { afterOwnPassword, OwnPassword } from "../../http/own-password.ts";
-import { accountProblems } from "../../words/account-problems.ts";
-import { accountWords } from "../../words/account.ts";
 import { secondFactorWords } from "../../words/second-factor.ts";
+import { ownPasswordDoor } from "./own-password-door.ts";
 
-/** An account of the demo has no second factor, so there is nothing to do here. */
-export const loader = defineLoader({
-  permission: "second-factor.renew-codes",
-  async load({ db, actor }) {
-    if (!(await confirmedFactor(db, actor.personId))) throw redirect("/account");
-    return null;
-  },
-});
-
-export const action = defineAction({
-  permission: "second-factor.renew-codes",
-  form: z.object({ password: OwnPassword }),
-  act: ({ db, actor, occasion, form, context }) =>
-    afterOwnPassword(context, actor, "/second-factor/recovery-codes", (publicId) => renewRecoveryCodes(db, occasion, actor, { ...form, publicId, secrets: context.secrets })),
-});
+const door = ownPasswordDoor({ permission: "second-factor.renew-codes", next: "/second-factor/recovery-codes", deed: renewRecoveryCodes });
+export const loader = door.loader;
+export const action = door.action;
 
 export default function RecoveryCodesRenewal() {
-  const words = useWords(secondFactorWords).renewCodes;
-  const { presentPassword, toAccount } = useWords(accountWords);
-  return (
-    <Page title={words.title} intro={words.intro} back={{ to: "/account", label: toAccount }}>
-      <Form problemWords={useWords(accountProblems)}>
-        <PasswordField name="password" label={presentPassword} autoComplete="current-password" />
-        <Button>{words.submit}</Button>
-      </Form>
-    </Page>
-  );
+  return <OwnPasswordPage {...useWords(secondFactorWords).renewCodes} />;
 }
