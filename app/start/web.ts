@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { readConfig, StartError, type Config } from "../config.ts";
 import { serviceUrl } from "../../db/addresses.ts";
 import { connectPool } from "../../db/connect.ts";
+import { keepPlans } from "../../db/kept-plans.ts";
 import { openLog } from "../http/log.ts";
 import { webServer } from "../http/server.ts";
 import { stopOnSignal, tellStartError } from "./process.ts";
@@ -12,6 +13,7 @@ async function main() {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
   const pool = connectPool(config.webDatabaseUrl ?? serviceUrl(config.databaseUrl, "schakel_web"));
+  keepPlans(pool);
   const demo = await hasDemoAccounts(config, pool);
   const build = await builtPages();
   const server = webServer({ config, pool, log, build, demo, clock: () => new Date() });

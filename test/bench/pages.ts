@@ -6,6 +6,7 @@ import { buildWhenChanged } from "../../app/start/build.ts";
 import { startChild } from "../../app/start/child.ts";
 import { serviceUrl } from "../../db/addresses.ts";
 import { connectPool } from "../../db/connect.ts";
+import { keepPlans } from "../../db/kept-plans.ts";
 import { freePort } from "../../db/free-port.ts";
 import type { DB } from "../../db/schema.ts";
 import { median, milliseconds, table } from "./table.ts";
@@ -71,6 +72,7 @@ async function perSecond(url: string, cookie: string): Promise<number> {
 async function databaseTime(page: Page, world: Measured, who: SignedIn): Promise<number> {
   let spent = 0;
   const pool = connectPool(serviceUrl(world.url, "schakel_web"), 2);
+  keepPlans(pool);
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
