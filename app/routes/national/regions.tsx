@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { regionsToSwitch, type SwitchableRegion } from "../../../db/region-activity.ts";
-import { regionsOnMap } from "../../../db/region-overview.ts";
+import { regionsOnMap } from "../../../db/regions-on-map.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";

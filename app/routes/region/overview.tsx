@@ -1,7 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
-import { balancePerForm, countByStatus, freePlaces, regionsOnMap, waitingNow } from "../../../db/region-overview.ts";
+import { freeSupply, requestFigures, type Supply } from "../../../db/region-figures.ts";
+import { regionsOnMap } from "../../../db/regions-on-map.ts";
 import { settingOn } from "../../../db/settings.ts";
+import { treatmentNames } from "../../../db/treatment-names.ts";
 import { BarChart } from "../../components/bar-chart.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { KeyFigures } from "../../components/key-figures.tsx";
@@ -10,6 +12,8 @@ import { RegionMap } from "../../components/region-map.tsx";
 import { StateTable } from "../../components/state-table.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { WaitingTable } from "../../components/waiting-table.tsx";
+import { balancePerForm } from "../../domain/form-balance.ts";
+import { PlaceKind } from "../../domain/therapist.ts";
 import { defineLoader } from "../../http/door.ts";
 import { count, listing } from "../../words/say.ts";
 import type { Language } from "../../words/bilingual.ts";
@@ -20,18 +24,26 @@ export const loader = defineLoader({
   async load({ db, actor, now }) {
     const norm = await settingOn(db, "waiting-norm", now.toISOString().slice(0, 10));
     const map = await regionsOnMap(db);
+    const { statuses, waiting, demand } = await requestFigures(db, actor.regions, now, norm.intakeWeeks);
+    const supply = await freeSupply(db);
     return {
       regions: map.filter(({ slug }) => actor.regions.includes(slug)).map(({ name }) => name),
       own: actor.regions,
       normWeeks: norm.intakeWeeks,
-      statuses: await countByStatus(db, actor.regions),
-      waiting: await waitingNow(db, actor.regions, now, norm.intakeWeeks),
-      balance: await balancePerForm(db, actor.regions),
-      places: await freePlaces(db),
+      statuses,
+      waiting,
+      balance: balancePerForm(demand, supply, await treatmentNames(db)),
+      places: freePlaces(supply),
       map,
     };
   },
 });
+
+/** None free is a row too: that is what a lead looks for. Places at a shelter are shown where there are any. */
+function freePlaces(supply: readonly Supply[]) {
+  const perKind = new Map(supply.filter(({ form }) => form === null).map(({ kind, free }) => [kind, free]));
+  return PlaceKind.options.filter((kind) => kind !== "on-site" || perKind.has(kind)).map((kind) => ({ kind, free: perKind.get(kind) ?? 0 }));
+}
 
 export default function RegionOverview() {
   const data = useLoaderData<typeof loader>();
