@@ -2,7 +2,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/reac
 import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
 import type { Actor, Role } from "./domain/actor.ts";
 import { cookie } from "./http/cookies.ts";
-import { defineLoader } from "./http/door.ts";
+import { definePlainLoader } from "./http/door.ts";
 import type { Notice } from "./http/respond.ts";
 import { chooseLanguage } from "./http/language.ts";
 import type { Language } from "./words/bilingual.ts";
@@ -14,7 +14,7 @@ import { LanguageProvider } from "./components/words.tsx";
 import styles from "./styles/app.css?url";
 
 /** What every page needs: who is there, in which language, and a notice from the deed before. */
-export const loader = defineLoader({
+export const loader = definePlainLoader({
   permission: "public.view",
   async load({ request, context }) {
     const signIn = await context.signIn();

@@ -45,6 +45,16 @@ export function defineLoader<P extends Permission, T, Address = unknown>(
   return Object.assign(loader, { door: { permission: door.permission, viewed: door.viewed !== undefined } });
 }
 
+/** A door behind which nothing is read from the database, and so no transaction is opened: that costs more than most pages. */
+export function definePlainLoader<P extends Permission, T, Address = unknown>(
+  door: DoorPlate<P, Address> & { load: (scene: Omit<Scene<P, Address>, "db">) => Promise<T> },
+) {
+  async function loader({ request, params, context }: LoaderFunctionArgs): Promise<T> {
+    return door.load({ ...(await enter(door, request, params, context)), request, context });
+  }
+  return Object.assign(loader, { door: { permission: door.permission, viewed: false } });
+}
+
 /**
  * A door through which people act. The command behind it opens its own transaction as this actor. Input that
  * cannot be used comes back with the page (422); a refusal by the rules is told on the next page (303).

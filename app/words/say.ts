@@ -4,21 +4,34 @@ import { languageNames } from "./language-names.ts";
 const locale: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const zone = "Europe/Amsterdam";
 
+/** One formatter per language, made when first asked for: making one takes longer than writing a whole row with it. */
+function perLanguage<Formatter>(make: (locale: string) => Formatter): (language: Language) => Formatter {
+  const made: Partial<Record<Language, Formatter>> = {};
+  return (language) => (made[language] ??= make(locale[language]));
+}
+
+const inDays = perLanguage((name) => new Intl.DateTimeFormat(name, { dateStyle: "long", timeZone: zone }));
+const inWeekdays = perLanguage((name) => new Intl.DateTimeFormat(name, { weekday: "long", day: "numeric", month: "long", timeZone: zone }));
+const inHours = perLanguage((name) => new Intl.DateTimeFormat(name, { hour: "2-digit", minute: "2-digit", timeZone: zone }));
+const inNumbers = perLanguage((name) => new Intl.NumberFormat(name));
+const inAll = perLanguage((name) => new Intl.ListFormat(name, { type: "conjunction" }));
+const inOne = perLanguage((name) => new Intl.ListFormat(name, { type: "disjunction" }));
+
 /** A day, as people write it: 22 november 2026. */
 export function day(at: Date | string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: "long", timeZone: zone }).format(new Date(at));
+  return inDays(language).format(new Date(at));
 }
 
 /** A moment: zondag 22 november, 14.05 uur. */
 export function moment(at: Date | string, language: Language): string {
-  const date = new Intl.DateTimeFormat(locale[language], { weekday: "long", day: "numeric", month: "long", timeZone: zone }).format(new Date(at));
-  const time = new Intl.DateTimeFormat(locale[language], { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(at));
+  const date = inWeekdays(language).format(new Date(at));
+  const time = inHours(language).format(new Date(at));
   return language === "nl" ? `${date}, ${time.replace(":", ".")} uur` : `${date}, ${time}`;
 }
 
 /** A whole number with its separators. */
 export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language]).format(value);
+  return inNumbers(language).format(value);
 }
 
 /** The name of a spoken language: "ar" is Arabisch. A code that is not on our list names itself. */
@@ -29,12 +42,12 @@ export function languageName(code: string, language: Language): string {
 
 /** "EMDR, speltherapie en PMT". */
 export function listing(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: "conjunction" }).format(items);
+  return inAll(language).format(items);
 }
 
 /** "De huisarts, de jeugdarts of de gemeente". */
 export function alternatives(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: "disjunction" }).format(items);
+  return inOne(language).format(items);
 }
 
 export function capital(text: string): string {
