@@ -8,7 +8,10 @@ export default {
   serverModuleFormat: "esm",
   future: {
     v3_fetcherPersist: true,
-    v3_lazyRouteDiscovery: true,
+    // The browser gets the table of addresses as one file, once. Discovered lazily it would ask the server for each link
+    // on a page by a GET that names it, so numbers of requests would stand in addresses; and working out the part of the
+    // table for each page took as long as two queries. React Router 7 has the same choice as `routeDiscovery: "initial"`.
+    v3_lazyRouteDiscovery: false,
     v3_relativeSplatPath: true,
     v3_routeConfig: true,
     v3_singleFetch: true,

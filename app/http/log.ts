@@ -23,7 +23,7 @@ function doorPart(part: string, known: ReadonlySet<string>): string {
 /** Every fixed word of the addresses: of the pages, and of what the server answers itself. */
 export function doorWords(routes: readonly ({ readonly path?: string | undefined } | undefined)[]): ReadonlySet<string> {
   const words = routes.flatMap((route) => route?.path?.split("/") ?? []).filter((word) => !word.startsWith(":"));
-  return new Set([...words, "health", "live", "ready", "metrics", "assets", "__manifest", "_root"]);
+  return new Set([...words, "health", "live", "ready", "metrics", "assets", "_root"]);
 }
 
 /** Gives each request an id, and logs one line when it has been answered: no address, no query, no person. */

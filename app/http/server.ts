@@ -26,7 +26,7 @@ export function webServer(platform: Platform): Server {
   app.use(logRequests(log, doorWords(Object.values(build.routes)), metrics.onAnswer));
   app.use(securityHeaders(config), readableAddress);
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  app.get("/icon.svg", (_request, response) => response.sendFile("icon.svg", { root: "build/client", maxAge: "1h" }));
   app.get("/health/live", (_request, response) => void response.type("text").send("alive"));
   app.get("/health/ready", (_request, response) => void ready(pool).then((yes) => response.status(yes ? 200 : 503).type("text").send(yes ? "ready" : "not ready")));
   app.get("/metrics", metrics.page(config));
