@@ -60,7 +60,7 @@ function capacityOf(items: readonly string[]) {
 export async function offeringTherapistsText(db: Database, which: WhichTherapists): Promise<string> {
   const { rows } = await sql<{ text: string }>`
     with free as materialized (
-      select place.id from place where closed_at is null
+      select id, therapist_id from place where closed_at is null
         and not exists (select from proposal held where held.place_id = place.id and held.released_at is null)),
     able as materialized (
       select therapist.* from therapist join person on person.id = therapist.person_id
@@ -102,7 +102,7 @@ function among(which: WhichTherapists): RawBuilder<unknown> {
 
 /** The criteria that do not depend on who asks: capacity, pause, absence, confirmation. A test holds them to the pure ones. */
 function hasRoom({ on, confirmedForDays }: Room): RawBuilder<unknown> {
-  return sql`(exists (select from place join free using (id) where place.therapist_id = therapist.id)
+  return sql`(therapist.id in (select therapist_id from free)
     and therapist.paused_at is null and coalesce(therapist.next_free_on <= ${on}, true)
     and (therapist.absent_from is null and therapist.absent_until is null or coalesce(therapist.absent_from > ${on}, false) or coalesce(therapist.absent_until < ${on}, false))
     and (therapist.confirmed_at at time zone 'Europe/Amsterdam')::date + ${confirmedForDays}::int > ${on}::date)`;

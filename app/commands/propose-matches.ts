@@ -8,6 +8,7 @@ import { answerDeadline, type AnswerTerms, reminderAt } from "../domain/deadline
 import type { Job } from "../domain/job.ts";
 import type { PlacedMatch } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
+import type { Urgency } from "../domain/urgency.ts";
 
 type Run = { readonly id: string; readonly at: Date };
 
@@ -17,24 +18,35 @@ type Run = { readonly id: string; readonly at: Date };
  */
 export async function proposeMatches(trx: Database, occasion: Occasion, run: Run, matches: readonly PlacedMatch[]): Promise<number> {
   if (matches.length === 0) return 0;
-  const terms = await settingOn(trx, "answer-terms", amsterdamClock(run.at).date);
-  const proposals = matches.map((match) => proposalOf(match, run.at, terms));
-  const termOf = new Map(proposals.map(({ requestId, expiresAt }) => [requestId, expiresAt]));
+  const termOf = termPerUrgency(run.at, await settingOn(trx, "answer-terms", amsterdamClock(run.at).date));
+  const proposals = matches.map((match) => proposalOf(match, termOf[match.urgency]));
+  const urgencyOf = new Map(matches.map(({ requestId, urgency }) => [requestId, urgency]));
   const made = await writeProposals(trx, run, proposals);
   await forgetOutlooks(trx, made.map(({ requestId }) => requestId));
   await recordAudit(trx, occasion, "job.match-regions", ...made.map(({ id }) => ({ kind: "proposal", id })));
-  await enqueue(trx, ...made.flatMap(({ id, requestId }) => jobsFor(id, run.at, termOf.get(requestId) ?? run.at)));
+  await enqueue(trx, ...made.flatMap(({ id, requestId }) => jobsFor(id, termOf[urgencyOf.get(requestId) ?? "normal"])));
   return made.length;
 }
 
-function proposalOf({ requestId, therapistId, placeId, explanation, urgency }: PlacedMatch, proposedAt: Date, terms: AnswerTerms): NewProposal {
-  return { requestId, therapistId, placeId, explanation, expiresAt: answerDeadline(urgency, proposedAt, terms) };
+type Term = { readonly remindAt: Date; readonly expiresAt: Date };
+
+/** All proposals of a run begin at one moment, so three terms are worked out, and not ten thousand. */
+function termPerUrgency(proposedAt: Date, terms: AnswerTerms): Record<Urgency, Term> {
+  const termOf = (urgency: Urgency): Term => {
+    const expiresAt = answerDeadline(urgency, proposedAt, terms);
+    return { expiresAt, remindAt: reminderAt(proposedAt, expiresAt) };
+  };
+  return { crisis: termOf("crisis"), high: termOf("high"), normal: termOf("normal") };
 }
 
-function jobsFor(proposal: string, proposedAt: Date, expiresAt: Date): Job[] {
+function proposalOf({ requestId, therapistId, placeId, explanation }: PlacedMatch, { expiresAt }: Term): NewProposal {
+  return { requestId, therapistId, placeId, explanation, expiresAt };
+}
+
+function jobsFor(proposal: string, { remindAt, expiresAt }: Term): Job[] {
   return [
     { task: "notify", payload: { event: "proposal-made", subject: proposal } },
-    { task: "remind-proposal", payload: { proposal }, key: `remind:${proposal}`, runAt: reminderAt(proposedAt, expiresAt) },
+    { task: "remind-proposal", payload: { proposal }, key: `remind:${proposal}`, runAt: remindAt },
     { task: "expire-proposal", payload: { proposal }, key: `expire:${proposal}`, runAt: expiresAt },
   ];
 }

@@ -53,8 +53,8 @@ describe("the schedule", () => {
     return schedule().filter((item) => item.match(digest)).map(({ task }) => task);
   };
 
-  test("each minute the log is sealed and lost workers are looked for", () => {
-    expect(at("2026-11-22T09:17:00Z")).toEqual(["seal-audit", "release-lost-workers"]);
+  test("each minute the log is sealed, lost workers are looked for, and who waits is told why", () => {
+    expect(at("2026-11-22T09:17:00Z")).toEqual(["seal-audit", "release-lost-workers", "tell-why-nobody"]);
   });
 
   test("each night has one hour for matching and one for retention, also when the clocks change", () => {

@@ -57,22 +57,34 @@ const region = criteria.find(({ name }) => name === "region")!;
 const kind = criteria.find(({ name }) => name === "kind")!;
 
 /** Sorted by the two criteria that leave out most: nine in ten nodes are never asked anything else. */
-export function bucketFor({ offerers, terms, buckets }: Candidates, seeker: Seeker): Bucket {
+export function bucketFor(candidates: Candidates, seeker: Seeker): Bucket {
+  const { offerers, terms, buckets } = candidates;
   const words = `${region.dependsOn?.(seeker)} ${kind.dependsOn?.(seeker)}`;
   const known = buckets.get(words);
   if (known) return known;
   const ofKind = [...offerers.keys()].filter((node) => kind.passes(seeker, offerers[node]!, terms));
   const serves = (node: number) => region.passes(seeker, offerers[node]!, terms);
   const isFirst = (index: number) => offerers[ofKind[index - 1] ?? -1]?.therapist !== offerers[ofKind[index]!]!.therapist;
-  const here = ofKind.filter(serves);
-  const isAvailable = (node: number) => aboutTheTherapist.every(({ passes }) => passes(seeker, offerers[node]!, terms));
-  const bucket = {
-    available: poolOf(here.filter(isAvailable)),
-    here: poolOf(here),
-    elsewhere: poolOf(ofKind.filter((node, index) => isFirst(index) && !serves(node))),
+  const nodesHere = ofKind.filter(serves);
+  const here = once(() => poolOf(nodesHere));
+  const elsewhere = once(() => poolOf(ofKind.filter((node, index) => isFirst(index) && !serves(node))));
+  const bucket: Bucket = {
+    available: poolOf(nodesHere.filter((node) => isAvailable(candidates, node, seeker))),
+    get here() { return here(); },
+    get elsewhere() { return elsewhere(); },
   };
   buckets.set(words, bucket);
   return bucket;
+}
+
+function isAvailable({ offerers, terms, perOffer }: Candidates, node: number, seeker: Seeker): boolean {
+  return aboutTheTherapist.every((criterion) => answerTo(perOffer, criterion, "", (asked) => criterion.passes(seeker, offerers[asked]!, terms))(node));
+}
+
+/** Only who is told why nobody was found asks about those who cannot be proposed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function poolOf(nodes: readonly number[]): Pool {

@@ -76,11 +76,12 @@ export function seekerOn(need: WaitingNeed, terms: MatchTerms): Seeker {
 /** All who wait. People of one age, stated on one day, have one route: asked once, it takes a third of the time. */
 export function seekersOn(needs: readonly WaitingNeed[], terms: MatchTerms): Seeker[] {
   const known = new Map<string, Standing>();
+  const daysSince = daysUntil(terms.on);
   return needs.map((need) => {
     const words = [need.ageYears, need.ageStatedOn, need.turnsEighteenSoon, need.kind, need.setting, need.origin.kind].join();
     const standing = known.get(words) ?? standingOf(need, terms);
     known.set(words, standing);
-    return withStanding(need, standing, terms);
+    return withStanding(need, standing, daysSince(need.submittedAt), terms);
   });
 }
 
@@ -93,9 +94,8 @@ function standingOf(need: WaitingNeed, terms: MatchTerms): Standing {
   return { ageYears: certainAge(age, terms.on), route, payer };
 }
 
-function withStanding(need: WaitingNeed, standing: Standing, terms: MatchTerms): Seeker {
-  const { setting: _setting, origin: _origin, ageStatedOn: _ageStatedOn, turnsEighteenSoon: _soon, submittedAt, ...asked } = need;
-  const waitingDays = daysBetween(amsterdamClock(submittedAt).date, terms.on);
+function withStanding(need: WaitingNeed, standing: Standing, waitingDays: number, terms: MatchTerms): Seeker {
+  const { setting: _setting, origin: _origin, ageStatedOn: _ageStatedOn, turnsEighteenSoon: _soon, submittedAt: _submittedAt, ...asked } = need;
   const week = weekMask(need.partsOfWeek);
   return { ...asked, ...standing, residence: residenceOf(need), week, waitingDays, queuesAs: queueClass(need.urgency, waitingDays, terms) };
 }
@@ -110,7 +110,16 @@ function queueClass(urgency: Urgency, waitingDays: number, { moveUpAfterDays }: 
 }
 
 const millisecondsPerDay = 86_400_000;
+const millisecondsPerHour = 3_600_000;
 
-function daysBetween(from: IsoDate, until: IsoDate): number {
-  return Math.max(0, (epochOf(until) - epochOf(from)) / millisecondsPerDay);
+/** Whole days from the Dutch day of a moment until this one. A Dutch day begins on a whole hour, so one answer an hour will do. */
+function daysUntil(on: IsoDate): (moment: Date) => number {
+  const until = epochOf(on);
+  const known = new Map<number, number>();
+  return (moment) => {
+    const hour = Math.floor(moment.getTime() / millisecondsPerHour);
+    const days = known.get(hour) ?? Math.max(0, (until - epochOf(amsterdamClock(moment).date)) / millisecondsPerDay);
+    known.set(hour, days);
+    return days;
+  };
 }
