@@ -11,6 +11,11 @@ export const NO_FREE_PLACE = -1;
  * then everything reached is full, and closed under every move.
  */
 export function findFreePlace(search: Search, request: number): number {
+  return goOn(search, request, setOut(search, request));
+}
+
+/** The first step of a search, to the best wishes of the request; a free place if it is among them. */
+export function setOut(search: Search, request: number): number {
   const { wishes, price } = search;
   const first = wishes.start[request]!;
   const end = wishes.end[request]!;
@@ -20,7 +25,7 @@ export function findFreePlace(search: Search, request: number): number {
   while (settleWish(wishes, price, first, end)) { /* until the best wish is exact */ }
   search.origin[request] = wishes.worth[first]!;
   search.wish[request] = first;
-  return goOn(search, request, follow(search, request, 0));
+  return follow(search, request, 0);
 }
 
 /** The same for one too many at a node: somebody there moves on. */
@@ -50,10 +55,15 @@ function goOn(search: Search, root: number, found: number): number {
     }
     const nearest = dequeue(queue);
     if (nearest < 0) break;
-    free = follow(search, nearest, queue.at[nearest]!);
+    free = followNearest(search, nearest);
   }
   empty(queue);
   return free;
+}
+
+/** Goes on where the request that was nearest in the queue stands. */
+export function followNearest(search: Search, nearest: number): number {
+  return follow(search, nearest, search.queue.at[nearest]!);
 }
 
 /** Follows the wishes of one request as far as `distance`, then queues it for the next one. */
@@ -96,9 +106,15 @@ function reach(search: Search, node: number, distance: number): boolean {
 
 /** Moves everyone along the path to the free place, and raises the prices so that they prove the result. */
 export function moveAlongPath(search: Search, free: number): void {
-  const { distance, price, reached, seating } = search;
+  const { distance, price, reached } = search;
   const end = distance[free]!;
   for (let i = 0; i < search.reachedCount; i += 1) price[reached[i]!]! += end - distance[reached[i]!]!;
+  moveTo(search, free);
+}
+
+/** Moves everyone along the path to the node. */
+export function moveTo(search: Search, free: number): void {
+  const { seating } = search;
   for (let node = free; node !== UNSERVED && search.reachedBy[node] !== NO_FREE_PLACE;) {
     const request = search.reachedBy[node]!;
     const left = seating.nodeOf[request]!;

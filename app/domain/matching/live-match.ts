@@ -24,6 +24,11 @@ export interface LiveMatch {
   price: Float64Array;
   search: Search;
   release: Release;
+  /**
+   * Per node 1 where one place more might serve an unserved request: every node that such a request
+   * can reach by moves. All of them are full, and who holds a place there has no way out of them.
+   */
+  wanted: Uint8Array;
   /** Which nodes the search for who gains has seen, by round. */
   gainers: { seenIn: Int32Array; round: number };
 }
@@ -42,6 +47,7 @@ export function startLive(instance: Instance, assignment: Assignment): LiveMatch
     places, wishes, askers, seating, price,
     search: startSearching(places, seating, wishes, price),
     release: startReleasing(askers, wishes, seating, price),
+    wanted: Uint8Array.from(assignment.wantedBy, (first) => (first < 0 ? 0 : 1)),
     gainers: { seenIn: new Int32Array(places.length), round: 0 },
   };
   assignment.nodeOf.forEach((node, request) => {

@@ -1,5 +1,6 @@
 import { findFreePlace, findPlaceForOneOf, moveAlongPath, NO_FREE_PLACE } from "./cheapest-path.ts";
 import { isBefore, type LiveMatch } from "./live-match.ts";
+import { seatFromBothSides } from "./live-meeting.ts";
 import { UNSERVED } from "./seating.ts";
 
 const NOBODY = -1;
@@ -13,6 +14,11 @@ export function seatCheapest(live: LiveMatch, request: number): number {
   return finish(live, findFreePlace(live.search, request), request);
 }
 
+/** The same where a place just came free, at a price, at a node that the request or somebody on its way can probably use. */
+export function seatNear(live: LiveMatch, request: number, hole: number): number {
+  return seatFromBothSides(live, request, hole) ? NOBODY : lastOfAll(live, request);
+}
+
 /**
  * The same for a node that holds one more request than it may: one of its holders moves on. When
  * nobody can, the answer is who must give up the place; if that one sits at this very node, its
@@ -23,15 +29,17 @@ export function moveOneOut(live: LiveMatch, node: number): number {
 }
 
 function finish(live: LiveMatch, free: number, request: number): number {
-  if (free === NO_FREE_PLACE) return lastInQueue(live, request);
+  if (free === NO_FREE_PLACE) return lastOfAll(live, request);
   moveAlongPath(live.search, free);
   return NOBODY;
 }
 
-function lastInQueue(live: LiveMatch, request: number): number {
-  const { seating, search: { reached, reachedCount } } = live;
+/** Whoever must stay without a place will want those that were reached. */
+function lastOfAll(live: LiveMatch, request: number): number {
+  const { seating, wanted, search: { reached, reachedCount } } = live;
   let last = request;
   for (const node of reached.subarray(0, reachedCount)) {
+    wanted[node] = 1;
     for (let holder = seating.firstOf[node]!; holder >= 0; holder = seating.nextOf[holder]!) {
       if (last === NOBODY || isBefore(live, last, holder)) last = holder;
     }
@@ -39,22 +47,31 @@ function lastInQueue(live: LiveMatch, request: number): number {
   return last;
 }
 
-/** Of all unserved requests that a place free at this node could serve, by moves, the first in the queue; or -1. */
+/**
+ * Of all unserved requests that a place free at this node could serve, by moves, the first in the
+ * queue; or -1, and then the node, and all from where it can be reached, are wanted no more.
+ */
 export function firstWhoGains(live: LiveMatch, freeNode: number): number {
-  const { askers, seating: { nodeOf }, gainers: { seenIn } } = live;
-  const round = ++live.gainers.round;
+  const { wanted, gainers: { seenIn } } = live;
+  if (wanted[freeNode] === 0) return NOBODY;
   const open = [freeNode];
-  seenIn[freeNode] = round;
+  seenIn[freeNode] = ++live.gainers.round;
   let first = NOBODY;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (let slot = askers.start[node]!; slot < askers.end[node]!; slot += 1) {
-      const request = askers.other[slot]!;
-      const from = nodeOf[request]!;
-      if (from === UNSERVED) first = first < 0 || isBefore(live, request, first) ? request : first;
-      else if (seenIn[from] !== round) {
-        seenIn[from] = round;
-        open.push(from);
-      }
+  for (let seen = 0; seen < open.length; seen += 1) first = lookAtAskers(live, open[seen]!, open, first);
+  if (first === NOBODY) for (const node of open) wanted[node] = 0;
+  return first;
+}
+
+function lookAtAskers(live: LiveMatch, node: number, open: number[], firstSoFar: number): number {
+  const { askers, seating: { nodeOf }, wanted, gainers: { seenIn, round } } = live;
+  let first = firstSoFar;
+  for (let slot = askers.start[node]!; slot < askers.end[node]!; slot += 1) {
+    const request = askers.other[slot]!;
+    const from = nodeOf[request]!;
+    if (from === UNSERVED) first = first < 0 || isBefore(live, request, first) ? request : first;
+    else if (seenIn[from] !== round && wanted[from] === 1) {
+      seenIn[from] = round;
+      open.push(from);
     }
   }
   return first;

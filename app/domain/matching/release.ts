@@ -38,7 +38,7 @@ export function releasePlace(release: Release, node: number): void {
   const { price, distance, heap } = release;
   let end = node;
   let bound = price[node]!;
-  reach(release, node, 0);
+  reachBack(release, node, 0);
   while (heap.size > 0) {
     const here = takeNearest(heap);
     if (distance[here]! >= bound) break;
@@ -52,7 +52,7 @@ export function releasePlace(release: Release, node: number): void {
   lowerPrices(release, bound);
 }
 
-function reach(release: Release, node: number, distance: number): void {
+export function reachBack(release: Release, node: number, distance: number): void {
   if (release.distance[node] === Infinity) release.reached.push(node);
   release.distance[node] = distance;
   putIn(release.heap, node);
@@ -71,11 +71,11 @@ function lookBack(release: Release, here: number, bound: number): void {
     release.leaver[from] = request;
     release.leavesTo[from] = here;
     release.fitThere[from] = askers.fit[slot]!;
-    reach(release, from, away);
+    reachBack(release, from, away);
   }
 }
 
-function moveIn(release: Release, node: number, end: number): void {
+export function moveIn(release: Release, node: number, end: number): void {
   for (let left = end; left !== node; left = release.leavesTo[left]!) {
     unseat(release.seating, release.leaver[left]!);
     seat(release.seating, release.leaver[left]!, release.leavesTo[left]!, release.fitThere[left]!);
@@ -83,7 +83,7 @@ function moveIn(release: Release, node: number, end: number): void {
 }
 
 /** Whoever asks for a node that became cheaper has to put its wishes in order again. */
-function lowerPrices({ price, distance, reached, heap, askers, wishes }: Release, bound: number): void {
+export function lowerPrices({ price, distance, reached, heap, askers, wishes }: Release, bound: number): void {
   for (const node of reached) {
     if (distance[node]! < bound) {
       price[node]! -= bound - distance[node]!;

@@ -1,6 +1,6 @@
 import type { WaitingRequest } from "./instance.ts";
 import { enterRequest, leaveMatch, type LiveMatch } from "./live-match.ts";
-import { firstWhoGains, moveOneOut, seatCheapest } from "./live-search.ts";
+import { firstWhoGains, moveOneOut, seatCheapest, seatNear } from "./live-search.ts";
 import { removePair } from "./pair-rows.ts";
 import { refuseBadFit, refuseBadPlaces, refuseBadRequest, refuseDuplicates } from "./refusals.ts";
 import { releasePlace } from "./release.ts";
@@ -23,7 +23,7 @@ export function declinePair(live: LiveMatch, requestId: string, therapistId: str
   live.wishes.inOrder[request] = 0;
   if (live.seating.nodeOf[request] !== node) return;
   unseat(live.seating, request);
-  const last = seatCheapest(live, request);
+  const last = seatNear(live, request, node);
   if (last < 0) return releaseFree(live, node);
   giveFreePlace(live, node);
   trade(live, request, last);
@@ -70,7 +70,7 @@ function closeOnePlace(live: LiveMatch, node: number): void {
 /** Gives a free place of the node to who gains first; true if that was anyone. */
 function giveFreePlace(live: LiveMatch, node: number): boolean {
   const first = firstWhoGains(live, node);
-  if (first >= 0) seatCheapest(live, first);
+  if (first >= 0) seatNear(live, first, node);
   else releaseFree(live, node);
   return first >= 0;
 }
@@ -84,8 +84,9 @@ export function releaseFree(live: LiveMatch, node: number): void {
 /** Seats the request at the cost of `last`, the last in the queue of all who could make room; that may be itself. */
 function trade(live: LiveMatch, request: number, last: number): void {
   if (last < 0 || last === request) return;
+  const node = live.seating.nodeOf[last]!;
   unseat(live.seating, last);
-  seatCheapest(live, request);
+  seatNear(live, request, node);
 }
 
 function requestNumber(live: LiveMatch, id: string): number {
