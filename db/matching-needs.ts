@@ -12,6 +12,7 @@ const { shape } = WaitingNeed;
 const columns: Columns<WaitingNeed> = {
   id: { ...word("request.id", shape.id), distinct: true },
   reference: { ...word("request.reference", shape.reference), distinct: true },
+  householdId: word("request.household_id", shape.householdId),
   region: word("request.region", shape.region),
   setting: word("request.setting", shape.setting),
   origin: { from: "origin.kind || coalesce(',' || origin.region, '')", read: (text) => shape.origin.parse(originOf(text)) },

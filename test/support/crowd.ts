@@ -64,7 +64,8 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   for (const bar of bars) await db.insertInto("pairBar").values({ requestId: id, ...bar }).execute();
   const knownTherapists = distinct(drawn.knownTherapists.map((known) => ({ ...known, therapistId: memberOf(known.therapistId).id })));
   for (const known of knownTherapists) await writeKnown(db, id, known);
-  return { ...drawn, id, reference, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
+  const { householdId } = await db.selectFrom("request").select("householdId").where("id", "=", id).executeTakeFirstOrThrow();
+  return { ...drawn, id, reference, householdId, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
 }
 
 type Known = WaitingNeed["knownTherapists"][number];

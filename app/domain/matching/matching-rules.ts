@@ -40,6 +40,8 @@ const usualWeights: FitWeights = {
   form: 200, continuity: 150, language: 150, place: 100, gender: 100, "home-region": 75, "part-of-week": 75, contract: 75, absence: 25, load: 50,
 };
 
+const bonus = z.int().min(0).max(fullFit);
+
 /** What the programme chose for the matching. A dated setting. */
 export const MatchingRules = z.object({
   /** A therapist who has not said "still free" for so many days is asked nothing. Monthly, with two weeks to spare. */
@@ -51,6 +53,8 @@ export const MatchingRules = z.object({
   /** "Why nobody" is told to a new request at once, and looked at again when it is older than this. */
   outlookFreshForMinutes: z.int().min(0).max(1440).default(60),
   weights: FitWeights.prefault(usualWeights),
+  /** What it is worth, in points of fit, that two of one household come to one therapist, or to one practice. */
+  families: z.object({ sameTherapist: bonus.default(150), samePractice: bonus.default(60) }).prefault({}),
 });
 export type MatchingRules = z.infer<typeof MatchingRules>;
 export const usualMatchingRules: MatchingRules = MatchingRules.parse({});

@@ -28,6 +28,8 @@ const Bar = z.object({
 export const WaitingNeed = z.object({
   id: z.string(),
   reference: z.string(),
+  /** Who comes from one household prefers one therapist, else one practice. */
+  householdId: z.string().optional(),
   region: z.string(),
   setting: FamilySetting,
   origin: Origin,

@@ -1,11 +1,14 @@
 import { assign, type Assignment } from "./assign.ts";
 import { candidatesAmong, candidatesFor, type Candidates } from "./candidates.ts";
+import { keepFamiliesTogether } from "./families.ts";
 import { fit } from "./fit.ts";
+import { type Households, householdsOf } from "./households.ts";
 import { type Instance, instanceOf } from "./instance.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { noPairs, type PairColumns, putPair } from "./pair-columns.ts";
 import { nodeIdOf, offerersOf, type OfferingTherapist } from "./offerer.ts";
 import { byCodeUnit } from "./queue.ts";
+import { UNSERVED } from "./seating.ts";
 import { type Seeker, seekersOn, type WaitingNeed } from "./seeker.ts";
 
 /** Everything one run looks at: the same input gives the same outcome, whatever the order of its rows. */
@@ -30,12 +33,19 @@ export function solveGroup({ terms, needs, therapists }: GroupInput): SolvedGrou
   const seekers = seekersOn(needs, terms);
   const offerers = [...therapists].sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(offerersOf);
   const candidates = candidatesAmong(offerers, terms);
-  const instance = instanceOf({
-    requests: seekers.map(({ reference, queuesAs, waitingDays }) => ({ id: reference, urgency: queuesAs, waitingDays })),
-    therapists: offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces })),
-    pairs: eligiblePairs(candidates, seekers),
-  });
-  return { terms, seekers, candidates, instance, assignment: assign(instance) };
+  const requests = seekers.map(({ reference, queuesAs, waitingDays, householdId }) => ({ id: reference, urgency: queuesAs, waitingDays, household: householdId }));
+  const nodes = offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces, practice: offerer.therapist.practiceId }));
+  const instance = instanceOf({ requests, therapists: nodes, pairs: eligiblePairs(candidates, seekers) });
+  const exact = assign(instance);
+  const nodeOf = together(instance, exact, householdsOf({ requests, therapists: nodes }, instance), terms);
+  return { terms, seekers, candidates, instance, assignment: { ...exact, nodeOf } };
+}
+
+/** Who is served stays the same; the prices remain the proof of that, and of the best fit before families were looked at. */
+function together(instance: Instance, exact: Assignment, households: Households, { rules: { families } }: MatchTerms): Int32Array {
+  const isServed = (request: number) => exact.nodeOf[request] !== UNSERVED;
+  const canBeTogether = households.members.some((members) => members.filter(isServed).length > 1);
+  return canBeTogether ? keepFamiliesTogether(instance, exact, households, families) : exact.nodeOf;
 }
 
 /** All pairs that may be proposed, each with its fit. */
