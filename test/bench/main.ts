@@ -4,9 +4,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { measureMatchingJob } from "./matching-job.ts";
 import { measurePages } from "./pages.ts";
 
 const parts: Readonly<Record<string, { title: string; run: () => Promise<string> }>> = {
+  "matching-job": { title: "From event to stored proposal, with 20,000 open requests in one group", run: () => measureMatchingJob() },
   pages: { title: "Pages, on 100,000 requests and 5,000 therapists", run: () => measurePages() },
 };
 
