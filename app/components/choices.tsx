@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import { GroupFrame, type FieldProps } from "./field-frame.tsx";
 import { useChoices } from "./typed.ts";
 
-export type Option = { readonly value: string; readonly label: ReactNode; readonly hint?: ReactNode };
+export type Option = {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** Only to be chosen where no script can tell that it does not apply. */
+  readonly withoutScripts?: boolean;
+};
 
 type GroupProps = FieldProps & { options: readonly Option[]; /** Side by side where there is room: only for short labels. */ columns?: boolean };
 
@@ -52,7 +58,7 @@ function Choice({ type, name, id, option, checked, invalid }: ChoiceProps) {
   const look = type === "radio" ? "utrecht-radio-button utrecht-radio-button--html-input" : "utrecht-checkbox utrecht-checkbox--html-input";
   const hintId = `${name}-${option.value}-hint`;
   return (
-    <div className="choice">
+    <div className={option.withoutScripts ? "choice without-scripts" : "choice"}>
       <input
         {...{ id, type, name, value: option.value, className: look, defaultChecked: checked }}
         aria-describedby={option.hint ? hintId : undefined}

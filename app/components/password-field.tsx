@@ -2,7 +2,6 @@ import { useState } from "react";
 import { commonWords } from "../words/common.ts";
 import { inputClass } from "./field.tsx";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-import { useHydrated } from "./hydrated.ts";
 import { describedBy, useField } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
@@ -23,12 +22,10 @@ export function PasswordField({ autoComplete, ...props }: PasswordFieldProps) {
           aria-describedby={describedBy(name, Boolean(hint), problem !== undefined)}
           aria-invalid={problem ? true : undefined}
         />
-        {useHydrated() && (
-          <button type="button" className="nl-button nl-button--secondary" aria-controls={name} onClick={() => setShown(!shown)}>
-            {shown ? words.hide : words.show}
-            <span className="visually-hidden"> {props.label}</span>
-          </button>
-        )}
+        <button type="button" className="with-scripts nl-button nl-button--secondary" aria-controls={name} onClick={() => setShown(!shown)}>
+          {shown ? words.hide : words.show}
+          <span className="visually-hidden"> {props.label}</span>
+        </button>
       </span>
       <output className="visually-hidden">{shown ? words.shown : ""}</output>
     </FieldFrame>

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { commonWords } from "../words/common.ts";
 import { fill } from "../words/fill.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-import { useHydrated } from "./hydrated.ts";
 import { describedBy, useField } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
@@ -36,11 +35,10 @@ export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaP
 
 function Remaining({ left }: { left: number }) {
   const words = useWords(commonWords);
-  if (!useHydrated()) return null;
   const text = fill(left < 0 ? words.charactersOver : words.charactersLeft, { count: Math.abs(left) });
   return (
     <>
-      <div className={left < 0 ? "field-count field-count--over" : "field-count"} aria-hidden="true">
+      <div className={`with-scripts field-count ${left < 0 ? "field-count--over" : ""}`} aria-hidden="true">
         {text}
       </div>
       <output className="visually-hidden">{left <= nearTheEnd ? text : ""}</output>

@@ -16,8 +16,10 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
   const words = useWords(requestFormWords);
   const ages = useWords(treatmentWords).ages;
   const hydrated = useHydrated();
-  const fitting = hydrated ? offer.treatments.filter((treatment) => mayBeChosen(treatment, soFar)) : offer.treatments;
-  const options = fitting.map((treatment) => ({ value: treatment.code, label: treatment.name, hint: hydrated && soFar.ageYears ? undefined : agesOf(treatment, ages) }));
+  const fits = (treatment: TreatmentOnOffer) => mayBeChosen(treatment, soFar);
+  const fitting = offer.treatments.filter(fits).map(({ code, name, ...treatment }) => ({ value: code, label: name, hint: soFar.ageYears ? undefined : agesOf(treatment, ages) }));
+  const others = offer.treatments.filter((treatment) => !fits(treatment)).map(({ code, name, ...treatment }) => ({ value: code, label: name, hint: agesOf(treatment, ages), withoutScripts: true }));
+  const options = hydrated ? fitting : [...fitting, ...others];
   return (
     <>
       <RadioGroup name="kind" label={words.kind} options={optionsOf(words.kinds, words.kindHints)} defaultValue={answers.kind} />
@@ -40,7 +42,7 @@ function mayBeChosen(treatment: TreatmentOnOffer, { personKind, ageYears }: SoFa
   return kind === undefined || age === undefined || suits(treatment, kind, age);
 }
 
-function agesOf({ ageMin: min, ageMax: max }: TreatmentOnOffer, ages: (typeof treatmentWords)["nl"]["ages"]): string | undefined {
+function agesOf({ ageMin: min, ageMax: max }: Pick<TreatmentOnOffer, "ageMin" | "ageMax">, ages: (typeof treatmentWords)["nl"]["ages"]): string | undefined {
   if (min === null && max === null) return undefined;
   if (max === null) return fill(ages.from, { min: min ?? 0 });
   return min === null ? fill(ages.to, { max }) : fill(ages.between, { min, max });

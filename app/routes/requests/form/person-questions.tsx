@@ -16,15 +16,17 @@ export function PersonQuestions({ offer, answers, soFar }: { offer: OfferWithNam
   const words = useWords(requestFormWords);
   const common = useWords(commonWords);
   const hydrated = useHydrated();
-  const askBirthday = !hydrated || Number(soFar.ageYears) === askBirthdayAt;
+  const askBirthday = Number(soFar.ageYears) === askBirthdayAt;
   return (
     <>
       {offer.desks.length > 1 && <RadioGroup name="desk" label={words.desk} options={deskOptions(offer)} defaultValue={answers.desk} />}
       {offer.ambulant && <RadioGroup name="setting" label={words.setting} options={optionsOf(words.settings)} defaultValue={answers.setting} />}
       <RadioGroup name="personKind" label={words.personKind} options={optionsOf(words.personKinds)} defaultValue={answers.personKind} />
       <NumberField name="ageYears" label={words.ageYears} hint={words.ageHint} unit={words.years} defaultValue={answers.ageYears === undefined ? undefined : Number(answers.ageYears)} />
-      {askBirthday && (
-        <RadioGroup name="turnsEighteenSoon" label={words.turnsEighteen} hint={words.turnsEighteenHint} options={optionsOf({ yes: common.yes, no: common.no })} defaultValue={answers.turnsEighteenSoon} />
+      {(askBirthday || !hydrated) && (
+        <div className={askBirthday ? undefined : "without-scripts"}>
+          <RadioGroup name="turnsEighteenSoon" label={words.turnsEighteen} hint={words.turnsEighteenHint} options={optionsOf({ yes: common.yes, no: common.no })} defaultValue={answers.turnsEighteenSoon} />
+        </div>
       )}
     </>
   );
