@@ -1,4 +1,4 @@
-import type { ProposalExplanation } from "../app/domain/matching/explanation.ts";
+import { forTherapist, type TherapistsExplanation } from "../app/domain/matching/explanation.ts";
 import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
 import type { Urgency } from "../app/domain/urgency.ts";
 import type { Database } from "./connect.ts";
@@ -36,14 +36,14 @@ export type ProposalCard = {
   readonly proposedAt: Date;
   readonly expiresAt: Date;
   readonly answeredAt: Date | null;
-  readonly explanation: ProposalExplanation | null;
+  readonly explanation: TherapistsExplanation | null;
   /** Gone with the answer no: what is not theirs any more, they do not see any more. */
   readonly need: Need | null;
 };
 
 /** A line in the list: enough to choose which to open. What it is about is read on its page, and that is logged. */
 export type ProposalLine = Omit<ProposalCard, "declineReason" | "explanation" | "need"> & {
-  readonly explanation: Pick<ProposalExplanation, "form" | "places"> | null;
+  readonly explanation: Pick<TherapistsExplanation, "form" | "places"> | null;
   readonly need: Pick<Need, "kind" | "personKind" | "ageYears" | "forms" | "places" | "urgency"> | null;
 };
 
@@ -88,12 +88,13 @@ function proposalsOf(db: Database, personId: string) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
 
-function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation, ...need }: Row): ProposalCard {
+function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, ...need }: Row): ProposalCard {
+  const explanation = explanationOf(stored);
   return {
     id, status, proposedAt, expiresAt, answeredAt,
     // The database keeps this column to the same list.
     declineReason: declineReason as DeclineReason | null,
-    explanation: explanationOf(explanation),
+    explanation: explanation && forTherapist(explanation),
     // Of a request that is not theirs any more the join leaves every column empty.
     need: need.kind === null ? null : (need as Need),
   };

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { Prospects } from "../app/domain/matching/concession.ts";
 import { Funnel } from "../app/domain/matching/explanation.ts";
 import { RequestDetails, type RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
@@ -13,14 +14,18 @@ export async function readRequest(db: Database, reference: string) {
     .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
     .selectAll("request")
     .select(["region.name as regionName", "origin.kind as originKind", "origin.region as originRegion"])
-    .select(["outlook.funnel", "outlook.lookedAt", nobodyFits.as("nobodyFits")])
+    .select(["outlook.funnel", "outlook.prospects", "outlook.lookedAt", nobodyFits.as("nobodyFits")])
     .where("request.reference", "=", reference)
     .where(sql<boolean>`request.organisation_id = any (actor_organisations())`)
     .executeTakeFirst();
   if (!row) return undefined;
   const { id, region, regionName, status, submittedAt, ageStatedOn, lookedAt, nobodyFits: stuck } = row;
   const details = RequestDetails.parse({ ...row, origin: { kind: row.originKind, region: row.originRegion } });
-  return { id, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck, funnel: Funnel.safeParse(row.funnel).data ?? null };
+  return {
+    id, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck,
+    funnel: Funnel.safeParse(row.funnel).data ?? null,
+    prospects: Prospects.safeParse(row.prospects).data ?? null,
+  };
 }
 
 /** For its own organisation: where a request is now, before it can be taken back. */
@@ -44,7 +49,7 @@ export async function statesOf(db: Database, requestId: string): Promise<StateRo
 export async function liveProposal(db: Database, requestId: string) {
   return db
     .selectFrom("proposal")
-    .select(["id", "status", "proposedAt", "expiresAt", "answeredAt"])
+    .select(["id", "status", "proposedAt", "expiresAt", "answeredAt", "explanation"])
     .where("requestId", "=", requestId)
     .where("releasedAt", "is", null)
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { Need } from "../../db/proposal-pages.ts";
-import type { ProposalExplanation } from "../domain/matching/explanation.ts";
+import type { TherapistsExplanation } from "../domain/matching/explanation.ts";
 import { capital, languageName, listing } from "../words/say.ts";
 import { contractWords } from "../words/proposal-reasons.ts";
 import { proposalWords } from "../words/proposals.ts";
@@ -9,7 +9,7 @@ import { Tag } from "./tag.tsx";
 import { Day } from "./when.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type NeedProps = { need: Need; explanation: ProposalExplanation | null; names: Readonly<Record<string, string>>; /** Before the yes: the place is still a secret. */ undecided: boolean };
+type NeedProps = { need: Need; explanation: TherapistsExplanation | null; names: Readonly<Record<string, string>>; /** Before the yes: the place is still a secret. */ undecided: boolean };
 
 /** What somebody needs, as far as a therapist has to know to say yes or no. Nothing about who or where. */
 export function ProposalNeed({ need, explanation, names, undecided }: NeedProps) {

@@ -5,6 +5,8 @@ import { bilingual } from "./bilingual.ts";
 export type CountedCriterion = Exclude<CriterionName, "exclusion" | "kind">;
 
 type Words = Readonly<Record<"title" | "text" | "stuckTitle" | "stuckText" | "looked" | "caption" | "criterion" | "therapists" | "only" | "onlyHint" | "couldServe", string>> & {
+  readonly queue: (place: string, of: string) => string;
+  readonly held: (places: number) => string;
   readonly criteria: Readonly<Record<CountedCriterion, string>>;
 };
 
@@ -22,6 +24,8 @@ export const nobodyFoundWords = bilingual<Words>(
     only: "Alleen hierdoor",
     onlyHint: "“Alleen hierdoor”: op dit ene punt na past deze behandelaar wél.",
     couldServe: "past, maar de plek ging naar iemand die langer wacht of meer spoed heeft",
+    queue: (place, of) => `Deze aanvraag is nummer ${place} van de ${of} in de rij.`,
+    held: (places) => (places === 0 ? "Er is geen plek die past, ook geen die bezet is." : places === 1 ? "Eén plek die past, is nu van iemand anders." : `${places} plekken die passen, zijn nu van anderen.`),
     criteria: {
       region: "werkt niet in uw regio", form: "geeft deze behandeling niet", age: "behandelt deze leeftijd niet", level: "is nog in opleiding",
       profession: "heeft niet de registratie die hiervoor nodig is", funding: "heeft geen contract met wie betaalt", language: "spreekt de taal niet",
@@ -42,6 +46,8 @@ export const nobodyFoundWords = bilingual<Words>(
     only: "Only for this",
     onlyHint: "“Only for this”: apart from this one point the therapist does fit.",
     couldServe: "fits, but the place went to somebody who waits longer or is more urgent",
+    queue: (place, of) => `This request is number ${place} of ${of} in the queue.`,
+    held: (places) => (places === 0 ? "There is no place that suits, not even one that is taken." : places === 1 ? "One place that suits now belongs to somebody else." : `${places} places that suit now belong to others.`),
     criteria: {
       region: "does not work in your region", form: "does not give this treatment", age: "does not treat this age", level: "is still in training",
       profession: "lacks the registration that this needs", funding: "has no contract with who pays", language: "does not speak the language",

@@ -11,11 +11,13 @@ export const fitWords = bilingual<{ good: PartWords; less: PartWords }>(
   {
     good: {
       form: "U geeft de behandelvorm die nodig is.",
+      continuity: "U kent dit gezin al.",
       language: "U spreekt de taal.",
       place: "U werkt op een plek die past.",
       gender: "Het past bij de wens voor een vrouw of een man.",
       "part-of-week": "Uw week en die van het gezin passen bij elkaar.",
       contract: "De betaling is te regelen met uw contracten.",
+      absence: "U kunt het opvangen als een afspraak niet doorgaat.",
       load: "U hebt nog ruimte.",
     },
     less: {
@@ -24,17 +26,20 @@ export const fitWords = bilingual<{ good: PartWords; less: PartWords }>(
       place: "Het is niet de plek die als eerste is gevraagd.",
       gender: "De wens voor een vrouw of een man past niet.",
       "part-of-week": "Er is maar één moment van de week dat u allebei kunt.",
-      contract: "Voor de betaling is nog iets nodig. Dat staat hieronder.",
+      contract: "Voor de betaling is nog iets nodig. Zie “Wie betaalt”.",
+      absence: "Een afspraak gaat misschien soms niet door. In uw profiel staat dat u dat liever niet hebt.",
     },
   },
   {
     good: {
       form: "You give the treatment that is needed.",
+      continuity: "You know this family already.",
       language: "You speak the language.",
       place: "You work in a place that fits.",
       gender: "It fits the wish for a woman or a man.",
       "part-of-week": "Your week and that of the family fit together.",
       contract: "Payment can be arranged with your contracts.",
+      absence: "You can cope when an appointment is missed.",
       load: "You still have room.",
     },
     less: {
@@ -43,7 +48,51 @@ export const fitWords = bilingual<{ good: PartWords; less: PartWords }>(
       place: "It is not the place that was asked for first.",
       gender: "The wish for a woman or a man does not fit.",
       "part-of-week": "There is only one part of the week that suits you both.",
-      contract: "Something is still needed for the payment. See below.",
+      contract: "Something is still needed for the payment. See “Who pays”.",
+      absence: "An appointment may at times be missed. Your profile says that you would rather not have that.",
+    },
+  },
+);
+
+/** Whether others wait for a place like this one. */
+export const demandWords = bilingual(
+  { wanted: "Er wachten meer mensen op een plek als die van u.", notWanted: "Verder wacht er niemand op een plek als die van u." },
+  { wanted: "More people are waiting for a place like yours.", notWanted: "Nobody else is waiting for a place like yours." },
+);
+
+type PointsWords = Readonly<Record<"open" | "caption" | "part" | "points" | "most" | "total" | "explain", string>> & {
+  readonly price: (points: number) => string;
+  readonly parts: Readonly<Record<FitPart, string>>;
+};
+
+/** The fit in points. */
+export const pointsWords = bilingual<PointsWords>(
+  {
+    open: "Hoe we dit wogen",
+    caption: "Punten per onderdeel",
+    part: "Waar we op letten",
+    points: "Punten",
+    most: "Hoogstens",
+    total: "Samen",
+    explain: "Punten bepalen alleen wie bij wie het beste past. Wie er aan de beurt is, hangt af van de spoed en van hoe lang iemand wacht.",
+    price: (points) => (points === 0 ? "Niemand anders zou op deze plek beter af zijn." : `Anderen hadden deze plek ook goed kunnen gebruiken: zij leveren er samen ${points} punten voor in.`),
+    parts: {
+      form: "Behandelvorm en opleiding", continuity: "Kent het gezin", language: "Taal, zonder tolk", place: "Plek", gender: "Vrouw of man", "home-region": "Eigen regio",
+      "part-of-week": "Momenten van de week", contract: "Contract", absence: "Gemiste afspraken", load: "Vrije ruimte", scarcity: "Plek is schaars: bewaard voor wie nergens anders terechtkan",
+    },
+  },
+  {
+    open: "How we weighed this",
+    caption: "Points per part",
+    part: "What we look at",
+    points: "Points",
+    most: "At most",
+    total: "Together",
+    explain: "Points only decide who suits whom best. Whose turn it is depends on the urgency and on how long somebody has waited.",
+    price: (points) => (points === 0 ? "Nobody else would be better off in this place." : `Others could have used this place well too: together they give up ${points} points for it.`),
+    parts: {
+      form: "Treatment and training", continuity: "Knows the family", language: "Language, without interpreter", place: "Place", gender: "Woman or man", "home-region": "Own region",
+      "part-of-week": "Moments of the week", contract: "Contract", absence: "Missed appointments", load: "Free room", scarcity: "Scarce place: kept for who can go nowhere else",
     },
   },
 );

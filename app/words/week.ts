@@ -1,6 +1,6 @@
 import { dayAndPart, inWeekOrder, partsOfTheWeek, type PartOfTheWeek } from "../domain/working-week.ts";
 import { bilingual, type Language } from "./bilingual.ts";
-import { listing } from "./say.ts";
+import { alternatives, listing } from "./say.ts";
 
 const days = bilingual(
   { days: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"], parts: { am: "ochtend", pm: "middag", eve: "avond" }, all: "elk moment van de week" },
@@ -12,6 +12,11 @@ export function partsSaid(parts: readonly string[], language: Language): string 
   const known = inWeekOrder(partsOfTheWeek.filter((part) => parts.includes(part)));
   if (known.length === partsOfTheWeek.length) return days[language].all;
   return listing(known.map((part) => partSaid(part, language)), language);
+}
+
+/** "maandagochtend of donderdagavond". */
+export function partsSaidAsChoice(parts: readonly PartOfTheWeek[], language: Language): string {
+  return alternatives(inWeekOrder(parts).map((part) => partSaid(part, language)), language);
 }
 
 function partSaid(part: PartOfTheWeek, language: Language): string {

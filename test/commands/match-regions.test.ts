@@ -63,13 +63,26 @@ describe("a run", () => {
     await therapist(stage.db, { fields: { languages: ["tr"], interpreterOk: false } });
     await stage.as("schakel_worker");
     await matchFlevoland(stage.db);
-    const outlook = () => stage.db.selectFrom("requestOutlook").select(["requestId", "funnel"]).execute();
-    expect(await outlook()).toEqual([{ requestId: yara.id, funnel: { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } } }]);
+    const outlook = () => stage.db.selectFrom("requestOutlook").select(["requestId", "funnel", "prospects"]).execute();
+    const prospects = { queue: { place: 1, of: 1 }, held: 0, concessions: [] };
+    expect(await outlook()).toEqual([{ requestId: yara.id, funnel: { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } }, prospects }]);
     await stage.as("owner");
     await therapist(stage.db, { name: "Anna" });
     await stage.as("schakel_worker");
     await matchFlevoland(stage.db);
     expect(await outlook()).toEqual([]);
+  });
+
+  test("tells what would help: a therapist of the region beside this one, or another place", async ({ stage }) => {
+    const samira = await shelterWorker(stage.db);
+    await submittedRequest(stage.db, samira);
+    await therapist(stage.db, { fields: { places: ["online"] } });
+    await therapist(stage.db, { name: "Next", regions: ["gooi-en-vechtstreek"], contracts: ["flevoland"] });
+    await therapist(stage.db, { name: "Links", regions: ["flevoland", "gooi-en-vechtstreek"], places: 0 });
+    await stage.as("schakel_worker");
+    await matchFlevoland(stage.db);
+    const { prospects } = await stage.db.selectFrom("requestOutlook").select("prospects").executeTakeFirstOrThrow();
+    expect(prospects).toMatchObject({ concessions: [{ kind: "place", place: "online" }, { kind: "region", region: "gooi-en-vechtstreek" }] });
   });
 
   test("asks who treated a brother before, rather than a stranger who suits as well", async ({ stage }) => {

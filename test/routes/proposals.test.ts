@@ -78,6 +78,8 @@ describe("the page of a proposal", () => {
     const { db, tom, address, request, samira } = await twoAreAsked(stage);
     const sent = JSON.stringify(await open(page, { db, as: tom, address }));
     for (const secret of ["De Haven", "de-haven", "flevoland", "Flevoland", request.reference, request.id, samira.personId, ...samira.organisations]) expect(sent).not.toContain(secret);
+    expect(sent).toContain('"part":"language"');
+    for (const telling of ["home-region", '"fit":']) expect(sent).not.toContain(telling);
     const listed = JSON.stringify(await open(inbox, { db, as: tom }));
     for (const secret of ["De Haven", "flevoland", "Flevoland", request.reference]) expect(listed).not.toContain(secret);
   });

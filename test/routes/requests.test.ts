@@ -111,7 +111,7 @@ describe("the page of a request", () => {
     const proposal = await openProposal(stage.db, request, tom);
     await stage.as("schakel_web");
     const asked = await open(view, { db: stage.db, as: samira, address });
-    expect(asked).toMatchObject({ status: "proposed", proposal: { status: "open" }, contact: null });
+    expect(asked).toMatchObject({ status: "proposed", proposal: { status: "open", why: { fit: 800, form: "emdr" } }, contact: null });
     expect(JSON.stringify(asked)).not.toMatch(new RegExp(`Linde|Tom|${tom.therapistId}|${tom.personId}`));
     await stage.as("owner");
     await stage.db.updateTable("proposal").set({ status: "accepted", answeredAt: today }).where("id", "=", proposal.id).execute();

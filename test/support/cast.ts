@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Person } from "../../app/domain/actor.ts";
+import type { Prospects } from "../../app/domain/matching/concession.ts";
 import type { Funnel } from "../../app/domain/matching/explanation.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
 import type { ProposalExplanation } from "../../app/domain/matching/explanation.ts";
@@ -139,7 +140,7 @@ const usualRequest = {
 /** What the engine would say of the usual request and the usual therapist. */
 export const whyThisPair: ProposalExplanation = {
   fit: 800,
-  parts: [{ part: "form", points: 200, of: 200 }, { part: "language", points: 150, of: 150 }, { part: "part-of-week", points: 50, of: 150 }],
+  parts: [{ part: "form", points: 200, of: 200 }, { part: "language", points: 150, of: 150 }, { part: "part-of-week", points: 50, of: 150 }, { part: "home-region", points: 75, of: 75 }],
   form: "emdr",
   level: "trained",
   placeKind: "treatment",
@@ -150,6 +151,7 @@ export const whyThisPair: ProposalExplanation = {
   route: "jeugdwet",
   payer: "gemeente",
   queue: { place: 1, of: 3 },
+  demand: { price: 40, wanted: true },
 };
 
 /** A proposal of this request to this therapist that waits for an answer, on the therapist's first free place. */
@@ -171,13 +173,13 @@ export async function openProposal(db: Database, request: CastRequest, to: CastT
 }
 
 /** The engine looked for this request and found nobody, for these reasons. */
-export async function nobodyFound(db: Database, request: CastRequest, funnel: Funnel, lookedAt = today): Promise<void> {
+export async function nobodyFound(db: Database, request: CastRequest, funnel: Funnel, { lookedAt = today, prospects = null as Prospects | null } = {}): Promise<void> {
   const run = await db
     .insertInto("matchingRun")
     .values({ regions: ["flevoland"], startedAt: lookedAt, finishedAt: lookedAt, parameters: "{}", counts: "{}", inputHash: "unknown", snapshot: "1:1:" })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const outlook = { runId: run.id, lookedAt, funnel: JSON.stringify(funnel) };
+  const outlook = { runId: run.id, lookedAt, funnel: JSON.stringify(funnel), prospects: prospects && JSON.stringify(prospects) };
   await db.insertInto("requestOutlook").values({ requestId: request.id, ...outlook }).onConflict((known) => known.column("requestId").doUpdateSet(outlook)).execute();
 }
 

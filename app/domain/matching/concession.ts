@@ -28,3 +28,17 @@ export const Prospects = z.object({
   concessions: z.array(Concession),
 });
 export type Prospects = z.infer<typeof Prospects>;
+
+interface Names {
+  readonly form: (code: string) => string;
+  readonly region: (slug: string) => string;
+}
+
+/** The same, with the names of forms and regions in place of their codes: for people to read. */
+export function withNames(prospects: Prospects, names: Names): Prospects {
+  const concessions = prospects.concessions.map((concession): Concession => {
+    if (concession.kind === "therapist-decides") return { ...concession, forms: concession.forms.map(names.form) };
+    return concession.kind === "region" ? { ...concession, region: names.region(concession.region) } : concession;
+  });
+  return { ...prospects, concessions };
+}

@@ -7,11 +7,14 @@ import type { MatchTerms } from "./matching-rules.ts";
 import { type Offerer, placesOf } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
+/** What only the whole run knows of a match. */
+type Standing = Pick<ProposalExplanation, "queue" | "demand">;
+
 /**
- * Why these two: the parts of the fit, the form to start with, the money, and the place in the queue.
+ * Why these two: the parts of the fit, the form to start with, the money, the place in the queue, and how much others would have liked the place.
  * @throws ZodError for a pair that is not eligible: it has no form, or no contract at all.
  */
-export function explain(seeker: Seeker, offerer: Offerer, queue: ProposalExplanation["queue"], terms: MatchTerms): ProposalExplanation {
+export function explain(seeker: Seeker, offerer: Offerer, { queue, demand }: Standing, terms: MatchTerms): ProposalExplanation {
   const { therapist, kind } = offerer;
   const parts = fitParts(seeker, offerer, terms);
   const form = chosenForm(seeker, therapist.forms);
@@ -28,5 +31,6 @@ export function explain(seeker: Seeker, offerer: Offerer, queue: ProposalExplana
     route: seeker.route,
     payer: seeker.payer.kind,
     queue,
+    demand,
   });
 }

@@ -22,8 +22,23 @@ export const ProposalExplanation = z.object({
   payer: z.enum(["gemeente", "health-insurer", "shelter", "to-agree"]),
   /** The place in the queue of all who waited in this run, from 1. */
   queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
+  /**
+   * How much others would have liked the place: the points of fit that they give up for it together (its lowest dual
+   * price, see `lowestPrices`), and whether somebody found nobody who could be served if there were one more. Absent in what was stored earlier.
+   */
+  demand: z.object({ price: z.int().min(0), wanted: z.boolean() }).optional(),
 });
 export type ProposalExplanation = z.infer<typeof ProposalExplanation>;
+
+/**
+ * What a therapist may read before saying yes. For somebody who works in several regions the points for the home region
+ * would tell in which of them the shelter is, and so would the sum of all points.
+ */
+export type TherapistsExplanation = Omit<ProposalExplanation, "fit">;
+
+export function forTherapist({ fit: _fit, ...explanation }: ProposalExplanation): TherapistsExplanation {
+  return { ...explanation, parts: explanation.parts.filter(({ part }) => part !== "home-region") };
+}
 
 const Counts = z.partialRecord(z.enum(criterionNames).exclude(uncounted), z.int().min(1));
 

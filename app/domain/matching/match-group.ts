@@ -1,4 +1,5 @@
 import { explain } from "./explain.ts";
+import { lowestPrices } from "./explain-price.ts";
 import type { ProposalExplanation } from "./explanation.ts";
 import { type Outlook, outlooksOf } from "./outlook.ts";
 import { UNSERVED } from "./seating.ts";
@@ -32,12 +33,13 @@ export function matchGroup(input: GroupInput, toBeTold: ToBeTold): GroupOutcome 
 }
 
 function matchesOf({ seekers, candidates: { offerers }, instance, assignment, terms }: SolvedGroup): Match[] {
+  const price = lowestPrices(instance, assignment);
   return instance.requests.flatMap((_, position): Match[] => {
     const node = assignment.nodeOf[position]!;
     if (node === UNSERVED) return [];
     const seeker = seekers[instance.requestRow[position]!]!;
     const offerer = offerers[instance.therapistRow[node]!]!;
-    const queue = { place: position + 1, of: seekers.length };
-    return [{ requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, explanation: explain(seeker, offerer, queue, terms) }];
+    const standing = { queue: { place: position + 1, of: seekers.length }, demand: { price: price[node]!, wanted: assignment.wantedBy[node]! >= 0 } };
+    return [{ requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, explanation: explain(seeker, offerer, standing, terms) }];
   });
 }

@@ -39,7 +39,7 @@ export function recheck(matches: readonly Match[], fresh: GroupInput & { readonl
     const seeker = seekers.get(match.requestId);
     const offerer = offerers.get(node);
     const place = seeker && offerer && isEligible(seeker, offerer, terms) ? free.get(node)?.shift() : undefined;
-    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, explanation: explain(seeker, offerer, match.explanation.queue, terms) });
+    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, explanation: explain(seeker, offerer, match.explanation, terms) });
     else dropped.push(match);
   }
   return { kept, dropped };

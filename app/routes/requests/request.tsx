@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { exclusionsOf, handoverContact, liveProposal, readRequest, statesOf } from "../../../db/request-page.ts";
+import { explanationOf } from "../../../db/proposals.ts";
 import { allRegions } from "../../../db/request-offer.ts";
 import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
@@ -9,6 +10,7 @@ import { Page, Section } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
+import { withNames } from "../../domain/matching/concession.ts";
 import { isClosed, withdrawal } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
@@ -31,6 +33,7 @@ export const loader = defineLoader({
     const proposal = await liveProposal(db, id);
     const names = await treatmentNames(db);
     const regions = await allRegions(db);
+    const regionName = (slug: string) => regions.find(({ code }) => code === slug)?.name ?? slug;
     const person = {
       age: { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon },
       kind: details.kind,
@@ -39,10 +42,11 @@ export const loader = defineLoader({
     const { origin } = details;
     return {
       ...request,
-      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt } : null,
+      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
+      prospects: request.prospects && withNames(request.prospects, { form: (code) => names.get(code) ?? code, region: regionName }),
       contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
       funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
-      originName: origin.kind === "region" ? (regions.find(({ code }) => code === origin.region)?.name ?? null) : null,
+      originName: origin.kind === "region" ? regionName(origin.region) : null,
       forms: details.forms.map((code) => names.get(code) ?? code),
       exclusions: await exclusionsOf(db, id),
       states: await statesOf(db, id),

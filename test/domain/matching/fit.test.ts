@@ -51,11 +51,11 @@ test("the fit is the sum of its parts, whole, and from 0 to 1000, for any two", 
 
 test("a scarce place costs its price, which the explanation shows, and the fit may fall below nothing", () => {
   const pair = [seeker(perfect), offerer(perfectTherapist)] as const;
-  const priced = (points: number) => ({ ...terms, scarcity: { tom: { treatment: points } } });
+  const priced = (price: number) => ({ ...terms, scarcity: { tom: { treatment: price } } });
   expect(fit(...pair, priced(120))).toBe(880);
   expect(fitParts(...pair, priced(120))).toContainEqual({ part: "scarcity", points: -120, of: 0 });
   expect(fit(...pair, priced(1400))).toBe(-400);
-  expect(explain(...pair, { place: 1, of: 1 }, priced(1400)).fit).toBe(-400);
+  expect(explain(...pair, { queue: { place: 1, of: 1 } }, priced(1400)).fit).toBe(-400);
   expect(fitParts(...pair, terms).map(({ part }) => part)).not.toContain("scarcity");
 });
 

@@ -29,6 +29,16 @@ test("a match says why: its parts, the form, the money, the place in the queue",
   expect(matches[0]?.explanation.parts).toContainEqual({ part: "part-of-week", points: 25, of: 75 });
 });
 
+test("a match says whether others would have liked the place: the price is what they give up, and whether somebody still waits for one like it", () => {
+  const bram = { ...yara, id: "bram", reference: "BRA-2222" };
+  const anna = { ...tom, id: "anna", homeRegion: "kennemerland" };
+  const demandOf = (input: GroupInput) => run(input).matches.map(({ therapistId, explanation }) => [therapistId, explanation.demand]);
+  expect(demandOf({ terms, needs: [yara], therapists: [tom] })).toEqual([["tom", { price: 0, wanted: false }]]);
+  expect(demandOf({ terms, needs: [yara, bram], therapists: [tom] })).toEqual([["tom", { price: expect.any(Number), wanted: true }]]);
+  const both = demandOf({ terms, needs: [yara, bram], therapists: [tom, anna] });
+  expect(new Map(both as [string, unknown][])).toEqual(new Map([["tom", { price: 75, wanted: false }], ["anna", { price: 0, wanted: false }]]));
+});
+
 test("whoever waits longer than the norm stands one class higher, and nobody higher than crisis", () => {
   const classOf = (urgency: "crisis" | "high" | "normal", submittedAt: string, on = terms) => seekerOn({ ...yara, urgency, submittedAt: new Date(submittedAt) }, on).queuesAs;
   expect(classOf("normal", "2026-10-25T09:00:00Z")).toBe("normal");

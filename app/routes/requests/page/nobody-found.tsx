@@ -2,14 +2,16 @@ import { DataTable } from "../../../components/data-table.tsx";
 import { Section } from "../../../components/page.tsx";
 import { Moment } from "../../../components/when.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
+import type { Prospects } from "../../../domain/matching/concession.ts";
 import type { Funnel } from "../../../domain/matching/explanation.ts";
 import { type CountedCriterion, nobodyFoundWords } from "../../../words/nobody-found.ts";
 import { count } from "../../../words/say.ts";
+import { WhatWouldHelp } from "./what-would-help.tsx";
 
-type NobodyFoundProps = { funnel: Funnel; lookedAt: string | Date; nobodyFits: boolean };
+type NobodyFoundProps = { funnel: Funnel; prospects: Prospects | null; lookedAt: string | Date; nobodyFits: boolean };
 
-/** Why nobody yet: numbers of therapists per reason, and whether waiting helps. */
-export function NobodyFound({ funnel, lookedAt, nobodyFits }: NobodyFoundProps) {
+/** Why nobody yet: what would help, how it stands in the queue, and numbers of therapists per reason. */
+export function NobodyFound({ funnel, prospects, lookedAt, nobodyFits }: NobodyFoundProps) {
   const words = useWords(nobodyFoundWords);
   const language = useLanguage();
   const rows = (Object.entries(words.criteria) as [CountedCriterion, string][]).flatMap(([name, reason]) => {
@@ -21,6 +23,8 @@ export function NobodyFound({ funnel, lookedAt, nobodyFits }: NobodyFoundProps) 
   return (
     <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation">
       <p>{nobodyFits ? words.stuckText : words.text}</p>
+      {prospects && <WhatWouldHelp concessions={prospects.concessions} />}
+      {prospects && <p>{words.queue(count(prospects.queue.place, language), count(prospects.queue.of, language))} {words.held(prospects.held)}</p>}
       {rows.length > 0 && (
         <>
           <DataTable

@@ -5,12 +5,13 @@ import { requestPageWords } from "../../../words/request-page.ts";
 import type { RequestPage } from "../request.tsx";
 import { Handover } from "./handover.tsx";
 import { NobodyFound } from "./nobody-found.tsx";
+import { WhyThisTherapist } from "./why-this-therapist.tsx";
 
 /** How it stands now and what the reader has to do, if anything: the one thing people come for. */
 export function Situation({ request }: { request: RequestPage }) {
-  const { status, funnel, lookedAt, nobodyFits, proposal, contact } = request;
+  const { status, funnel, prospects, lookedAt, nobodyFits, proposal, contact, details } = request;
   const words = useWords(requestPageWords);
-  if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, lookedAt, nobodyFits }} />;
+  if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, prospects, lookedAt, nobodyFits }} />;
   const { title, text } = words.situation[status];
   return (
     <Section title={title} className="situation">
@@ -21,6 +22,7 @@ export function Situation({ request }: { request: RequestPage }) {
         </p>
       )}
       {contact && <Handover contact={contact} />}
+      {proposal?.why && <WhyThisTherapist why={proposal.why} details={details} />}
     </Section>
   );
 }

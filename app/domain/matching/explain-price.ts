@@ -1,0 +1,43 @@
+import { type Assignment, fitOf } from "./assign.ts";
+import type { Instance } from "./instance.ts";
+import { emptyHeap, putIn, takeNearest } from "./nearest-heap.ts";
+import { emptySeating, seat, UNSERVED, type Seating } from "./seating.ts";
+
+/**
+ * Per node, how many points of fit those who are served would gain together from one more place there: what they give
+ * up for the place as it is. The prices that prove an assignment may lie anywhere between this and what the holder gains;
+ * people are told the lowest, for which one can point at somebody.
+ *
+ * One more place is worth a chain of moves: somebody goes there, somebody else takes the place left, and so on. The best
+ * chain ends where price and distance together are least (Dijkstra, in the reduced costs of the assignment's prices).
+ */
+export function lowestPrices(instance: Instance, { nodeOf, price }: Pick<Assignment, "nodeOf" | "price">): Float64Array {
+  const seating = seatAgain(instance, nodeOf);
+  const end = price.slice();
+  const heap = emptyHeap(end);
+  for (let node = 0; node < end.length; node += 1) putIn(heap, node);
+  while (heap.size > 0) {
+    const node = takeNearest(heap);
+    for (let holder = seating.firstOf[node]!; holder >= 0; holder = seating.nextOf[holder]!) {
+      const { pairStart, pairNode, pairFit } = instance;
+      const left = end[node]! + seating.fitOf[holder]! - price[node]!;
+      for (let pair = pairStart[holder]!; pair < pairStart[holder + 1]!; pair += 1) {
+        const there = pairNode[pair]!;
+        // Where a family is kept together, a seat may be worth more than its prices say: that is no way to gain.
+        const through = Math.max(end[node]!, left + price[there]! - pairFit[pair]!);
+        if (through >= end[there]!) continue;
+        end[there] = through;
+        putIn(heap, there);
+      }
+    }
+  }
+  return end.map((lowest, node) => price[node]! - lowest);
+}
+
+function seatAgain(instance: Instance, nodeOf: Int32Array): Seating {
+  const seating = emptySeating(instance);
+  nodeOf.forEach((node, request) => {
+    if (node !== UNSERVED) seat(seating, request, node, fitOf(instance, request, node));
+  });
+  return seating;
+}
