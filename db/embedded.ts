@@ -4,11 +4,13 @@ import { StartError } from "../app/config.ts";
 
 export type EmbeddedDatabase = { readonly url: string; readonly process: ChildProcess; stop(): Promise<void> };
 
+type Wishes = { readonly folder: string; readonly port: number; readonly password: string; readonly volatile?: boolean; readonly stopped?: AbortSignal | undefined };
+
 /**
  * Starts a PostgreSQL under this program, with its data in `folder`, on `port` of this machine only.
- * `volatile` trades durability for speed: for tests, never for data that somebody needs.
+ * `volatile` trades durability for speed: for tests, never for data that somebody needs. `stopped` ends the starting halfway.
  */
-export async function startEmbedded(options: { folder: string; port: number; password: string; volatile?: boolean }): Promise<EmbeddedDatabase> {
+export async function startEmbedded(options: Wishes): Promise<EmbeddedDatabase> {
   const script = new URL("./embedded-server.ts", import.meta.url).pathname;
   const args = [script, options.folder, String(options.port), ...(options.volatile ? ["--volatile"] : [])];
   const [wrapper, ...inside] = asOrdinaryUser();
@@ -19,7 +21,11 @@ export async function startEmbedded(options: { folder: string; port: number; pas
     // A process group of its own: Ctrl-C reaches us, and we stop the database last.
     detached: true,
   });
+  // A server without a parent stops.
+  const giveUp = () => child.disconnect();
+  options.stopped?.addEventListener("abort", giveUp);
   const answer = await Promise.race([once(child, "message"), once(child, "exit")]);
+  options.stopped?.removeEventListener("abort", giveUp);
   const message = answer[0] as { ready?: true; failed?: string } | number | null;
   if (typeof message !== "object" || !message?.ready) throw new StartError(explain(message, options.folder));
   return {

@@ -4,7 +4,7 @@ import { readConfig } from "../app/config.ts";
 import { deliveryBy } from "../app/email/delivery.ts";
 import { errorKind } from "../app/error-kind.ts";
 import { openLog } from "../app/http/log.ts";
-import { stopOnSignal, tellStartError } from "../app/start/process.ts";
+import { stopOnSignal, tellReady, tellStartError } from "../app/start/process.ts";
 import { serviceUrl } from "../db/addresses.ts";
 import { connectPool, overPool } from "../db/connect.ts";
 import { LifeSign } from "../db/life-sign.ts";
@@ -26,7 +26,7 @@ async function main() {
   await releaseLostWorkers({}, { db, log });
   const workplace = { db, config, log, deliver: deliveryBy(config), clock: () => new Date() };
   const runner = await run({ ...howToRun(url, log, lifeSign), taskList: taskList(workplace), parsedCronItems: schedule() });
-  process.send?.({ ready: true });
+  tellReady();
   log.info({ concurrency }, "worker runs");
   let stopping = false;
   endWith(runner, log, () => stopping);

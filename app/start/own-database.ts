@@ -8,12 +8,15 @@ export function hasOwnDatabase(env: NodeJS.Dict<string>): boolean {
   return existsSync(`${dataFolder(env)}/postgres/PG_VERSION`);
 }
 
-/** The database under this copy of the project. One program at a time: two would take it from each other. */
-export function ownDatabase(env: NodeJS.Dict<string>): Promise<EmbeddedDatabase> {
+/**
+ * The database under this copy of the project. One program at a time: two would take it from each other. `stopped` ends
+ * the starting halfway.
+ */
+export function ownDatabase(env: NodeJS.Dict<string>, stopped?: AbortSignal): Promise<EmbeddedDatabase> {
   const folder = dataFolder(env);
   mkdirSync(folder, { recursive: true });
   claim(folder);
-  return startEmbedded({ folder: `${folder}/postgres`, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "" });
+  return startEmbedded({ folder: `${folder}/postgres`, port: Number(env.DATABASE_PORT ?? 54_320), password: env.DATABASE_PASSWORD ?? "", stopped });
 }
 
 function claim(folder: string) {

@@ -13,6 +13,13 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   process.on("disconnect", once);
 }
 
+/** Tells the program that started us that we are ready. When it is gone by now, nobody needs us. */
+export function tellReady(): void {
+  if (!process.send) return;
+  if (!process.connected) process.exit(0);
+  process.send({ ready: true });
+}
+
 /** One sentence for a mistake in how we were started; the whole story for a fault of ours. Then the end. */
 export function tellStartError(error: unknown): never {
   const plain = plainSentence(error);
@@ -23,9 +30,9 @@ export function tellStartError(error: unknown): never {
 
 function plainSentence(error: unknown): string | null {
   if (error instanceof StartError) return error.message;
-  const code = (error as NodeJS.ErrnoException | null)?.code;
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   if (code === "ENOSPC" || code === "53100") return "There is no space left on the disk. Free some and start again.";
   if (code === "ECONNREFUSED") return "The database does not answer. Is the address in DATABASE_URL right, and does it run?";
   if (code === "28P01") return "The database refuses our password. Check DATABASE_URL, and run npm run migrate once with it.";
-  return null;
+  return cause === undefined ? null : plainSentence(cause);
 }

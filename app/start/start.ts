@@ -4,12 +4,12 @@
  */
 import { createServer } from "node:net";
 import { migrate } from "../../db/migrate.ts";
-import type { EmbeddedDatabase } from "../../db/embedded.ts";
 import { readConfig, StartError } from "../config.ts";
 import { buildWhenChanged } from "./build.ts";
-import { startChild, type Child } from "./child.ts";
+import { startChild } from "./child.ts";
 import { localSettings } from "./local-settings.ts";
 import { hasOwnDatabase, ownDatabase } from "./own-database.ts";
+import { Parts } from "./parts.ts";
 import { stopOnSignal, tellStartError } from "./process.ts";
 import { hasDemoAccounts, seedWhenEmpty } from "../../db/seed/demo.ts";
 import { demoAccounts } from "../../db/seed/accounts.ts";
@@ -17,22 +17,38 @@ import { demoAccounts } from "../../db/seed/accounts.ts";
 const step = (text: string) => console.log(`· ${text}`);
 
 async function main() {
+  const parts = new Parts();
+  const asked = new AbortController();
+  const starting = start(parts, asked.signal);
+  stopOnSignal(async () => {
+    console.log("\nStopping …");
+    asked.abort();
+    await starting.catch(() => undefined);
+    await parts.stop();
+  });
+  await starting.catch(async (error: unknown) => {
+    // Whoever was told to stop while starting has nothing to complain about.
+    if (asked.signal.aborted || parts.stopping) return;
+    await parts.stop();
+    throw error;
+  });
+}
+
+/** Step by step. Told to stop, it gives up the step that takes long, or ends the short one and begins no other. */
+async function start(parts: Parts, stopped: AbortSignal) {
   const env = await localSettings(process.env);
   await checkPort(Number(env.PORT ?? 3000));
-  await buildWhenChanged(() => step("Building the pages …"));
+  await buildWhenChanged(() => step("Building the pages …"), stopped);
   if (!env.DATABASE_URL) step(hasOwnDatabase(env) ? "Starting the database …" : "Creating the database …");
-  const database = env.DATABASE_URL ? null : await ownDatabase(env);
+  const database = env.DATABASE_URL ? null : parts.add("database", await ownDatabase(env, stopped));
   const withDatabase = { ...env, DATABASE_URL: env.DATABASE_URL ?? database?.url };
-  const config = await configOrStop(withDatabase, database);
-  try {
-    const demo = await bringUpToDate(config.databaseUrl, config.production);
-    const children = [await startChild("web server", "app/start/web.ts", withDatabase), await startChild("worker", "jobs/worker.ts", withDatabase)];
-    greet(config.origin, demo);
-    watch(children, database);
-  } catch (error) {
-    await database?.stop();
-    throw error;
+  const config = readConfig(withDatabase);
+  const demo = await bringUpToDate(config.databaseUrl, config.production);
+  for (const [name, script] of [["web server", "app/start/web.ts"], ["worker", "jobs/worker.ts"]] as const) {
+    stopped.throwIfAborted();
+    parts.add(name, await startChild(name, script, withDatabase));
   }
+  greet(config.origin, demo);
 }
 
 async function checkPort(port: number) {
@@ -41,15 +57,6 @@ async function checkPort(port: number) {
     probe.once("error", () => reject(new StartError(`Port ${port} is taken. Stop the other program, or start with another one: PORT=${port + 1} npm start`)));
     probe.listen(port, () => probe.close(() => resolve()));
   });
-}
-
-async function configOrStop(env: NodeJS.Dict<string>, database: EmbeddedDatabase | null) {
-  try {
-    return readConfig(env);
-  } catch (error) {
-    await database?.stop();
-    throw error;
-  }
 }
 
 /** Whether it is the demo that people will find here. */
@@ -66,27 +73,6 @@ function greet(origin: string, demo: boolean) {
   console.log("Demo accounts (no second factor, demo only):");
   for (const account of demoAccounts) console.log(`  ${account.email.padEnd(34)} ${account.password.padEnd(26)} ${account.who}`);
   console.log("\nCtrl-C stops everything.\n");
-}
-
-/** One child gone means the platform is not whole: then all stop, and say so. The database goes last. */
-function watch(children: readonly Child[], database: EmbeddedDatabase | null) {
-  let stopping = false;
-  const stopAll = async () => {
-    stopping = true;
-    await Promise.all(children.map((child) => child.stop()));
-    await database?.stop();
-  };
-  stopOnSignal(async () => {
-    console.log("\nStopping …");
-    await stopAll();
-  });
-  const lost = (name: string) => {
-    if (stopping) return;
-    console.error(`The ${name} stopped unexpectedly. Everything stops; start again and it goes on where it was.`);
-    void stopAll().then(() => process.exit(1));
-  };
-  for (const child of children) child.process.once("exit", () => lost(child.name));
-  database?.process.once("exit", () => lost("database"));
 }
 
 await main().catch(tellStartError);

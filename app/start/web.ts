@@ -6,7 +6,7 @@ import { connectPool } from "../../db/connect.ts";
 import { keepPlans } from "../../db/kept-plans.ts";
 import { openLog } from "../http/log.ts";
 import { webServer } from "../http/server.ts";
-import { stopOnSignal, tellStartError } from "./process.ts";
+import { stopOnSignal, tellReady, tellStartError } from "./process.ts";
 
 /** The web server on its own: `npm run web`. Any number of them work beside each other on one database. */
 async function main() {
@@ -19,7 +19,7 @@ async function main() {
   const server = webServer({ config, pool, log, build, demo, clock: () => new Date() });
   server.listen(config.port);
   await once(server, "listening").catch((error: unknown) => refusePort(error, config));
-  process.send?.({ ready: true });
+  tellReady();
   log.info({ port: config.port }, "web server listens");
   stopOnSignal(async () => {
     server.close();

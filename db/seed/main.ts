@@ -36,6 +36,16 @@ async function seed(databaseUrl: string) {
   await migrate(databaseUrl);
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
+  try {
+    await fill(client, today);
+  } finally {
+    process.stdout.write("\n");
+    await client.end();
+  }
+  console.log(`Made ${values.requests} requests and ${values.therapists} therapists.`);
+}
+
+async function fill(client: pg.Client, today: Date) {
   await allRegionsOn(client, today);
   await client.query("begin");
   await populate(client, {
@@ -44,8 +54,6 @@ async function seed(databaseUrl: string) {
   });
   await client.query("commit");
   await client.query("analyze");
-  await client.end();
-  console.log(`\nMade ${values.requests} requests and ${values.therapists} therapists.`);
 }
 
 function progressBar(done: number, all: number) {
