@@ -30,6 +30,8 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
   const words = useWords(regionWords);
   const list = useWords(regionRequestWords);
   const language = useLanguage();
+  const need = ({ kind, forms, language: spoken }: RegionRequestRow) =>
+    [kind === "screening" ? words.kinds.screening : forms.join(", ") || words.therapistDecides, spoken !== "nl" && languageName(spoken, language)].filter(Boolean).join(", ");
   return (
     <DataTable
       caption={words.requests}
@@ -38,13 +40,11 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
       rows={rows}
       rowKey={(row) => row.reference}
       columns={[
-        { label: words.reference, cell: (row) => <span className="reference">{row.reference}</span> },
-        { label: words.who, cell: (row) => (row.personKind === "child" ? words.child(row.ageYears) : words.parent(row.ageYears)) },
-        { label: words.need, cell: (row) => (row.kind === "screening" ? words.kinds.screening : row.forms.join(", ") || words.therapistDecides) },
-        { label: words.language, cell: (row) => languageName(row.language, language) },
+        { label: words.reference, cell: (row) => <span className="unbroken">{row.reference}</span> },
+        { label: words.who, cell: (row) => <>{words[row.personKind](row.ageYears)}<span className="fact-aside">{need(row)}</span></> },
         { label: words.urgency, cell: (row) => <Tag tone={urgencyTone[row.urgency]}>{words.urgencies[row.urgency]}</Tag> },
         { label: words.status, cell: (row) => words.statuses[row.status] },
-        { label: list.waits, numeric: true, cell: (row) => words.days(row.days) },
+        { label: list.waits, cell: (row) => <span className="unbroken">{row.days === 0 ? list.today : words.days(row.days)}</span> },
         { label: list.next, cell: (row) => <NextAction row={row} /> },
       ]}
     />

@@ -5,6 +5,7 @@ import { bilingual } from "./bilingual.ts";
 type Words = {
   readonly intro: string;
   readonly waits: string;
+  readonly today: string;
   readonly next: string;
   readonly actions: Readonly<Record<LeadAction, string>>;
   readonly ofRequest: string;
@@ -39,6 +40,7 @@ export const regionRequestWords = bilingual<Words>(
   {
     intro: "Crisis staat bovenaan. Daarna wie het langst wacht.",
     waits: "Wacht",
+    today: "sinds vandaag",
     next: "Nu",
     actions: {
       "replace-therapist": "Regel een andere behandelaar",
@@ -76,6 +78,7 @@ export const regionRequestWords = bilingual<Words>(
   {
     intro: "Crisis comes first. Then who waits longest.",
     waits: "Waiting",
+    today: "since today",
     next: "Now",
     actions: {
       "replace-therapist": "Arrange another therapist",
