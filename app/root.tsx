@@ -6,6 +6,7 @@ import { definePlainLoader } from "./http/door.ts";
 import type { Notice } from "./http/respond.ts";
 import { chooseLanguage } from "./http/language.ts";
 import type { Language } from "./words/bilingual.ts";
+import { titleOf } from "./words/titles.ts";
 import { FailurePage } from "./components/failure-page.tsx";
 import { useRootData } from "./components/root-data.ts";
 import { useNonce } from "./components/nonce.tsx";
@@ -48,8 +49,7 @@ function shown(actor: Actor): ShownActor {
   return { kind: actor.kind, role: actor.role, demo: actor.demo };
 }
 
-// Neutral on purpose: a title stays behind in the history of a shared device.
-export const meta: MetaFunction = () => [{ title: "Schakel" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page, location }) => [{ title: titleOf(location.pathname, page?.language ?? "nl") }];
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },

@@ -81,7 +81,7 @@ async function soundly(page: Page, name: string, path?: string) {
 test("every page has a neutral title and asks to be kept nowhere", async ({ page }) => {
   await signIn(page, samira);
   const response = await page.goto("/requests");
-  expect(await page.title()).toBe("Schakel");
+  expect(await page.title()).toBe("Werklijst · Schakel");
   expect(response?.headers()["cache-control"]).toBe("no-store");
   expect(response?.headers()["content-security-policy"]).not.toContain("unsafe-inline");
 });
