@@ -1,0 +1,95 @@
+import type pg from "pg";
+import { makeReference } from "../../app/domain/reference.ts";
+import { stories, type Story } from "./demo-stories.ts";
+import { chance, type Chance } from "./random.ts";
+import { rowWriter, type RowWriter } from "./rows.ts";
+import { daysBefore } from "./world.ts";
+
+type Desk = { readonly organisationId: string; readonly workerId: string; readonly region: string };
+type Place = { readonly id: string; readonly therapistId: string };
+type Scene = { readonly rows: RowWriter; readonly chance: Chance; readonly now: Date; readonly desks: ReadonlyMap<string, Desk>; readonly places: Record<"Tom" | "a colleague", Place[]>; readonly families: Map<string, string> };
+
+/** The requests of the people whom one can sign in as, each at another point of its life. */
+export async function addDemoRequests(client: pg.Client, now: Date): Promise<void> {
+  const scene: Scene = { rows: rowWriter(client), chance: chance(11), now, desks: await desksOf(client), places: await placesOf(client), families: new Map() };
+  for (const story of stories) tell(scene, story);
+  await scene.rows.flush();
+  await addDraft(client, scene);
+  await client.query(`
+    select enqueue(task, json_build_object('proposal', id), split_part(task, '-', 1) || ':' || id, expires_at - case task when 'remind-proposal' then interval '1 day' else interval '0' end)
+    from proposal cross join unnest(array['remind-proposal', 'expire-proposal']) as task where status = 'open' and expires_at > $1`, [now]);
+}
+
+async function desksOf(client: pg.Client): Promise<ReadonlyMap<string, Desk>> {
+  const { rows } = await client.query<Desk & { name: string }>(`
+    select o.name, o.id as "organisationId", p.id as "workerId", min(r.region) as region
+    from organisation o join person_organisation po on po.organisation_id = o.id join person p on p.id = po.person_id join organisation_region r on r.organisation_id = o.id
+    where p.email in ('opvang@demo.example', 'opvang2@demo.example') group by 1, 2, 3`);
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
+/** Tom's places for treatment, and one of somebody else in Flevoland who was asked before. */
+async function placesOf(client: pg.Client): Promise<Scene["places"]> {
+  const { rows } = await client.query<Place & { tom: boolean }>(`
+    select pl.id, pl.therapist_id as "therapistId", p.email = 'behandelaar@demo.example' as tom
+    from place pl join therapist t on t.id = pl.therapist_id join person p on p.id = t.person_id
+    where t.home_region = 'flevoland' and t.status = 'approved' and pl.kind = 'treatment' order by pl.id`);
+  return { Tom: rows.filter(({ tom }) => tom), "a colleague": rows.filter(({ tom }) => !tom) };
+}
+
+function tell(scene: Scene, story: Story) {
+  const { rows, chance: draw, now } = scene;
+  const desk = scene.desks.get(story.shelter);
+  if (!desk) throw new Error(`The demo has no ${story.shelter}`);
+  const submittedAt = daysBefore(now, story.sentAgo);
+  const householdId = scene.families.get(story.family) ?? draw.uuid();
+  if (!scene.families.has(story.family)) rows.add("household", { id: householdId, organisation_id: desk.organisationId, region: desk.region, created_at: submittedAt });
+  scene.families.set(story.family, householdId);
+  const id = draw.uuid();
+  rows.add("request", {
+    ...asked(story), id, reference: makeReference(Uint8Array.from({ length: 8 }, () => draw.whole(0, 255))), household_id: householdId, organisation_id: desk.organisationId,
+    region: desk.region, age_stated_on: submittedAt.toISOString().slice(0, 10), submission_key: draw.uuid(), submitted_by: desk.workerId, submitted_at: submittedAt,
+    status: "submitted", status_since: submittedAt,
+  });
+  rows.add("request_origin", { request_id: id, kind: "region", region: desk.region });
+  const state = (status: string, ago: number, reason: string | null = null, person: string | null = null) => rows.add("request_state", { request_id: id, status, reason, person_id: person, at: daysBefore(now, ago) });
+  state("submitted", story.sentAgo, null, desk.workerId);
+  for (const each of story.asked ?? []) {
+    state("proposed", each.ago);
+    addProposal(scene, id, each);
+    if (each.answer !== "open") state(each.answer === "accepted" ? "accepted" : "submitted", each.answeredAgo ?? 0, each.answer === "declined" ? "declined-no-place" : null);
+  }
+  for (const { status, ago, reason } of story.later ?? []) state(status, ago, reason);
+}
+
+function asked({ who, age, kind, forms, language, urgency, places, note }: Story) {
+  return {
+    setting: "shelter", kind: kind ?? "treatment", person_kind: who, age_years: age, turns_eighteen_soon: false, forms, language: language ?? "nl", interpreter_ok: false,
+    therapist_gender: null, gender_must: false, places: places ?? ["at-practice"], parts_of_week: ["mon-am", "tue-am", "wed-pm", "thu-am"], urgency: urgency ?? "normal", note: note ?? "",
+    absence_likely: false,
+  };
+}
+
+function addProposal({ rows, chance: draw, now, places }: Scene, requestId: string, { whom, ago, answer, answeredAgo, endedAgo }: NonNullable<Story["asked"]>[number]) {
+  const ended = answer === "declined" ? answeredAgo : endedAgo;
+  const place = ended === undefined ? places[whom].shift() : places[whom][0];
+  if (!place) throw new Error(`${whom} has no place left in the demo`);
+  rows.add("proposal", {
+    id: draw.uuid(), request_id: requestId, therapist_id: place.therapistId, place_id: place.id, status: answer, explanation: whyThisPair, proposed_at: daysBefore(now, ago),
+    expires_at: daysBefore(now, ago - 5), answered_at: answeredAgo === undefined ? null : daysBefore(now, answeredAgo), released_at: ended === undefined ? null : daysBefore(now, ended),
+    decline_reason: answer === "declined" ? "no-place" : null,
+  });
+}
+
+/** What the engine would say of such a pair. */
+const whyThisPair = {
+  fit: 820, parts: [{ part: "form", points: 200, of: 200 }, { part: "language", points: 150, of: 150 }, { part: "part-of-week", points: 100, of: 150 }], form: "emdr", level: "trained",
+  placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am", "thu-am"], withInterpreter: false, contract: "contracted", route: "jeugdwet", payer: "gemeente", queue: { place: 1, of: 6 },
+};
+
+async function addDraft(client: pg.Client, { desks, chance: draw, now }: Scene) {
+  const desk = desks.get("De Haven");
+  const answers = { desk: `${desk?.organisationId}:${desk?.region}`, personKind: "child", ageYears: "4", kind: "treatment", language: "nl", urgency: "normal" };
+  const at = daysBefore(now, 2);
+  await client.query("insert into request_draft (id, organisation_id, created_by, answers, created_at, changed_at) values ($1, $2, $3, $4, $5, $5)", [draw.uuid(), desk?.organisationId, desk?.workerId, answers, at]);
+}

@@ -1,0 +1,54 @@
+import type { RequestStatus } from "../../app/domain/request.ts";
+import type { Urgency } from "../../app/domain/urgency.ts";
+
+/** Who was asked, how many days ago, and how that ended. */
+type Asked = { readonly whom: "Tom" | "a colleague"; readonly ago: number; readonly answer: "open" | "accepted" | "declined"; readonly answeredAgo?: number; readonly endedAgo?: number };
+
+/** One request of the demo, from the day it was sent: days ago, so that the demo is of today whenever it starts. */
+export type Story = {
+  readonly shelter: "De Haven" | "Het Anker";
+  /** Requests with one word here are of one family. */
+  readonly family: string;
+  readonly who: "child" | "parent";
+  readonly age: number;
+  readonly kind?: "screening";
+  readonly forms: readonly string[];
+  readonly language?: string;
+  readonly urgency?: Urgency;
+  readonly places?: readonly string[];
+  readonly note?: string;
+  readonly sentAgo: number;
+  readonly asked?: readonly Asked[];
+  /** What came after the answer. */
+  readonly later?: readonly { readonly status: RequestStatus; readonly ago: number; readonly reason?: string }[];
+};
+
+const hours = (count: number) => count / 24;
+
+/** Every state that a shelter meets is here once, and the first search of the engine adds who fits and who does not. */
+export const stories: readonly Story[] = [
+  {
+    shelter: "De Haven", family: "first", who: "child", age: 8, forms: ["emdr"], sentAgo: 74, asked: [{ whom: "Tom", ago: 66, answer: "accepted", answeredAgo: 64 }],
+    later: [{ status: "handed-over", ago: 62 }, { status: "intake-held", ago: 51 }, { status: "started", ago: 38 }],
+  },
+  {
+    shelter: "De Haven", family: "second", who: "child", age: 12, forms: ["writejunior"], urgency: "high", note: "Slaapt slecht en schrikt van harde geluiden.",
+    sentAgo: 19, asked: [{ whom: "Tom", ago: 4, answer: "accepted", answeredAgo: 1 }],
+  },
+  {
+    shelter: "De Haven", family: "third", who: "child", age: 9, forms: ["emdr"], urgency: "high", note: "Kan niet goed stilzitten, vindt tekenen fijn.",
+    sentAgo: 31, asked: [{ whom: "a colleague", ago: 16, answer: "declined", answeredAgo: 13 }, { whom: "Tom", ago: hours(20), answer: "open" }],
+  },
+  { shelter: "De Haven", family: "third", who: "parent", age: 34, forms: ["emdr"], sentAgo: 31 },
+  { shelter: "De Haven", family: "fourth", who: "child", age: 6, forms: ["emdr"], language: "ckb", sentAgo: 24, note: "Praat nog geen Nederlands. Met een tolk aan de telefoon lukt het niet." },
+  { shelter: "De Haven", family: "fifth", who: "child", age: 7, forms: ["emdr"], urgency: "crisis", places: ["at-shelter", "at-practice"], sentAgo: hours(3) },
+  { shelter: "De Haven", family: "sixth", who: "child", age: 13, kind: "screening", forms: [], sentAgo: hours(26) },
+  {
+    shelter: "De Haven", family: "seventh", who: "child", age: 10, forms: ["emdr"], sentAgo: 190, asked: [{ whom: "Tom", ago: 176, answer: "accepted", answeredAgo: 174, endedAgo: 33 }],
+    later: [{ status: "handed-over", ago: 171 }, { status: "intake-held", ago: 160 }, { status: "started", ago: 148 }, { status: "completed", ago: 33 }],
+  },
+  { shelter: "De Haven", family: "eighth", who: "child", age: 5, forms: ["pcit"], sentAgo: 45, later: [{ status: "withdrawn", ago: 12, reason: "left-shelter" }] },
+  { shelter: "Het Anker", family: "ninth", who: "child", age: 11, forms: ["emdr"], sentAgo: 15 },
+  { shelter: "Het Anker", family: "ninth", who: "parent", age: 29, forms: ["emdr"], language: "en", sentAgo: 15 },
+  { shelter: "Het Anker", family: "tenth", who: "child", age: 16, forms: [], urgency: "high", sentAgo: 6 },
+];

@@ -1,0 +1,64 @@
+import { beforeAll, expect, test } from "vitest";
+import { phaseOf } from "../../app/domain/request-life.ts";
+import { AgbCode, BigNumber, SkjNumber } from "../../app/domain/registration-numbers.ts";
+import { seedWhenEmpty } from "../../db/seed/demo.ts";
+import { ownDatabase } from "../support/database.ts";
+
+const { owner, ownerUrl } = ownDatabase();
+
+beforeAll(async () => {
+  expect(await seedWhenEmpty(ownerUrl)).toBe(true);
+});
+
+const requestsOf = (shelter: string) =>
+  owner.selectFrom("request").innerJoin("organisation", "organisation.id", "request.organisationId").select(["request.status", "urgency"]).where("organisation.name", "=", shelter).execute();
+
+test("De Haven has a request in every phase, one of them a crisis, and a draft", async () => {
+  const requests = await requestsOf("De Haven");
+  expect(new Set(requests.map(({ status }) => phaseOf(status)))).toEqual(new Set(["waiting", "proposed", "accepted", "closed"]));
+  expect(requests.filter(({ urgency }) => urgency === "crisis")).toHaveLength(1);
+  expect(await owner.selectFrom("requestDraft").select("id").execute()).toHaveLength(1);
+  expect(await requestsOf("Het Anker")).not.toHaveLength(0);
+});
+
+test("Tom has something to answer and something to do, with free places left; Eva waits for approval", async () => {
+  const rows = await owner.selectFrom("therapist").innerJoin("person", "person.id", "therapist.personId").select(["therapist.id", "therapist.status", "email"]).execute();
+  const [tom, eva] = ["behandelaar@demo.example", "behandelaar3@demo.example"].map((email) => rows.find((row) => row.email === email));
+  expect(eva?.status).toBe("submitted");
+  const proposals = await owner.selectFrom("proposal").select(["id", "status", "releasedAt"]).where("therapistId", "=", tom?.id ?? "").execute();
+  expect(proposals.filter(({ status }) => status === "open")).toHaveLength(1);
+  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(2);
+  const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("closedAt", "is", null).execute();
+  expect(places.length - 3).toBeGreaterThanOrEqual(8);
+});
+
+test("everybody has a name, and every number the form of its register and a row of zeros that no register gives out", async () => {
+  const people = await owner.selectFrom("person").select("name").execute();
+  expect(people.filter(({ name }) => /^(Behandelaar|Medewerker) /.test(name))).toEqual([]);
+  const organisations = await owner.selectFrom("organisation").select("name").execute();
+  expect(new Set(organisations.map(({ name }) => name)).size).toBe(organisations.length);
+  const therapists = await owner.selectFrom("therapist").select(["bigNumber", "agbCode", "skjNumber"]).execute();
+  for (const { bigNumber, agbCode, skjNumber } of therapists) {
+    expect(bigNumber === null || BigNumber.parse(bigNumber).startsWith("00000")).toBe(true);
+    expect(AgbCode.parse(agbCode)).toMatch(/^0000/);
+    expect(SkjNumber.parse(skjNumber)).toMatch(/^00000/);
+  }
+  expect(new Set(therapists.map(({ agbCode }) => agbCode)).size).toBe(therapists.length);
+});
+
+test("the state of each request is the last thing that happened to it, and nothing happened in the future", async () => {
+  const last = await owner
+    .selectFrom("request")
+    .innerJoin("requestState as state", "state.requestId", "request.id")
+    .select(["request.id", "request.status", "state.status as told", "state.at"])
+    .distinctOn("request.id")
+    .orderBy("request.id")
+    .orderBy("state.id", "desc")
+    .execute();
+  expect(last.filter(({ status, told }) => status !== told)).toEqual([]);
+  expect(last.filter(({ at }) => at > new Date())).toEqual([]);
+});
+
+test("where somebody lives already, nothing is made", async () => {
+  expect(await seedWhenEmpty(ownerUrl)).toBe(false);
+});
