@@ -21,8 +21,3 @@ export function bondAt(bonds: Bonds, nodeOf: Int32Array, request: number, node: 
   }
   return worth;
 }
-
-export function worthOfHousehold(bonds: Bonds, nodeOf: Int32Array, household: number): number {
-  const members = bonds.members[household]!;
-  return members.reduce((sum, request) => sum + bondAt(bonds, nodeOf, request, nodeOf[request]!), 0) / 2;
-}

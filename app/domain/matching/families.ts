@@ -1,108 +1,68 @@
 import { fitOf, type Assignment } from "./assign.ts";
-import { bondAt, worthOfHousehold, type Bonds } from "./bonds.ts";
-import { stepsFor } from "./family-steps.ts";
+import { bondsWorn, sharedStart, type Start } from "./bond-shares.ts";
+import type { Bonds } from "./bonds.ts";
+import { improve, settleOffers, type FamilySearch } from "./family-tries.ts";
 import type { HouseholdBonus } from "./format.ts";
-import type { Households } from "./households.ts";
+import { togetherness, type Households } from "./households.ts";
 import type { Instance } from "./instance.ts";
-import { startLive, type LiveMatch } from "./live-match.ts";
-import { goBackTo, renewSnapshot, takeSnapshot, type LiveSnapshot } from "./live-snapshot.ts";
-import { makeOffers, writeOffers, type Offer, type OfferBook } from "./offers.ts";
+import { startLive } from "./live-match.ts";
+import { forgetTrials, startTrials } from "./live-mark.ts";
+import { writeOffers } from "./offers.ts";
 import { UNSERVED } from "./seating.ts";
 
-/** The last pass seldom finds anything (measured). */
-const MOST_PASSES = 4;
-
-interface FamilySearch {
-  instance: Instance;
-  live: LiveMatch;
-  bonds: Bonds;
-  book: OfferBook;
-  before: LiveSnapshot;
-}
+/** The last passes seldom find anything (measured). */
+const MOST_PASSES = 6;
+/** Larger households than there are in life are left where they are: what one try looks at grows with the square. */
+const LARGEST_HOUSEHOLD = 12;
 
 /**
  * Brings families together, starting from the exact assignment; returns the node of each request.
  * Who is served stays as it is, and the fit plus the worth of togetherness never falls below where
- * it started. With households the problem is hard, so this is a local search, but of exact steps:
- * members are offered what being together is worth on top of their fit, everyone moves to the best
- * assignment at that, and the step stands only if fit and togetherness really gained.
+ * it started. With households the problem is hard, so this is a search without a proof, but of
+ * exact steps: members are offered what being together is worth on top of their fit, everyone moves
+ * to the best assignment at that, and the step stands only if fit and togetherness really gained.
  */
 export function keepFamiliesTogether(
   instance: Instance, assignment: Assignment, households: Households, bonus: HouseholdBonus,
 ): Int32Array {
-  const live = startLive(instance, assignment);
-  const search: FamilySearch = { instance, live, bonds: { ...households, bonus }, book: new Map(), before: takeSnapshot(live) };
+  const bonds: Bonds = { ...households, bonus };
   const families = households.members
-    .map((members) => members.filter((request) => live.seating.nodeOf[request] !== UNSERVED))
-    .filter((members) => members.length > 1);
-  for (const members of families) writeOffers(live, search.book, bondsWorn(search, members));
+    .map((members) => members.filter((request) => assignment.nodeOf[request] !== UNSERVED))
+    .filter(({ length }) => length > 1 && length <= LARGEST_HOUSEHOLD);
+  if (families.length === 0) return assignment.nodeOf.slice();
+  const together = improveFrom(sharedStart(instance, bonds, families), instance, bonds, families);
+  if (worthOf(instance, bonds, together) >= worthOf(instance, bonds, assignment.nodeOf)) return together;
+  return improveFrom({ assignment, offers: bondsWorn(bonds, assignment.nodeOf, families.flat()) }, instance, bonds, families);
+}
+
+function improveFrom({ assignment, offers }: Start, instance: Instance, bonds: Bonds, families: readonly (readonly number[])[]): Int32Array {
+  const trials = startTrials(startLive(instance, assignment));
+  const search: FamilySearch = { instance, bonds, trials, changedAt: new Int32Array(instance.places.length), now: 1 };
+  writeOffers(trials.live, trials.book, offers);
+  settleOffers(search, families.flat(), []);
+  const failedAt = new Int32Array(families.length);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    if (families.filter((members) => improve(search, members)).length === 0) break;
+    // First what can be had at once; what costs another family something is looked at after that.
+    const depth = pass === 0 ? 0 : 1;
+    const improved = families.filter((members, family) => {
+      if (pass > 1 && !hasNews(search, members, failedAt[family]!)) return false;
+      forgetTrials(trials);
+      const gained = improve(search, members, depth);
+      if (!gained) failedAt[family] = search.now;
+      return gained;
+    });
+    if (improved.length === 0 && pass > 0) break;
   }
-  return live.seating.nodeOf.slice();
+  return trials.live.seating.nodeOf.slice();
 }
 
-function improve(search: FamilySearch, members: readonly number[]): boolean {
-  const { live, bonds, book } = search;
-  return stepsFor(live, bonds, book, members).some(({ offers }) => tryOffers(search, offers, 1));
+/** Whether anybody came or went, since then, at a node that one of them could go to. */
+function hasNews({ trials: { live: { wishes } }, changedAt }: FamilySearch, members: readonly number[], since: number): boolean {
+  return members.some((request) => wishes.other.subarray(wishes.start[request], wishes.end[request]).some((node) => changedAt[node]! > since));
 }
 
-/** Whether the whole gained at least this much; if not, everything is as before. */
-function tryOffers(search: FamilySearch, offers: readonly Offer[], atLeast: number): boolean {
-  const { live, book, before } = search;
-  renewSnapshot(live, before);
-  const earlier = makeOffers(live, book, offers);
-  const moved = movedRequests(search);
-  if (gainOf(search, moved) < atLeast) {
-    writeOffers(live, book, earlier);
-    goBackTo(live, before);
-    return false;
-  }
-  settleOffers(search, moved, offers);
-  return true;
-}
-
-function movedRequests({ live: { seating: { nodeOf } }, before }: FamilySearch): number[] {
-  const moved: number[] = [];
-  for (let request = 0; request < nodeOf.length; request += 1) {
-    if (nodeOf[request] !== before.nodeOf[request]) moved.push(request);
-  }
-  return moved;
-}
-
-function gainOf({ instance, bonds, live: { seating: { nodeOf } }, before }: FamilySearch, moved: readonly number[]): number {
-  let gain = 0;
-  for (const request of moved) gain += fitOf(instance, request, nodeOf[request]!) - fitOf(instance, request, before.nodeOf[request]!);
-  for (const household of householdsAmong(bonds, moved)) {
-    gain += worthOfHousehold(bonds, nodeOf, household) - worthOfHousehold(bonds, before.nodeOf, household);
-  }
-  return gain;
-}
-
-function householdsAmong({ householdOf }: Bonds, requests: readonly number[]): Set<number> {
-  return new Set(requests.map((request) => householdOf[request]!).filter((household) => household >= 0));
-}
-
-/**
- * After a step everyone's seat carries what its bonds are worth there, so that later moves weigh
- * the loss of a bond; offers for other nodes are withdrawn. Where a seat carries less than before,
- * its holder may want to go: that is a try of its own.
- */
-function settleOffers(search: FamilySearch, moved: readonly number[], made: readonly Offer[]): void {
-  const { live, live: { seating: { nodeOf } }, bonds, book } = search;
-  const elsewhere = [...made, ...moved.flatMap((request) => [...(book.get(request)?.keys() ?? [])].map((node) => ({ request, node, extra: 0 })))]
-    .filter(({ request, node }) => node !== nodeOf[request])
-    .map((offer) => ({ ...offer, extra: 0 }));
-  writeOffers(live, book, elsewhere);
-  const touched = [...householdsAmong(bonds, [...moved, ...made.map(({ request }) => request)])];
-  const worn = touched.flatMap((household) => bondsWorn(search, bonds.members[household]!.filter((one) => nodeOf[one]! >= 0)));
-  const isMore = (offer: Offer) => offer.extra >= (book.get(offer.request)?.get(offer.node) ?? 0);
-  writeOffers(live, book, worn.filter(isMore));
-  for (const offer of worn.filter((one) => !isMore(one))) {
-    if (nodeOf[offer.request] === offer.node) tryOffers(search, [offer], 0);
-  }
-}
-
-function bondsWorn({ bonds, live: { seating: { nodeOf } } }: FamilySearch, members: readonly number[]): Offer[] {
-  return members.map((request) => ({ request, node: nodeOf[request]!, extra: bondAt(bonds, nodeOf, request, nodeOf[request]!) }));
+function worthOf(instance: Instance, bonds: Bonds, nodeOf: Int32Array): number {
+  let total = togetherness(bonds, nodeOf, bonds.bonus).value;
+  nodeOf.forEach((node, request) => { if (node !== UNSERVED) total += fitOf(instance, request, node); });
+  return total;
 }

@@ -1,8 +1,8 @@
-import { bondAt, bondBetween, type Bonds } from "./bonds.ts";
+import { bondBetween, type Bonds } from "./bonds.ts";
 import type { LiveMatch } from "./live-match.ts";
 import { standing, type Offer, type OfferBook } from "./offers.ts";
 
-/** A try: offers to some members of a household, and what they would gain at the prices of now. */
+/** A try: offers to some members of a household, and what all would gain if the prices of now held. */
 export interface FamilyStep {
   offers: Offer[];
   hope: number;
@@ -11,69 +11,83 @@ export interface FamilyStep {
 interface Option {
   request: number;
   node: number;
-  /** What the request gives up, at the prices of now and without any bond there, by going to this node. */
+  /** What the request gives up, at the prices of now and apart from all bonds, by going to this node. */
   loss: number;
 }
 
-/** The most hopeful of many tries; the others hardly ever succeed (measured). */
-const MOST_STEPS = 6;
+interface Family {
+  live: LiveMatch;
+  bonds: Bonds;
+  members: readonly number[];
+}
 
+/** The most hopeful of many tries; the others hardly ever succeed (measured). */
+const MOST_STEPS = 10;
+
+/** One member going elsewhere, two going together or near to each other, or all of them together. */
 export function stepsFor(live: LiveMatch, bonds: Bonds, book: OfferBook, members: readonly number[]): FamilyStep[] {
+  const family: Family = { live, bonds, members };
   const options = members.map((request) => optionsOf(live, book, request));
   const steps = [
-    ...options.flatMap((rows) => rows.flatMap((option) => stepAlone(live, bonds, option))),
-    ...pairsOf(options).flatMap(([one, other]) => stepsOfTwo(bonds, one, other)),
-    ...(members.length > 2 ? stepsOfAll(bonds, options) : []),
+    ...options.flatMap((own) => own.flatMap((option) => stepOf(family, [option]))),
+    ...pairsOf(options).flatMap(([one, other]) => stepsOfTwo(family, one, other)),
+    ...(members.length > 2 ? stepsOfAll(family, options) : []),
   ];
   return steps.sort((a, b) => b.hope - a.hope).slice(0, MOST_STEPS);
 }
 
 function optionsOf({ wishes, seating, price }: LiveMatch, book: OfferBook, request: number): Option[] {
   const here = seating.nodeOf[request]!;
-  const worth = seating.fitOf[request]! - price[here]!;
+  const worth = seating.fitOf[request]! - standing(book, request, here) - price[here]!;
   const options: Option[] = [];
   for (let slot = wishes.start[request]!; slot < wishes.end[request]!; slot += 1) {
     const node = wishes.other[slot]!;
     const there = wishes.fit[slot]! - standing(book, request, node) - price[node]!;
-    options.push({ request, node, loss: worth - there });
+    if (node !== here) options.push({ request, node, loss: worth - there });
   }
   return options;
 }
 
-/** Going where the others are. */
-function stepAlone(live: LiveMatch, bonds: Bonds, { request, node, loss }: Option): FamilyStep[] {
-  const { nodeOf } = live.seating;
-  if (node === nodeOf[request]) return [];
-  const extra = bondAt(bonds, nodeOf, request, node);
-  return extra > loss ? [{ offers: [{ request, node, extra }], hope: extra - loss }] : [];
-}
-
-/** Two going to a third place together, or to two therapists of one practice. */
-function stepsOfTwo(bonds: Bonds, one: readonly Option[], other: readonly Option[]): FamilyStep[] {
+function stepsOfTwo(family: Family, one: readonly Option[], other: readonly Option[]): FamilyStep[] {
   const steps: FamilyStep[] = [];
   for (const a of one) {
     for (const b of other) {
-      const worth = bondBetween(bonds, a.node, b.node);
-      if (worth > Math.max(0, a.loss) + Math.max(0, b.loss)) steps.push(shared([a, b], worth));
+      if (bondBetween(family.bonds, a.node, b.node) > 0) steps.push(...stepOf(family, [a, b]));
     }
   }
   return steps;
 }
 
-function stepsOfAll(bonds: Bonds, options: readonly Option[][]): FamilyStep[] {
-  const worth = bonds.bonus.sameTherapist * (options.length * (options.length - 1)) / 2;
+function stepsOfAll(family: Family, options: readonly Option[][]): FamilyStep[] {
   return options[0]!.flatMap(({ node }) => {
-    const together = options.flatMap((rows) => rows.filter((option) => option.node === node));
-    if (together.length < options.length) return [];
-    return worth > together.reduce((sum, { loss }) => sum + Math.max(0, loss), 0) ? [shared(together, worth)] : [];
+    const together = options.flatMap((own) => own.filter((option) => option.node === node));
+    return together.length < options.length ? [] : stepOf(family, together);
   });
 }
 
-/** Each is offered what it gives up, and an equal share of what is left. */
-function shared(options: readonly Option[], worth: number): FamilyStep {
-  const hope = worth - options.reduce((sum, { loss }) => sum + loss, 0);
-  const share = Math.floor(hope / options.length);
-  return { hope, offers: options.map(({ request, node, loss }) => ({ request, node, extra: Math.max(0, loss + share) })) };
+/** Each mover is offered what it gives up, and an equal share of what is left; nothing to stay. */
+function stepOf(family: Family, moves: readonly Option[]): FamilyStep[] {
+  const { nodeOf } = family.live.seating;
+  const hope = bondsGained(family, moves) - moves.reduce((sum, { loss }) => sum + loss, 0);
+  if (hope <= 0) return [];
+  const share = Math.floor(hope / moves.length);
+  const offers = moves.flatMap(({ request, node, loss }) => [
+    { request, node: nodeOf[request]!, extra: 0 }, { request, node, extra: Math.max(0, loss + share) }]);
+  return [{ hope, offers }];
+}
+
+/** What the bonds of the movers, with each other and with those who stay, gain by the moves. */
+function bondsGained({ live: { seating: { nodeOf } }, bonds, members }: Family, moves: readonly Option[]): number {
+  let gained = 0;
+  moves.forEach(({ request, node }, i) => {
+    for (const other of members) {
+      const move = moves.findIndex((one) => one.request === other);
+      if (other === request || (move >= 0 && move < i)) continue;
+      const there = move < 0 ? nodeOf[other]! : moves[move]!.node;
+      gained += bondBetween(bonds, node, there) - bondBetween(bonds, nodeOf[request]!, nodeOf[other]!);
+    }
+  });
+  return gained;
 }
 
 function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {

@@ -39,13 +39,30 @@ function numbered(rows: Int32Array, nameOf: (row: number) => string | undefined)
 
 /** How far the assignment keeps households together. */
 export function togetherness({ members, practiceOf }: Households, nodeOf: Int32Array, bonus: HouseholdBonus): Togetherness {
-  const count = { sameTherapist: 0, samePractice: 0 };
+  const total = { sameTherapist: 0, samePractice: 0, value: 0 };
   for (const household of members) {
-    const nodes = household.map((request) => nodeOf[request]!).filter((node) => node >= 0);
-    nodes.forEach((node, i) => nodes.slice(i + 1).forEach((other) => {
-      if (node === other) count.sameTherapist += 1;
-      else if (practiceOf[node]! >= 0 && practiceOf[node] === practiceOf[other]) count.samePractice += 1;
-    }));
+    const { sameTherapist, samePractice, value } = togethernessAt(household.map((request) => nodeOf[request]!), practiceOf, bonus);
+    total.sameTherapist += sameTherapist;
+    total.samePractice += samePractice;
+    total.value += value;
   }
-  return { ...count, value: count.sameTherapist * bonus.sameTherapist + count.samePractice * bonus.samePractice };
+  return total;
+}
+
+/** The same for one household, whose members are at these nodes; -1 counts for nothing. Takes a step for each member, not for each two. */
+export function togethernessAt(nodes: readonly number[], practiceOf: Int32Array, bonus: HouseholdBonus): Togetherness {
+  const atNode = new Map<number, number>();
+  const inPractice = new Map<number, number>();
+  let [sameTherapist, samePractice] = [0, 0];
+  for (const node of nodes) {
+    if (node < 0) continue;
+    const practice = practiceOf[node]!;
+    const here = atNode.get(node) ?? 0;
+    const near = practice < 0 ? here : inPractice.get(practice) ?? 0;
+    sameTherapist += here;
+    samePractice += near - here;
+    atNode.set(node, here + 1);
+    if (practice >= 0) inPractice.set(practice, near + 1);
+  }
+  return { sameTherapist, samePractice, value: sameTherapist * bonus.sameTherapist + samePractice * bonus.samePractice };
 }

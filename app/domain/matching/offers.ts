@@ -1,6 +1,7 @@
 import type { LiveMatch } from "./live-match.ts";
-import { seatCheapest } from "./live-search.ts";
+import { seatCheapest, seatNear } from "./live-search.ts";
 import { pairSlot } from "./pair-rows.ts";
+import { LARGEST_FIT } from "./refusals.ts";
 import { releaseFree } from "./repair.ts";
 import { unseat } from "./seating.ts";
 
@@ -28,22 +29,29 @@ export function makeOffers(live: LiveMatch, book: OfferBook, offers: readonly Of
   const moving = [...new Set(offers.map(({ request }) => request))];
   const left = moving.map((request) => live.seating.nodeOf[request]!);
   for (const request of moving) unseat(live.seating, request);
-  for (const request of moving) seatCheapest(live, request);
+  moving.forEach((request, i) => seatAgain(live, request, left[i]!));
   for (const node of left) releaseFree(live, node);
   return earlier;
+}
+
+function seatAgain(live: LiveMatch, request: number, left: number): void {
+  if (live.seating.taken[left]! < live.places[left]!) seatNear(live, request, left);
+  else seatCheapest(live, request);
 }
 
 /** Changes the fits alone; the caller knows that the seats are right for them, or puts them right. */
 export function writeOffers(live: LiveMatch, book: OfferBook, offers: readonly Offer[]): Offer[] {
   return offers.map(({ request, node, extra }) => {
     const earlier = standing(book, request, node);
-    const rise = extra - earlier;
+    // However large a bonus is, fit and offer together stay whole numbers of 32 bits.
+    const offered = Math.min(extra, LARGEST_FIT);
+    const rise = offered - earlier;
     live.wishes.inOrder[request] = 0;
     live.wishes.fit[pairSlot(live.wishes, request, node)]! += rise;
     live.askers.fit[pairSlot(live.askers, node, request)]! += rise;
     if (live.seating.nodeOf[request] === node) live.seating.fitOf[request]! += rise;
     if (!book.has(request)) book.set(request, new Map());
-    book.get(request)!.set(node, extra);
+    book.get(request)!.set(node, offered);
     return { request, node, extra: earlier };
   });
 }

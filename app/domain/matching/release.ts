@@ -82,15 +82,19 @@ export function moveIn(release: Release, node: number, end: number): void {
   }
 }
 
-/** Whoever asks for a node that became cheaper has to put its wishes in order again. */
 export function lowerPrices({ price, distance, reached, heap, askers, wishes }: Release, bound: number): void {
   for (const node of reached) {
     if (distance[node]! < bound) {
       price[node]! -= bound - distance[node]!;
-      for (let slot = askers.start[node]!; slot < askers.end[node]!; slot += 1) wishes.inOrder[askers.other[slot]!] = 0;
+      forgetOrder(askers, wishes, node);
     }
     distance[node] = Infinity;
   }
   reached.length = 0;
   clear(heap);
+}
+
+/** Whoever asks for a node that became cheaper has to put its wishes in order again. */
+export function forgetOrder({ start, end, other }: PairRows, wishes: Wishes, node: number): void {
+  for (let slot = start[node]!; slot < end[node]!; slot += 1) wishes.inOrder[other[slot]!] = 0;
 }

@@ -14,6 +14,8 @@ export interface Seating {
   firstOf: Int32Array;
   nextOf: Int32Array;
   previousOf: Int32Array;
+  /** Who left which node, request and node in turn, while somebody wants to know. */
+  departures: number[] | null;
 }
 
 export function emptySeating(instance: Pick<Instance, "requests" | "therapistIds">): Seating {
@@ -26,6 +28,7 @@ export function emptySeating(instance: Pick<Instance, "requests" | "therapistIds
     firstOf: new Int32Array(nodes).fill(NOBODY),
     nextOf: new Int32Array(requests).fill(NOBODY),
     previousOf: new Int32Array(requests).fill(NOBODY),
+    departures: null,
   };
 }
 
@@ -42,6 +45,7 @@ export function seat(seating: Seating, request: number, node: number, fit: numbe
 
 export function unseat(seating: Seating, request: number): void {
   const node = seating.nodeOf[request]!;
+  if (seating.departures !== null) seating.departures.push(request, node);
   const next = seating.nextOf[request]!;
   const previous = seating.previousOf[request]!;
   if (previous === NOBODY) seating.firstOf[node] = next;
