@@ -4,7 +4,7 @@ import { bilingual } from "./bilingual.ts";
 /** What a count may stand for. Exclusions are never counted, and other kinds of place do not come into question. */
 export type CountedCriterion = Exclude<CriterionName, "exclusion" | "kind">;
 
-type Words = Readonly<Record<"title" | "text" | "stuckTitle" | "stuckText" | "looked" | "caption" | "criterion" | "therapists" | "only" | "onlyHint" | "couldServe", string>> & {
+type Words = Readonly<Record<"title" | "text" | "stuckTitle" | "stuckText" | "stuckTextHelps" | "looked" | "caption" | "criterion" | "therapists" | "only" | "onlyHint" | "couldServe", string>> & {
   readonly queue: (place: string, of: string) => string;
   readonly held: (places: number) => string;
   readonly criteria: Readonly<Record<CountedCriterion, string>>;
@@ -17,6 +17,7 @@ export const nobodyFoundWords = bilingual<Words>(
     text: "Er zijn behandelaren die passen, maar zij zijn nu vol, weg, of al eens gevraagd. Komt er plek, dan is deze aanvraag aan de beurt op volgorde van wachten.",
     stuckTitle: "Er is nu niemand die past",
     stuckText: "Wachten alleen helpt dan niet. Overleg met de projectleider van uw regio. Kijk hieronder waardoor behandelaren afvallen.",
+    stuckTextHelps: "Wachten alleen helpt dan niet. Eén ding anders helpt wel: kijk hieronder.",
     looked: "Laatst gezocht",
     caption: "Waardoor behandelaren afvallen",
     criterion: "De behandelaar …",
@@ -39,6 +40,7 @@ export const nobodyFoundWords = bilingual<Words>(
     text: "There are therapists who fit, but they are full, away or were asked before. When there is room, this request has its turn in order of waiting.",
     stuckTitle: "There is nobody who fits now",
     stuckText: "Waiting alone does not help then. Talk to the project leader of your region. See below why therapists do not fit.",
+    stuckTextHelps: "Waiting alone does not help then. One thing changed does: see below.",
     looked: "Last searched",
     caption: "Why therapists do not fit",
     criterion: "The therapist …",

@@ -25,7 +25,7 @@ export const whatWouldHelpWords = bilingual<Words>(
     title: "Wat nu zou helpen",
     intro: "Bij elk van deze punten zou er nu een plek zijn. Eén is genoeg. Bespreek eerst met het gezin wat kan.",
     introOne: "Hiermee zou er nu een plek zijn. Bespreek eerst met het gezin of het kan.",
-    never: "Niemand die voorgaat, verliest zo een plek. Een eis aan vrouw of man en “niet vragen” blijven altijd staan.",
+    never: "Niemand die voorgaat, verliest zo een plek. Een eis over vrouw of man en “niet vragen” blijven altijd staan.",
     interpreter: { what: "Een tolk erbij.", means: "De behandelaar spreekt de taal dan niet. De tolk is er, aan de telefoon of met beeld." },
     places: {
       online: { what: "Online, met beeld.", means: "Het gezin blijft in de opvang. Er is een rustige kamer met een scherm nodig." },

@@ -14,36 +14,48 @@ type NobodyFoundProps = { funnel: Funnel; prospects: Prospects | null; lookedAt:
 export function NobodyFound({ funnel, prospects, lookedAt, nobodyFits }: NobodyFoundProps) {
   const words = useWords(nobodyFoundWords);
   const language = useLanguage();
+  const concessions = prospects?.concessions ?? [];
+  const stuckText = concessions.length > 0 ? words.stuckTextHelps : words.stuckText;
+  return (
+    <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation">
+      <p>{nobodyFits ? stuckText : words.text}</p>
+      <WhatWouldHelp concessions={concessions} />
+      {prospects && <p>{words.queue(count(prospects.queue.place, language), count(prospects.queue.of, language))} {words.held(prospects.held)}</p>}
+      <FunnelTable funnel={funnel} open={concessions.length === 0} />
+      <p className="small-print">
+        {words.looked}: <Moment at={lookedAt} />.
+      </p>
+    </Section>
+  );
+}
+
+/** Folded away where something would help: that comes first. */
+function FunnelTable({ funnel, open }: { funnel: Funnel; open: boolean }) {
+  const words = useWords(nobodyFoundWords);
+  const language = useLanguage();
+  const number = (value: number) => (value > 0 ? count(value, language) : "–");
   const rows = (Object.entries(words.criteria) as [CountedCriterion, string][]).flatMap(([name, reason]) => {
     const first = funnel.failedFirst[name];
     return first ? [{ reason, first, only: funnel.failedOnly[name] ?? 0 }] : [];
   });
   if (funnel.couldServe > 0) rows.push({ reason: words.couldServe, first: funnel.couldServe, only: 0 });
-  const number = (value: number) => (value > 0 ? count(value, language) : "–");
+  if (rows.length === 0) return null;
   return (
-    <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation">
-      <p>{nobodyFits ? words.stuckText : words.text}</p>
-      {prospects && <WhatWouldHelp concessions={prospects.concessions} />}
-      {prospects && <p>{words.queue(count(prospects.queue.place, language), count(prospects.queue.of, language))} {words.held(prospects.held)}</p>}
-      {rows.length > 0 && (
-        <>
-          <DataTable
-            caption={words.caption}
-            narrow="scroll"
-            rows={rows}
-            rowKey={(row) => row.reason}
-            columns={[
-              { label: words.criterion, cell: (row) => row.reason },
-              { label: words.therapists, numeric: true, cell: (row) => number(row.first) },
-              { label: words.only, numeric: true, cell: (row) => number(row.only) },
-            ]}
-          />
-          <p className="small-print">{words.onlyHint}</p>
-        </>
-      )}
-      <p className="small-print">
-        {words.looked}: <Moment at={lookedAt} />.
-      </p>
-    </Section>
+    <details className="chart-table" open={open}>
+      <summary>{words.caption}</summary>
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        narrow="scroll"
+        rows={rows}
+        rowKey={(row) => row.reason}
+        columns={[
+          { label: words.criterion, cell: (row) => row.reason },
+          { label: words.therapists, numeric: true, cell: (row) => number(row.first) },
+          { label: words.only, numeric: true, cell: (row) => number(row.only) },
+        ]}
+      />
+      <p className="small-print">{words.onlyHint}</p>
+    </details>
   );
 }
