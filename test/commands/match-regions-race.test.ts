@@ -34,6 +34,9 @@ describe("what changes while a run computes is respected by that run", () => {
     ["the request is taken back", ({ yara }) => owner.insertInto("requestState").values({ requestId: yara.id, status: "withdrawn", at: today }).execute()],
     ["the therapist is suspended", ({ tom }) => owner.insertInto("therapistState").values({ therapistId: tom.therapistId, status: "suspended", at: today }).execute()],
     ["the therapist pauses", ({ tom }) => owner.updateTable("therapist").set({ pausedAt: today, pausedReason: "asked" }).where("id", "=", tom.therapistId).execute()],
+    ["the therapist goes away", ({ tom }) => owner.updateTable("therapist").set({ absentFrom: "2026-11-01" }).where("id", "=", tom.therapistId).execute()],
+    ["the therapist works there no longer", ({ tom }) => owner.deleteFrom("therapistRegion").where("therapistId", "=", tom.therapistId).execute()],
+    ["the account of the therapist is closed", ({ tom }) => owner.updateTable("person").set({ disabledAt: today }).where("id", "=", tom.personId).execute()],
     ["the place is closed", ({ tom }) => owner.updateTable("place").set({ closedAt: today }).where("therapistId", "=", tom.therapistId).execute()],
     ["the place is given to somebody else", async ({ samira, tom }) => openProposal(owner, await submittedRequest(owner, samira), tom)],
   ])("when %s, the pair is dropped, and another run is asked for", async (_, change) => {
