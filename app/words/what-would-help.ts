@@ -10,9 +10,9 @@ type Words = {
   readonly never: string;
   readonly interpreter: Help;
   readonly places: Readonly<Record<PlaceOfTreatment, Help>>;
-  readonly partOfWeek: (parts: string) => string;
-  readonly partMeans: string;
-  readonly partsMean: string;
+  readonly partOfWeek: string;
+  readonly partMeans: (part: string) => string;
+  readonly partsMean: (parts: string) => string;
   readonly therapistDecides: string;
   readonly formsMean: (forms: string) => string;
   readonly region: (name: string) => string;
@@ -32,9 +32,9 @@ export const whatWouldHelpWords = bilingual<Words>(
       "at-practice": { what: "Bij de behandelaar.", means: "Iemand gaat mee. Kijk of de weg erheen veilig is." },
       "at-shelter": { what: "Bij u in de opvang.", means: "De behandelaar komt langs. Er is een rustige kamer nodig." },
     },
-    partOfWeek: (parts) => `Ook op ${parts}.`,
-    partMeans: "Valt dat onder schooltijd? Dan moet de school het goed vinden.",
-    partsMean: "Eén van deze momenten erbij is genoeg. Valt dat onder schooltijd? Dan moet de school het goed vinden.",
+    partOfWeek: "Een moment erbij.",
+    partMeans: (part) => `Er is plek op ${part}. Valt dat onder schooltijd? Dan moet de school het goed vinden.`,
+    partsMean: (parts) => `Er is plek op ${parts}. Eén daarvan is genoeg. Valt dat onder schooltijd? Dan moet de school het goed vinden.`,
     therapistDecides: "De behandelaar kiest de behandelvorm.",
     formsMean: (forms) => `Het wordt dan ${forms}. De behandelaar kijkt bij de intake of dat past.`,
     region: (name) => `Een behandelaar uit ${name}.`,
@@ -51,9 +51,9 @@ export const whatWouldHelpWords = bilingual<Words>(
       "at-practice": { what: "At the practice.", means: "Somebody goes along. See whether the way there is safe." },
       "at-shelter": { what: "With you at the shelter.", means: "The therapist visits. A quiet room is needed." },
     },
-    partOfWeek: (parts) => `Also on ${parts}.`,
-    partMeans: "If that is during school hours, the school has to agree.",
-    partsMean: "One of these moments more is enough. If that is during school hours, the school has to agree.",
+    partOfWeek: "One more moment.",
+    partMeans: (part) => `There is a place on ${part}. If that is during school hours, the school has to agree.`,
+    partsMean: (parts) => `There is a place on ${parts}. One of them is enough. If that is during school hours, the school has to agree.`,
     therapistDecides: "The therapist chooses the treatment.",
     formsMean: (forms) => `It will then be ${forms}. The therapist sees at the intake whether that fits.`,
     region: (name) => `A therapist from ${name}.`,

@@ -32,7 +32,10 @@ function useConcessionInWords(): (concession: Concession) => { readonly what: st
     switch (concession.kind) {
       case "interpreter": return words.interpreter;
       case "place": return words.places[concession.place];
-      case "part-of-week": return { what: words.partOfWeek(partsSaidAsChoice(concession.parts, language)), means: concession.parts.length === 1 ? words.partMeans : words.partsMean };
+      case "part-of-week": {
+        const means = concession.parts.length === 1 ? words.partMeans : words.partsMean;
+        return { what: words.partOfWeek, means: means(partsSaidAsChoice(concession.parts, language)) };
+      }
       case "therapist-decides": return { what: words.therapistDecides, means: words.formsMean(alternatives(concession.forms, language)) };
       case "region": return { what: words.region(concession.region), means: words.regionMeans };
     }
