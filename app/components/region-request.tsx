@@ -2,11 +2,12 @@ import type { ProposalSoFar, regionRequest } from "../../db/region-requests.ts";
 import type { RouteWithoutOrigin } from "../domain/funding/without-origin.ts";
 import { fill } from "../words/fill.ts";
 import { fundingWords } from "../words/funding.ts";
+import { proposalWords } from "../words/proposals.ts";
 import { regionRequestWords } from "../words/region-requests.ts";
 import { regionWords } from "../words/region.ts";
 import { requestFormWords } from "../words/request-form.ts";
 import { requestPageWords } from "../words/request-page.ts";
-import { languageName, listing } from "../words/say.ts";
+import { capital, languageName, listing } from "../words/say.ts";
 import { DataTable } from "./data-table.tsx";
 import { Notice } from "./notice.tsx";
 import { SummaryList } from "./summary-list.tsx";
@@ -26,6 +27,7 @@ export function NeedForLead({ request, said }: NeedProps) {
   const page = useWords(requestPageWords);
   const region = useWords(regionWords);
   const words = useWords(regionRequestWords);
+  const { places } = useWords(proposalWords);
   const language = useLanguage();
   return (
     <SummaryList
@@ -38,7 +40,7 @@ export function NeedForLead({ request, said }: NeedProps) {
         { term: form.questions.urgency, detail: <Tag tone={urgencyTone[details.urgency]}>{region.urgencies[details.urgency]}</Tag> },
         { term: form.questions.language, detail: `${languageName(details.language, language)}${said.interpreter}` },
         { term: form.questions.gender, detail: said.gender },
-        { term: form.questions.places, detail: listing(details.places.map((place) => form.placeNames[place]), language) },
+        { term: form.questions.places, detail: capital(listing(details.places.map((place) => places[place] ?? place), language)) },
         { term: form.questions.partsOfWeek, detail: said.moments },
       ]}
     />

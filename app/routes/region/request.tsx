@@ -54,11 +54,11 @@ export default function RegionRequest() {
       {action === "help-in-crisis" && <Notice tone="danger" title={words.crisisTitle}><p>{words.crisisText}</p></Notice>}
       {action === "replace-therapist" && <Notice tone="warning" title={words.leftTitle}><p>{words.leftText}</p></Notice>}
       {status === "submitted" && failedOnly && lookedAt && <WhyNobody {...{ failedOnly, lookedAt, nobodyFits }} />}
-      <Section title={words.need}>
-        <NeedForLead request={request} said={useNeedInWords(details)} />
-      </Section>
       <Section title={words.proposals}>
         <ProposalsSoFar proposals={request.proposals} />
+      </Section>
+      <Section title={words.need}>
+        <NeedForLead request={request} said={useNeedInWords(details)} />
       </Section>
       <Section title={words.funding}>
         <FundingForLead route={request.funding} />
