@@ -4,8 +4,8 @@ import { WaitingNeed } from "../app/domain/matching/seeker.ts";
 import type { Database } from "./connect.ts";
 import { type Columns, epochMilliseconds, gathered, moment, readRows, rowsAsText, whole, word, wordOrNull, words, yesOrNo } from "./matching-text.ts";
 
-/** Which waiting requests: all of some regions, or these. */
-export type WhichNeeds = { readonly regions: readonly string[] } | { readonly ids: readonly string[] };
+/** Which waiting requests: all of some regions, or these. For a census also these whether they wait or not. */
+export type WhichNeeds = { readonly regions: readonly string[] } | { readonly ids: readonly string[] } | { readonly waitingOrNot: readonly string[] };
 
 const { shape } = WaitingNeed;
 
@@ -59,7 +59,7 @@ function barOf(text: string) {
  */
 export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
-    with waiting as materialized (select * from request where status = 'submitted' and ${among(which)}),
+    with waiting as materialized (select * from request where ${among(which)}),
     excluded as (
       select request_id, array_agg(therapist_id order by id) filter (where therapist_id is not null) as therapists,
         array_agg(organisation_id order by id) filter (where organisation_id is not null) as practices, array_agg(region order by id) filter (where region is not null) as regions
@@ -90,6 +90,7 @@ export async function waitingNeeds(db: Database, which: WhichNeeds, on: IsoDate)
 }
 
 function among(which: WhichNeeds): RawBuilder<unknown> {
-  if ("regions" in which) return sql`region = any (${which.regions}::text[])`;
-  return sql`id = any (${which.ids}::uuid[])`;
+  if ("waitingOrNot" in which) return sql`id = any (${which.waitingOrNot}::uuid[])`;
+  if ("regions" in which) return sql`status = 'submitted' and region = any (${which.regions}::text[])`;
+  return sql`status = 'submitted' and id = any (${which.ids}::uuid[])`;
 }

@@ -7,9 +7,9 @@ import { type Columns, gathered, moment, readRows, rowsAsText, word, wordOrNull,
 
 /**
  * Which therapists: all who serve one of these regions, or those of them who have room for somebody on that day, whoever
- * asks, or those who have none; or these.
+ * asks, or those who have none; or these. For a census: everyone who was approved at that moment, whatever came after.
  */
-export type WhichTherapists = { readonly regions: readonly string[] } | ({ readonly regions: readonly string[] } & Room) | { readonly ids: readonly string[] };
+export type WhichTherapists = { readonly regions: readonly string[] } | ({ readonly regions: readonly string[] } & Room) | { readonly ids: readonly string[] } | { readonly approvedAt: Date };
 type Room = { readonly room: "some" | "none"; readonly on: IsoDate; readonly confirmedForDays: number };
 
 const { shape } = OfferingTherapist;
@@ -64,7 +64,7 @@ export async function offeringTherapistsText(db: Database, which: WhichTherapist
         and not exists (select from proposal held where held.place_id = place.id and held.released_at is null)),
     able as materialized (
       select therapist.* from therapist join person on person.id = therapist.person_id
-      where person.disabled_at is null and therapist.status = 'approved' and ${among(which)}),
+      where ${among(which)}),
     served as (select therapist_id, array_agg(region order by region) as regions from therapist_region where therapist_id in (select id from able) group by therapist_id),
     contracted as (select therapist_id, array_agg(region order by region) as regions from therapist_contract where therapist_id in (select id from able) group by therapist_id),
     offered as (
@@ -94,10 +94,17 @@ export async function offeringTherapists(db: Database, which: WhichTherapists): 
 }
 
 function among(which: WhichTherapists): RawBuilder<unknown> {
-  if ("ids" in which) return sql`therapist.id = any (${which.ids}::uuid[])`;
-  const served = sql`exists (select from therapist_region r where r.therapist_id = therapist.id and r.region = any (${which.regions}::text[]))`;
+  if ("approvedAt" in which) return wasApproved(which.approvedAt);
+  const isApproved = sql`person.disabled_at is null and therapist.status = 'approved'`;
+  if ("ids" in which) return sql`${isApproved} and therapist.id = any (${which.ids}::uuid[])`;
+  const served = sql`${isApproved} and exists (select from therapist_region r where r.therapist_id = therapist.id and r.region = any (${which.regions}::text[]))`;
   if (!("room" in which)) return served;
   return which.room === "some" ? sql`${served} and ${hasRoom(which)}` : sql`${served} and not ${hasRoom(which)}`;
+}
+
+function wasApproved(at: Date): RawBuilder<unknown> {
+  return sql`(person.disabled_at is null or person.disabled_at >= ${at})
+    and (select s.status from therapist_state s where s.therapist_id = therapist.id and s.at < ${at} order by s.id desc limit 1) = 'approved'`;
 }
 
 /** The criteria that do not depend on who asks: capacity, pause, absence, confirmation. A test holds them to the pure ones. */
