@@ -2,7 +2,6 @@ import type { ProposalSoFar, regionRequest } from "../../db/region-requests.ts";
 import type { RouteWithoutOrigin } from "../domain/funding/without-origin.ts";
 import { fill } from "../words/fill.ts";
 import { fundingWords } from "../words/funding.ts";
-import { proposalWords } from "../words/proposals.ts";
 import { regionRequestWords } from "../words/region-requests.ts";
 import { regionWords } from "../words/region.ts";
 import { requestFormWords } from "../words/request-form.ts";
@@ -27,7 +26,6 @@ export function NeedForLead({ request, said }: NeedProps) {
   const page = useWords(requestPageWords);
   const region = useWords(regionWords);
   const words = useWords(regionRequestWords);
-  const { places } = useWords(proposalWords);
   const language = useLanguage();
   return (
     <SummaryList
@@ -40,7 +38,7 @@ export function NeedForLead({ request, said }: NeedProps) {
         { term: form.questions.urgency, detail: <Tag tone={urgencyTone[details.urgency]}>{region.urgencies[details.urgency]}</Tag> },
         { term: form.questions.language, detail: `${languageName(details.language, language)}${said.interpreter}` },
         { term: form.questions.gender, detail: said.gender },
-        { term: form.questions.places, detail: capital(listing(details.places.map((place) => places[place] ?? place), language)) },
+        { term: form.questions.places, detail: capital(listing(details.places.map((place) => words.places[place]), language)) },
         { term: form.questions.partsOfWeek, detail: said.moments },
       ]}
     />

@@ -1,4 +1,5 @@
 import type { LeadAction } from "../domain/lead-action.ts";
+import type { PlaceOfTreatment } from "../domain/place-of-treatment.ts";
 import type { DeclineReason, ProposalStatus } from "../domain/proposal.ts";
 import { bilingual } from "./bilingual.ts";
 
@@ -18,6 +19,7 @@ type Words = {
   readonly stuck: string;
   readonly onePointAway: string;
   readonly need: string;
+  readonly places: Readonly<Record<PlaceOfTreatment, string>>;
   readonly shelter: string;
   readonly noShelter: string;
   readonly funding: string;
@@ -59,6 +61,7 @@ export const regionRequestWords = bilingual<Words>(
     stuck: "Wachten alleen helpt dan niet. Bespreek met de opvang of één punt ruimer kan, of zoek er iemand bij.",
     onePointAway: "Behandelaren die op één punt na passen",
     need: "Wat is er nodig?",
+    places: { "at-shelter": "in de opvang", "at-practice": "bij de behandelaar", online: "online" },
     shelter: "Opvang",
     noShelter: "Niet bekend",
     funding: "Wie betaalt?",
@@ -97,6 +100,7 @@ export const regionRequestWords = bilingual<Words>(
     stuck: "Waiting alone does not help then. Talk with the shelter about making one point wider, or find somebody to join.",
     onePointAway: "Therapists who fit apart from one point",
     need: "What is needed?",
+    places: { "at-shelter": "at the shelter", "at-practice": "at the practice", online: "online" },
     shelter: "Shelter",
     noShelter: "Not known",
     funding: "Who pays?",
