@@ -18,7 +18,7 @@ export async function waitForSealer(trx: Database): Promise<void> {
 const facts = (db: Database) =>
   db.selectFrom("audit").select([
     "id", sql<string>`to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US')`.as("at"), "personId", "role", "organisationId", "onBehalfOf",
-    "action", "subjectKind", "subjectId", "permission", "cause", "origin",
+    "action", "subjectKind", "subjectId", "listed", "permission", "cause", "origin",
   ]);
 
 const place = [sql<number>`position`.as("position"), sql<string>`encode(hash, 'hex')`.as("hash")] as const;

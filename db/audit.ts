@@ -11,21 +11,33 @@ export type LoggedAction = Permission | `${Permission}-refused` | `job.${string}
 
 /** Appends to the log, a row for each subject, in the transaction of the deed itself: both are there, or neither. */
 export async function recordAudit(trx: Database, occasion: Occasion, action: LoggedAction, ...subjects: readonly Subject[]): Promise<void> {
-  const { actor } = occasion;
-  const deed = {
-    at: occasion.now,
+  const deed = deedOf(occasion, action);
+  for (let first = 0; first < subjects.length; first += rowsAtOnce) {
+    const rows = subjects.slice(first, first + rowsAtOnce).map(({ kind, id }) => ({ ...deed, subjectKind: kind, subjectId: id }));
+    await trx.insertInto("audit").values(rows).execute();
+  }
+}
+
+/** The lines of a list that somebody saw: of what kind, and which. */
+export type Listed = { readonly kind: string; readonly ids: readonly string[] };
+
+/** Appends one row for a list, with the ids of all that it showed. An empty list shows nobody. */
+export async function recordListing(trx: Database, occasion: Occasion, action: Permission, { kind, ids }: Listed): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.insertInto("audit").values({ ...deedOf(occasion, action), subjectKind: kind, subjectId: "list", listed: [...ids] }).execute();
+}
+
+function deedOf({ actor, now, cause, origin }: Occasion, action: LoggedAction) {
+  return {
+    at: now,
     personId: "personId" in actor ? actor.personId : null,
     role: roleOf(actor),
     organisationId: actor.kind === "person" ? (actor.organisations[0] ?? null) : null,
     action,
     permission: action.replace(/-refused$/, ""),
-    cause: occasion.cause,
-    origin: occasion.origin,
+    cause,
+    origin,
   };
-  for (let first = 0; first < subjects.length; first += rowsAtOnce) {
-    const rows = subjects.slice(first, first + rowsAtOnce).map(({ kind, id }) => ({ ...deed, subjectKind: kind, subjectId: id }));
-    await trx.insertInto("audit").values(rows).execute();
-  }
 }
 
 // A statement has room for 65,535 parameters.

@@ -6,6 +6,7 @@ import type { Urgency } from "../app/domain/urgency.ts";
 import type { Database } from "./connect.ts";
 
 export type RegionRequest = {
+  readonly id: string;
   readonly reference: string;
   readonly kind: RequestKind;
   readonly personKind: "child" | "parent";
@@ -54,10 +55,10 @@ export async function regionRequests(db: Database, regions: readonly string[], s
     .orderBy("submittedAt")
     .orderBy("reference")
     .limit(regionPageSize)
-    .$castTo<Omit<RegionRequest, "nobodyFits"> & { id: string }>()
+    .$castTo<Omit<RegionRequest, "nobodyFits">>()
     .execute();
   const outlooks = await outlooksOf(db, rows.map(({ id }) => id));
-  return rows.map(({ id, ...row }) => ({ ...row, nobodyFits: outlooks.get(id)?.nobodyFits ?? false }));
+  return rows.map((row) => ({ ...row, nobodyFits: outlooks.get(row.id)?.nobodyFits ?? false }));
 }
 
 // What was written for the therapist stays between shelter and therapist, and only the shelter and the engine know the origin.

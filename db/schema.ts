@@ -27,6 +27,7 @@ export interface Audit {
   cause: string;
   hash: Buffer | null;
   id: Generated<number>;
+  listed: string[] | null;
   onBehalfOf: string | null;
   organisationId: string | null;
   origin: string | null;

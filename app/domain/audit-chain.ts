@@ -9,6 +9,8 @@ export type AuditRow = {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
+  /** For a list: the ids of what it showed. */
+  readonly listed: readonly string[] | null;
   readonly permission: string;
   readonly cause: string;
   readonly origin: string | null;
@@ -26,12 +28,13 @@ export const beginning: Head = { position: 0, hash: "0".repeat(64) };
 
 /**
  * What the hash of a row is taken over: the hash before it, and all that the row says, in a fixed order. The
- * position is not part of it, so that an inserted row can be told from a changed one.
+ * position is not part of it, so that an inserted row can be told from a changed one. What was sealed before lists
+ * were logged has no list, and keeps its hash.
  */
 export function canonicalForm(previousHash: string, row: AuditRow): string {
   return JSON.stringify([
     previousHash, row.id, row.at, row.personId, row.role, row.organisationId, row.onBehalfOf, row.action, row.subjectKind, row.subjectId,
-    row.permission, row.cause, row.origin,
+    row.permission, row.cause, row.origin, ...(row.listed ? [row.listed] : []),
   ]);
 }
 

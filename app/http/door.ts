@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import { asActor, type Database } from "../../db/connect.ts";
-import { recordAudit, type Subject } from "../../db/audit.ts";
+import { recordAudit, recordListing, type Listed, type Subject } from "../../db/audit.ts";
 import type { Actor, Person } from "../domain/actor.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { can, isPublic, type Permission, type PublicPermission } from "../domain/permission.ts";
@@ -25,12 +25,13 @@ export type Scene<P extends Permission, Address> = {
 type DoorPlate<P extends Permission, Address> = { permission: P; address?: z.ZodType<Address> };
 
 /**
- * A door through which people read. Declares who may pass, what its address looks like, and, with `viewed`,
- * that looking at this record is itself written in the log.
+ * A door through which people read. Declares who may pass, what its address looks like, and, with `viewed` or
+ * `listed`, that looking at this record or these is itself written in the log.
  */
 export function defineLoader<P extends Permission, T, Address = unknown>(
   door: DoorPlate<P, Address> & {
     viewed?: (address: Address, data: T) => Subject;
+    listed?: (data: T) => Listed;
     load: (scene: Scene<P, Address>) => Promise<T>;
   },
 ) {
@@ -39,10 +40,11 @@ export function defineLoader<P extends Permission, T, Address = unknown>(
     return asActor(context.db, entry.actor, async (db) => {
       const data = await door.load({ ...entry, db, request, context });
       if (door.viewed) await recordAudit(db, entry.occasion, door.permission, door.viewed(entry.address, data));
+      if (door.listed) await recordListing(db, entry.occasion, door.permission, door.listed(data));
       return data;
     });
   }
-  return Object.assign(loader, { door: { permission: door.permission, viewed: door.viewed !== undefined } });
+  return Object.assign(loader, { door: { permission: door.permission, viewed: Boolean(door.viewed ?? door.listed) } });
 }
 
 /** A door behind which nothing is read from the database, and so no transaction is opened: that costs more than most pages. */

@@ -7,7 +7,7 @@ const seal = auditSeal("a key for tests");
 function seen(id: number): AuditRow {
   return {
     id, at: "2026-11-22T09:00:00.000001", personId: "samira", role: "shelter", organisationId: "de-haven", onBehalfOf: null, action: "request.view",
-    subjectKind: "request", subjectId: `request-${id}`, permission: "request.view", cause: "test", origin: null,
+    subjectKind: "request", subjectId: `request-${id}`, listed: null, permission: "request.view", cause: "test", origin: null,
   };
 }
 

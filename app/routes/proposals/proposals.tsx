@@ -23,6 +23,7 @@ export const loader = defineLoader({
       standing: therapist ? { status: therapist.status, paused: therapist.pausedAt !== null } : null,
     };
   },
+  listed: ({ open, accepted, past }) => ({ kind: "proposal", ids: [...open, ...accepted, ...past].map(({ id }) => id) }),
 });
 
 export default function Proposals() {

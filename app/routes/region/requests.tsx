@@ -47,6 +47,7 @@ export const loader = defineLoader({
       })),
     };
   },
+  listed: ({ rows }) => ({ kind: "request", ids: rows.map(({ id }) => id) }),
 });
 
 export default function RegionRequests() {

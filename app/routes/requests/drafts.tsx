@@ -27,6 +27,7 @@ export const loader = defineLoader({
       deletedOn: addDays(amsterdamClock(changedAt).date, draftDays),
     }));
   },
+  listed: (drafts) => ({ kind: "draft", ids: drafts.map(({ id }) => id) }),
 });
 
 export default function Drafts() {

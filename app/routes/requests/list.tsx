@@ -35,8 +35,8 @@ export const loader = defineLoader({
       list, previous, next,
       counts: await countWorklists(db, actor.organisations),
       drafts: await countDrafts(db),
-      rows: rows.map(({ reference, personKind, ageYears, kind, forms, urgency, status, statusSince, submittedAt, nobodyFits }) => ({
-        reference, personKind, ageYears, kind, urgency,
+      rows: rows.map(({ id, reference, personKind, ageYears, kind, forms, urgency, status, statusSince, submittedAt, nobodyFits }) => ({
+        id, reference, personKind, ageYears, kind, urgency,
         forms: forms.map((code) => names.get(code) ?? code),
         waitedDays: Math.floor((now.getTime() - submittedAt.getTime()) / millisecondsPerDay),
         sinceAt: phaseOf(status) === "accepted" || phaseOf(status) === "closed" ? statusSince.toISOString() : null,
@@ -44,6 +44,7 @@ export const loader = defineLoader({
       })),
     };
   },
+  listed: ({ rows }) => ({ kind: "request", ids: rows.map(({ id }) => id) }),
 });
 
 export type RequestRow = Awaited<ReturnType<typeof loader>>["rows"][number];
