@@ -4,7 +4,7 @@ create index open_requests_of_region on request (region) include (status, kind, 
   where status not in ('completed', 'withdrawn');
 
 -- Free places in the actor's regions: one row per kind of place with form null, and one per form for treatment. A place
--- is free when it is open, nobody's proposal holds it, and its therapist is approved and not paused. A lead sees only
+-- is free when it is open, nobody's proposal holds it, and its therapist is approved, not paused and can sign in. A lead sees only
 -- proposals of the own regions, so a place that another region's child has taken would look free without this.
 create function supply_in_actor_regions() returns table (kind text, form text, free integer, free_jeugdwet integer, free_zvw integer)
   language sql stable security definer set search_path = public as $$
@@ -15,6 +15,7 @@ create function supply_in_actor_regions() returns table (kind text, form text, f
     where (select actor_role()) = 'regional-lead' and t.status = 'approved' and t.paused_at is null
       and exists (select from person x where x.id = t.person_id and x.disabled_at is null)
       and t.id in (select therapists_in_actor_regions())
+      and not exists (select from person x where x.id = t.person_id and x.disabled_at is not null)
   ), free as materialized (
     select p.therapist_id, p.kind, count(*) as places
     from place p
