@@ -32,33 +32,19 @@ export async function writeProposals(trx: Database, run: { id: string; at: Date 
   return made;
 }
 
-/** So many are told in one run, so that a run stays quick; the next one tells the others. */
-const toldAtOnce = 5000;
-
-/** Requests that wait in these regions, and whose people were not told since then why: first those never told. */
-export async function withoutOutlookSince(trx: Database, regions: readonly string[], since: Date): Promise<string[]> {
-  const rows = await trx
-    .selectFrom("request")
-    .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
-    .where("request.status", "=", "submitted")
-    .where("request.region", "in", regions)
-    .where(({ eb, or }) => or([eb("outlook.lookedAt", "is", null), eb("outlook.lookedAt", "<=", since)]))
-    .orderBy("outlook.lookedAt", (order) => order.asc().nullsFirst())
-    .orderBy("request.id")
-    .limit(toldAtOnce)
-    .select("request.id")
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/** Why nobody, and what would help, for those who still wait. */
+/**
+ * Why nobody, and what would help, for those who still wait. Their rows are held, by id as everyone takes them: who is
+ * being proposed to somebody at this moment is waited for, and not told.
+ */
 export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[]): Promise<void> {
   if (outlooks.length === 0) return;
   await sql`
+    with waiting as materialized (
+      select id from request where id = any (${outlooks.map(({ requestId }) => requestId)}::uuid[]) and status = 'submitted' order by id for share)
     insert into request_outlook (request_id, run_id, looked_at, funnel, prospects)
-    select r.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel, o.prospects
+    select waiting.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel, o.prospects
     from jsonb_to_recordset(${JSON.stringify(outlooks)}::jsonb) as o("requestId" uuid, funnel jsonb, prospects jsonb)
-    join request r on r.id = o."requestId" and r.status = 'submitted'
+    join waiting on waiting.id = o."requestId"
     on conflict (request_id) do update
       set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel, prospects = excluded.prospects`.execute(trx);
 }

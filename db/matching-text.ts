@@ -80,7 +80,10 @@ export function moment(from: string, shape: z.ZodType<Date>): Column<Date> {
   return { from: epochMilliseconds(from), read: (text) => shape.parse(new Date(Number(text))), distinct: true };
 }
 
-/** As a text without a time zone, so that the same moment is the same text in every session. */
+/**
+ * As a text without a time zone, so that the same moment is the same text in every session. In floating point, exact to a
+ * thousandth of a millisecond: with `extract` it took five times as long.
+ */
 export function epochMilliseconds(from: string): string {
-  return `floor(extract(epoch from ${from}) * 1000)::bigint`;
+  return `round(date_part('epoch', ${from}) * 1000)`;
 }

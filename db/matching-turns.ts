@@ -2,13 +2,17 @@ import { sql } from "kysely";
 import { regionsSharingTherapists } from "../app/domain/matching/region-group.ts";
 import type { Database } from "./connect.ts";
 
-/** The regions that share approved therapists with this one. */
+/**
+ * The regions that share approved therapists with this one, directly or through others. A request can only be proposed to
+ * who serves its region, whatever the contract or the home of the therapist: so that alone ties regions together.
+ */
 export async function groupOfRegion(db: Database, region: string): Promise<string[]> {
-  const { rows } = await sql<{ regions: string[] }>`
-    select distinct array_agg(served.region order by served.region) as regions
-    from therapist_region served join therapist t on t.id = served.therapist_id
-    where t.status = 'approved' group by served.therapist_id order by 1`.execute(db);
-  return regionsSharingTherapists(region, rows.map(({ regions }) => regions));
+  const { rows } = await sql<{ one: string; other: string }>`
+    select distinct one.region as one, other.region as other
+    from therapist_region one join therapist_region other on other.therapist_id = one.therapist_id and other.region > one.region
+      join therapist on therapist.id = one.therapist_id
+    where therapist.status = 'approved' order by 1, 2`.execute(db);
+  return regionsSharingTherapists(region, rows.map(({ one, other }) => [one, other]));
 }
 
 const lockClass = 7_241_002;

@@ -2,7 +2,7 @@ import { byCodeUnit } from "./queue.ts";
 
 /**
  * The regions that share therapists with this one, directly or through others: what one run decides about. Each entry
- * holds the regions that one therapist serves. Sorted by code unit; the region itself is always in it.
+ * holds regions that some therapist serves. Sorted by code unit; the region itself is always in it.
  */
 export function regionsSharingTherapists(region: string, servedTogether: readonly (readonly string[])[]): string[] {
   const group = new Set([region]);
