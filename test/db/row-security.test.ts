@@ -152,6 +152,23 @@ describe("row security, table by table", () => {
     }
   });
 
+  test("what looks past row security for a lead or the national team answers nobody else", async ({ stage }) => {
+    const { samira, tom, loes, noor } = await twoRegions(stage.db);
+    const kees = await regionalLead(stage.db, { name: "Kees", regions: ["zaanstreek-waterland"] });
+    const waiting = await submittedRequest(stage.db, samira);
+    await nobodyFound(stage.db, waiting, { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } });
+    await stage.as("schakel_web");
+    const rows = async (actor: Actor, call: ReturnType<typeof sql>) => (await asActor(stage.db, actor, (trx) => sql`select from ${call}`.execute(trx))).rows.length;
+    const outlook = sql`outlooks_for_lead(${[waiting.id]}::uuid[])`;
+    expect([await rows(loes, outlook), await rows(kees, outlook), await rows(samira, outlook), await rows(noor, outlook), await rows(visitor, outlook)]).toEqual([1, 0, 0, 0, 0]);
+    const work = sql`work_of_account(${tom.personId})`;
+    expect([await rows(loes, work), await rows(noor, work), await rows(kees, work), await rows(samira, work), await rows(tom, work), await rows(visitor, work)]).toEqual([1, 1, 0, 0, 0, 0]);
+    const served = sql`regions_of_account(${tom.personId})`;
+    expect([await rows(loes, served), await rows(kees, served), await rows(tom, served), await rows(visitor, served)]).toEqual([1, 0, 0, 0]);
+    const running = sql`running_requests_per_region()`;
+    expect([await rows(noor, running), await rows(loes, running), await rows(samira, running), await rows(visitor, running)]).toEqual([2, 0, 0, 0]);
+  });
+
   test("nobody but the definer functions reads a password", async ({ stage }) => {
     const { noor } = await twoRegions(stage.db);
     await stage.as("schakel_web");

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import type { DemoAccount } from "../../db/seed/accounts.ts";
-import { loes, noor, samira, signIn, tom } from "./people.ts";
+import { eva, loes, noor, samira, signIn, tom } from "./people.ts";
 import { expect, test } from "./platform.ts";
 import { fillInRequest } from "./request-form.ts";
 
@@ -23,7 +23,7 @@ const pages = {
   shelter: ["/requests", "/requests/new", "/requests/drafts", "/account", "/account/password"],
   therapist: ["/proposals", "/profile", "/availability", "/account"],
   lead: ["/region", "/region/requests", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],
-  national: ["/national/regions", "/national/people", "/national/people/invite"],
+  national: ["/national/regions", "/national/regions/flevoland/activity", "/national/regions/utrecht/activity", "/national/people", "/national/people/invite"],
 } as const;
 const accounts = { visitor: null, shelter: samira, therapist: tom, lead: loes, national: noor } as const;
 
@@ -58,9 +58,11 @@ for (const width of [360, 1280]) {
     const [proposal] = await platform.ask<{ id: string }>("select p.id from proposal p join therapist t on t.id = p.therapist_id join person x on x.id = t.person_id where x.email = $1 and p.status = 'open'", [tom.email]);
     const therapist = await as(tom, browser, platform.origin, width);
     for (const path of [`/proposals/${proposal?.id}`, `/proposals/${proposal?.id}/decline`, "/profile/edit", "/availability/week"]) await soundly(therapist, path, path);
-    const [profile] = await platform.ask<{ id: string }>("select t.id from therapist t join person x on x.id = t.person_id where x.email = $1", [tom.email]);
+    const profileOf = async ({ email }: DemoAccount) => (await platform.ask<{ id: string; person: string }>("select t.id, x.id as person from therapist t join person x on x.id = t.person_id where x.email = $1", [email]))[0];
+    const [toms, evas] = [await profileOf(tom), await profileOf(eva)];
     const lead = await as(loes, browser, platform.origin, width);
-    for (const path of ["", "/refusal", "/suspension"]) await soundly(lead, path, `/region/therapists/${profile?.id}${path}`);
+    for (const path of [`/region/therapists/${toms?.id}`, `/region/therapists/${toms?.id}/suspension`, `/region/therapists/${evas?.id}/refusal`]) await soundly(lead, path, path);
+    for (const path of [`/region${request}`, `/region/people/${toms?.person}/closure`, `/region/people/${toms?.person}/second-factor`]) await soundly(lead, path, path);
   });
 }
 

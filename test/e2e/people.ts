@@ -10,6 +10,7 @@ export function somebody(email: string): DemoAccount {
 
 export const samira = somebody("opvang@demo.example");
 export const tom = somebody("behandelaar@demo.example");
+export const eva = somebody("behandelaar3@demo.example");
 export const loes = somebody("regio@demo.example");
 export const noor = somebody("landelijk@demo.example");
 
