@@ -4,16 +4,24 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { measureEngine } from "./engine.ts";
 import { measureMatchingJob } from "./matching-job.ts";
 import { measurePages } from "./pages.ts";
 
 const parts: Readonly<Record<string, { title: string; run: () => Promise<string> }>> = {
+  engine: { title: "The matching engine", run: () => measureEngine() },
   "matching-job": { title: "From event to stored proposal, with 20,000 open requests in one group", run: () => measureMatchingJob() },
   pages: { title: "Pages, on 100,000 requests and 5,000 therapists", run: () => measurePages() },
 };
 
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const write = process.argv.includes("--write");
+
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}. The parts are: ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
 
 for (const [name, part] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;

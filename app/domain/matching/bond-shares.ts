@@ -39,7 +39,7 @@ export function bondsWorn(bonds: Bonds, nodeOf: Int32Array, requests: readonly n
   return requests.map((request) => ({ request, node: nodeOf[request]!, extra: Math.min(LARGEST_FIT, bondAt(bonds, nodeOf, request, nodeOf[request]!)) }));
 }
 
-function withShares(instance: Instance, possible: readonly PossibleBond[]): Instance {
+export function withShares(instance: Instance, possible: readonly PossibleBond[]): Instance {
   const extra = new Float64Array(instance.pairFit.length);
   for (const { pairsOfOne, pairsOfOther, worth, share } of possible) {
     for (const pair of pairsOfOne) extra[pair]! += Math.round(share);
@@ -48,7 +48,7 @@ function withShares(instance: Instance, possible: readonly PossibleBond[]): Inst
   return { ...instance, pairFit: instance.pairFit.map((fit, pair) => fit + Math.min(LARGEST_FIT, extra[pair]!)) };
 }
 
-function moveShares(possible: readonly PossibleBond[], { practiceOf }: Bonds, nodeOf: Int32Array, step: number): void {
+export function moveShares(possible: readonly PossibleBond[], { practiceOf }: Bonds, nodeOf: Int32Array, step: number): void {
   const follows = ({ node, practice }: PossibleBond, at: number) => (node >= 0 ? at === node : practiceOf[at] === practice);
   for (const bond of possible) {
     const one = follows(bond, nodeOf[bond.one]!);

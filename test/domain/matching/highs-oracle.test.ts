@@ -3,27 +3,13 @@ import { beforeAll, expect, test } from "vitest";
 import { assign, assignedPairs } from "../../../app/domain/matching/assign.ts";
 import { buildInstance, type Instance } from "../../../app/domain/matching/instance.ts";
 import { randomInput } from "./cast.ts";
+import { fitProgram } from "./fit-program.ts";
 
 let highs: Awaited<ReturnType<typeof loadHighs>>;
 beforeAll(async () => { highs = await loadHighs(); });
 
-/** Exactly these requests must be served, places hold, and the total fit is as large as it can be. */
 function bestFitFor(instance: Instance, served: ReadonlySet<number>): number {
-  const at = new Map<number, string[]>();
-  const objective: string[] = [];
-  const rows: string[] = [];
-  for (const request of served) {
-    const variables: string[] = [];
-    for (let pair = instance.pairStart[request]!; pair < instance.pairStart[request + 1]!; pair += 1) {
-      const node = instance.pairNode[pair]!;
-      variables.push(`x${pair}`);
-      objective.push(`${signed(instance.pairFit[pair]!)} x${pair}`);
-      at.set(node, [...(at.get(node) ?? []), `x${pair}`]);
-    }
-    rows.push(`${variables.join(" + ")} = 1`);
-  }
-  for (const [node, variables] of at) rows.push(`${variables.join(" + ")} <= ${instance.places[node]}`);
-  const solution = highs.solve(`Maximize\n ${objective.join(" ")}\nSubject To\n ${rows.join("\n ")}\nEnd\n`);
+  const solution = highs.solve(fitProgram(instance, served));
   expect(solution.Status).toBe("Optimal");
   return Math.round(solution.ObjectiveValue);
 }
@@ -40,10 +26,6 @@ function mostServed(instance: Instance): number {
     if (row.length > 0) rows.push(`${row.join(" + ")} <= ${places}`);
   });
   return Math.round(highs.solve(`Maximize\n ${variables.join(" + ")}\nSubject To\n ${rows.join("\n ")}\nEnd\n`).ObjectiveValue);
-}
-
-function signed(fit: number): string {
-  return fit < 0 ? `- ${-fit}` : `+ ${fit}`;
 }
 
 test.each([[1, 1], [2, 2], [3, 3], [4, 5]])("a linear program finds no larger fit and no larger number served (instance %i, up to %i places)", (seed, places) => {

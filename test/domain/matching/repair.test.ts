@@ -3,7 +3,8 @@ import { assign } from "../../../app/domain/matching/assign.ts";
 import type { Instance } from "../../../app/domain/matching/instance.ts";
 import { startLive, type LiveMatch } from "../../../app/domain/matching/live-match.ts";
 import { addRequest, changePlaces, declinePair, withdrawRequest } from "../../../app/domain/matching/repair.ts";
-import { instanceOf, randomInput, waiting } from "./cast.ts";
+import { instanceOf, waiting } from "./cast.ts";
+import { eventShapes } from "./event-shapes.ts";
 import { differencesAfterEvents } from "./random-events.ts";
 
 function live(instance: Instance): LiveMatch {
@@ -74,12 +75,9 @@ describe("what is not in order is refused, and nothing changes", () => {
   });
 });
 
-test("after every random event the match is what a full solve would give", () => {
-  // All ten thousand events take a while; the benchmark and EVERY_EVENT=1 run them.
-  const eventsEach = process.env.EVERY_EVENT === "1" ? 1000 : 150;
-  for (let seed = 1; seed <= 10; seed += 1) {
-    const size = [8, 20, 60, 100][seed % 4]!;
-    const input = randomInput(seed, { requests: size, therapists: Math.ceil(size / 2.5), reach: 5, places: 1 + (seed % 4) });
-    expect(differencesAfterEvents(input, seed, eventsEach)).toEqual([]);
-  }
+// All ten thousand events take a while; the benchmark runs them, and so does EVERY_EVENT=1.
+const eventsEach = process.env.EVERY_EVENT === "1" ? 1000 : 100;
+
+test.each(eventShapes(eventsEach))("after every random event the match is what a full solve would give: $name", { timeout: 300_000 }, ({ input, seed }) => {
+  expect(differencesAfterEvents(input, seed, eventsEach)).toEqual([]);
 });
