@@ -4,6 +4,7 @@ import { matchGroup } from "../../../app/domain/matching/match-group.ts";
 import { termsOn, usualMatchingRules } from "../../../app/domain/matching/matching-rules.ts";
 import type { OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
 import { type GroupInput, solveGroup } from "../../../app/domain/matching/solve-group.ts";
+import { seekerOn, seekersOn } from "../../../app/domain/matching/seeker.ts";
 import { UNSERVED } from "../../../app/domain/matching/seating.ts";
 import { knownFundingRules } from "../../../app/domain/funding/known-rules.ts";
 import { day, someNeeds, someTherapist, terms, tom, yara } from "./pairing-cast.ts";
@@ -17,6 +18,12 @@ test("who is full or paused changes nothing of who is proposed to whom", () => {
   fc.assert(fc.property(scene, ({ needs, therapists }) => {
     const able = therapists.filter((one) => hasAnyFree(one) && !one.paused && one.status === "approved");
     expect(matchGroup({ terms, needs, therapists: able }, []).matches).toEqual(matchGroup({ terms, needs, therapists }, []).matches);
+  }));
+});
+
+test("who waits is seen the same alone and among many", () => {
+  fc.assert(fc.property(someNeeds({ maxLength: 30 }), (needs) => {
+    expect(seekersOn(needs, terms)).toEqual(needs.map((need) => seekerOn(need, terms)));
   }));
 });
 
