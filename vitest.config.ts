@@ -10,9 +10,18 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: "integration",
-          include: ["test/{commands,db,jobs,routes,start}/**/*.test.ts"],
+          include: ["test/{commands,db,jobs,routes}/**/*.test.ts"],
           globalSetup: "test/support/global-setup.ts",
           // Two files at a time: each has its own database, and the machine has two cores.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: "server",
+          include: ["test/start/**/*.test.ts"],
+          globalSetup: ["test/support/build-first.ts", "test/support/global-setup.ts"],
           maxWorkers: 2,
         },
       },

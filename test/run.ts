@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   { name: "types", run: bin("typescript/bin/tsc") },
   { name: "lint", run: bin("oxlint/bin/oxlint", "--type-aware", "--deny-warnings") },
   { name: "unit", run: bin("vitest/vitest.mjs", "run", "--project", "unit") },
-  { name: "integration", run: bin("vitest/vitest.mjs", "run", "--project", "integration") },
+  { name: "integration", run: bin("vitest/vitest.mjs", "run", "--project", "integration", "--project", "server") },
   { name: "schema", run: bin("../db/describe.ts", "--verify") },
   {
     name: "browser",

@@ -17,7 +17,8 @@ const script = ["app/start/prepare.mjs", "app/start/start.ts"];
 
 /** A terminal sends Ctrl-C to the whole group of processes, not to the first of them. */
 function pressCtrlC({ process: first }: Start): number[] {
-  const pid = first.pid ?? expect.fail("it did not start");
+  const { pid } = first;
+  if (pid === undefined) throw new Error("it did not start");
   const all = [pid, ...descendants(pid)];
   process.kill(-pid, "SIGINT");
   return all;
