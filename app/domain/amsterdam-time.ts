@@ -2,6 +2,7 @@ import { epochOf, type IsoDate } from "./iso-date.ts";
 
 const millisecondsPerMinute = 60_000;
 const millisecondsPerHour = 3_600_000;
+const millisecondsPerDay = 24 * millisecondsPerHour;
 
 /** The day and the minutes since midnight that a clock in the Netherlands shows. */
 export interface WallClock {
@@ -11,9 +12,9 @@ export interface WallClock {
 
 /** What a clock in Amsterdam shows at this instant; seconds count as parts of a minute. */
 export function amsterdamClock(instant: Date): WallClock {
-  const local = new Date(instant.getTime() + offsetAt(instant.getTime()));
-  const date = local.toISOString().slice(0, 10);
-  return { date, minute: (local.getTime() - epochOf(date)) / millisecondsPerMinute };
+  const local = instant.getTime() + offsetAt(instant.getTime());
+  const midnight = Math.floor(local / millisecondsPerDay) * millisecondsPerDay;
+  return { date: new Date(local).toISOString().slice(0, 10), minute: (local - midnight) / millisecondsPerMinute };
 }
 
 /** The day in the Netherlands at this instant: the day on which a dated setting is read. */

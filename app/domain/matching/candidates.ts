@@ -14,7 +14,14 @@ export interface Candidates {
   readonly offerers: readonly Offerer[];
   readonly terms: MatchTerms;
   readonly buckets: Map<string, Bucket>;
+  readonly kinds: Map<string, OfKind>;
   readonly perOffer: AnswersPerOffer;
+}
+
+/** The nodes of the right kind for a request, and those of them that could take anybody now. */
+interface OfKind {
+  readonly nodes: readonly number[];
+  readonly available: readonly number[];
 }
 
 /** Some of the nodes, as positions in the list of all offerers, and what was asked about them so far. */
@@ -33,7 +40,7 @@ export interface Bucket {
 }
 
 export function candidatesAmong(offerers: readonly Offerer[], terms: MatchTerms): Candidates {
-  return { offerers, terms, buckets: new Map(), perOffer: answersPerOffer(offerers) };
+  return { offerers, terms, buckets: new Map(), kinds: new Map(), perOffer: answersPerOffer(offerers) };
 }
 
 /** The positions of all offerers with whom the seeker can be paired, ascending. */
@@ -62,14 +69,13 @@ export function bucketFor(candidates: Candidates, seeker: Seeker): Bucket {
   const words = `${region.dependsOn?.(seeker)} ${kind.dependsOn?.(seeker)}`;
   const known = buckets.get(words);
   if (known) return known;
-  const ofKind = [...offerers.keys()].filter((node) => kind.passes(seeker, offerers[node]!, terms));
+  const { nodes, available } = nodesOfKind(candidates, seeker);
   const serves = (node: number) => region.passes(seeker, offerers[node]!, terms);
-  const isFirst = (index: number) => offerers[ofKind[index - 1] ?? -1]?.therapist !== offerers[ofKind[index]!]!.therapist;
-  const nodesHere = ofKind.filter(serves);
-  const here = once(() => poolOf(nodesHere));
-  const elsewhere = once(() => poolOf(ofKind.filter((node, index) => isFirst(index) && !serves(node))));
+  const isFirst = (index: number) => offerers[nodes[index - 1] ?? -1]?.therapist !== offerers[nodes[index]!]!.therapist;
+  const here = once(() => poolOf(nodes.filter(serves)));
+  const elsewhere = once(() => poolOf(nodes.filter((node, index) => isFirst(index) && !serves(node))));
   const bucket: Bucket = {
-    available: poolOf(nodesHere.filter((node) => isAvailable(candidates, node, seeker))),
+    available: poolOf(available.filter(serves)),
     get here() { return here(); },
     get elsewhere() { return elsewhere(); },
   };
@@ -77,8 +83,15 @@ export function bucketFor(candidates: Candidates, seeker: Seeker): Bucket {
   return bucket;
 }
 
-function isAvailable({ offerers, terms, perOffer }: Candidates, node: number, seeker: Seeker): boolean {
-  return aboutTheTherapist.every((criterion) => answerTo(perOffer, criterion, "", (asked) => criterion.passes(seeker, offerers[asked]!, terms))(node));
+function nodesOfKind({ offerers, terms, kinds, perOffer }: Candidates, seeker: Seeker): OfKind {
+  const words = kind.dependsOn?.(seeker) ?? "";
+  const known = kinds.get(words);
+  if (known) return known;
+  const nodes = [...offerers.keys()].filter((node) => kind.passes(seeker, offerers[node]!, terms));
+  const answers = aboutTheTherapist.map((criterion) => answerTo(perOffer, criterion, "", (node) => criterion.passes(seeker, offerers[node]!, terms)));
+  const found = { nodes, available: nodes.filter((node) => answers.every((passes) => passes(node))) };
+  kinds.set(words, found);
+  return found;
 }
 
 /** Only who is told why nobody was found asks about those who cannot be proposed. */
