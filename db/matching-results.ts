@@ -73,7 +73,7 @@ export async function writeRun(trx: Database, { id, at, regions, snapshot, terms
       regions: [...regions],
       startedAt: at,
       finishedAt: new Date(at.getTime() + milliseconds),
-      parameters: JSON.stringify({ on: terms.on, rules: terms.rules, moveUpAfterDays: terms.moveUpAfterDays }),
+      parameters: JSON.stringify({ on: terms.on, rules: terms.rules, moveUpAfterDays: terms.moveUpAfterDays, scarcityLearntOn: terms.scarcityLearntOn }),
       counts: JSON.stringify(counts),
     })
     .execute();

@@ -1,16 +1,19 @@
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { type MatchTerms, termsOn } from "../app/domain/matching/matching-rules.ts";
 import type { Database } from "./connect.ts";
+import { newestPrices } from "./prices.ts";
 import { settingOn, settingVersions } from "./settings.ts";
 
 /** The rules of one day, for a run. @throws RangeError when one of the settings has no version in force. */
 export async function matchTermsOn(db: Database, on: IsoDate): Promise<MatchTerms> {
   const { intakeWeeks } = await settingOn(db, "waiting-norm", on);
+  const { usedForDays } = await settingOn(db, "price-rules", on);
+  const { prices: scarcity, learntOn: scarcityLearntOn } = await newestPrices(db, on, usedForDays);
   return termsOn(on, {
     rules: await settingOn(db, "matching-rules", on),
     fundingVersions: await settingVersions(db, "funding-rules"),
     professions: await settingOn(db, "profession-rules", on),
-    intakeWeeks,
+    intakeWeeks, scarcity, scarcityLearntOn,
     neighbours: await neighboursPerRegion(db),
   });
 }

@@ -39,6 +39,31 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface Census {
+  arrived: Generated<number>;
+  casesEnded: Generated<number>;
+  dimension: string;
+  found: Generated<number>;
+  free: Generated<number>;
+  openRequests: Generated<number>;
+  places: Generated<number>;
+  proposed: Generated<number>;
+  region: string;
+  saidNo: Generated<number>;
+  saidYes: Generated<number>;
+  taken: Generated<number>;
+  takenOn: string;
+  unmet: Generated<unknown>;
+  value: string;
+  withdrawn: Generated<number>;
+}
+
+export interface CensusDay {
+  milliseconds: number;
+  takenAt: Timestamp;
+  takenOn: string;
+}
+
 export interface Gemeente {
   code: string;
   name: string;
@@ -312,6 +337,33 @@ export interface RequestState {
   status: RequestStatus;
 }
 
+export interface ScarcityKind {
+  ageBand: string;
+  forms: string;
+  language: string;
+  learntOn: string;
+  nobody: number;
+  points: number;
+  region: string;
+  requests: number;
+  route: string;
+}
+
+export interface ScarcityNight {
+  learntAt: Timestamp;
+  learntOn: string;
+  milliseconds: number;
+  rates: unknown;
+  requests: number;
+}
+
+export interface ScarcityPrice {
+  learntOn: string;
+  placeKind: string;
+  points: number;
+  therapistId: string;
+}
+
 export interface SecondFactor {
   confirmedAt: Timestamp | null;
   createdAt: Timestamp;
@@ -418,6 +470,8 @@ export interface Treatment {
 
 export interface DB {
   audit: Audit;
+  census: Census;
+  censusDay: CensusDay;
   gemeente: Gemeente;
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;
@@ -447,6 +501,9 @@ export interface DB {
   requestOrigin: RequestOrigin;
   requestOutlook: RequestOutlook;
   requestState: RequestState;
+  scarcityKind: ScarcityKind;
+  scarcityNight: ScarcityNight;
+  scarcityPrice: ScarcityPrice;
   secondFactor: SecondFactor;
   session: Session;
   setting: Setting;

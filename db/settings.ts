@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PriceRules } from "../app/domain/census/price-rules.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
@@ -16,6 +17,7 @@ export const settingShapes = {
   retention: RetentionTerms,
   "profession-rules": ProfessionRules,
   "matching-rules": MatchingRules,
+  "price-rules": PriceRules,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

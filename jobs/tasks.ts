@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
+import { learnPricesTask } from "./learn-prices.ts";
 import { matchAtNight } from "./match-every-region.ts";
 import { matchRegionsTask } from "./match-regions.ts";
 import { notify } from "./notify.ts";
@@ -11,6 +12,7 @@ import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
 import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
+import { takeCensusTask } from "./take-census.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -27,6 +29,8 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "seal-audit": sealAuditTask,
   "release-lost-workers": releaseLostWorkers,
   "tell-why-nobody": tellWhyNobodyTask,
+  "take-census": takeCensusTask,
+  "learn-prices": learnPricesTask,
   "match-every-region": matchAtNight,
   retention: applyRetention,
 };

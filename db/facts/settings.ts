@@ -1,3 +1,4 @@
+import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
@@ -64,6 +65,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "choice" as const,
     confirmBy: null,
   })),
+  {
+    key: "price-rules",
+    validFrom,
+    value: usualPriceRules,
+    source: "How scarcity prices are learnt and used; found with the simulator, the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
   {
     key: "settings-on-offer",
     validFrom,

@@ -70,6 +70,8 @@ export interface MatchTerms {
   readonly moveUpAfterDays: number | null;
   /** What scarce places cost, as it was learnt last. */
   readonly scarcity: ScarcityPrices;
+  /** The night in which that was; null without prices. */
+  readonly scarcityLearntOn: IsoDate | null;
   /** Which regions lie beside each region. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
 }
@@ -80,12 +82,13 @@ interface DatedRules {
   readonly professions?: ProfessionRules;
   readonly intakeWeeks: number;
   readonly scarcity?: ScarcityPrices;
+  readonly scarcityLearntOn?: IsoDate | null;
   readonly neighbours?: MatchTerms["neighbours"];
 }
 
 /** The terms of one day. @throws RangeError when no funding rules are in force then. */
 export function termsOn(on: IsoDate, dated: DatedRules): MatchTerms {
-  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, neighbours = {} } = dated;
+  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, scarcityLearntOn = null, neighbours = {} } = dated;
   const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
-  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, neighbours };
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, scarcityLearntOn, neighbours };
 }
