@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { assign } from "../app/domain/matching/assign.ts";
 import { parseChange } from "../app/domain/matching/event-stream.ts";
@@ -8,19 +7,18 @@ import { householdsOf, NO_BONUS, togetherness } from "../app/domain/matching/hou
 import { buildInstance } from "../app/domain/matching/instance.ts";
 import { startLive, type LiveMatch } from "../app/domain/matching/live-match.ts";
 import { changeReport, solutionReport } from "../app/domain/matching/report.ts";
+import { readText, writeText } from "./assign-files.ts";
 
 const USAGE = "node jobs/assign.ts [--in FILE] [--out FILE] [--events FILE]";
-const STANDARD_INPUT = 0;
 /** From here on reading and solving take long enough that somebody watching wants to know. */
 const LARGE = 200_000;
 const EVENTS_BETWEEN_NEWS = 1000;
+const LONGEST_REFUSAL = 500;
 
 try {
   const { values: paths } = parseArgs({ options: { in: { type: "string" }, out: { type: "string" }, events: { type: "string" } } });
-  const lines = solve(readFileSync(paths.in ?? STANDARD_INPUT, "utf8"), paths.events && readFileSync(paths.events, "utf8"));
-  const text = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`;
-  if (paths.out === undefined) process.stdout.write(text);
-  else writeFileSync(paths.out, text);
+  const lines = solve(await readText(paths.in), paths.events === undefined ? undefined : await readText(paths.events));
+  writeText(paths.out, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
 } catch (error) {
   process.stderr.write(`${refusal(error)}\n`);
   process.exitCode = 2;
@@ -68,7 +66,13 @@ function change(live: LiveMatch, line: string, where: string): object {
 
 /** Bad input and unreadable files are answered in one line; anything else is a fault of ours and shows its trace. */
 function refusal(error: unknown): string {
-  if (error instanceof RangeError) return `refused: ${error.message}`;
-  if (error instanceof Error && "code" in error) return `refused: ${error.message}\nusage: ${USAGE}`;
+  if (error instanceof RangeError) return `refused: ${onOneLine(error.message)}`;
+  if (error instanceof Error && "code" in error) return `refused: ${onOneLine(error.message)}\nusage: ${USAGE}`;
   throw error;
+}
+
+/** A message quotes what it refuses, and that may hold anything. */
+function onOneLine(message: string): string {
+  const line = message.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return line.length > LONGEST_REFUSAL ? `${line.slice(0, LONGEST_REFUSAL)} …` : line;
 }

@@ -1,5 +1,5 @@
 import type { EligiblePair, InstanceInput, OfferedPlaces, WaitingRequest } from "./instance.ts";
-import { refuseBadPlaces, refuseBadRequest } from "./refusals.ts";
+import { LARGEST_FIT, refuseBadPlaces, refuseBadRequest } from "./refusals.ts";
 
 /** What being together is worth, in fit, for each two served members of one household. */
 export interface HouseholdBonus {
@@ -110,10 +110,11 @@ function pairsOf(rows: readonly unknown[]): readonly EligiblePair[] {
 
 function bonusOf(value: unknown): HouseholdBonus {
   const { sameTherapist, samePractice } = fieldsOf(value, "bonus", ["sameTherapist", "samePractice"]);
-  const bonus = {
-    sameTherapist: wholeOf(sameTherapist, "bonus.sameTherapist"),
-    samePractice: wholeOf(samePractice, "bonus.samePractice"),
-  };
-  if (bonus.sameTherapist < 0 || bonus.samePractice < 0) throw new RangeError("bonus: from 0");
-  return bonus;
+  return { sameTherapist: bonusFrom(sameTherapist, "bonus.sameTherapist"), samePractice: bonusFrom(samePractice, "bonus.samePractice") };
+}
+
+function bonusFrom(value: unknown, where: string): number {
+  const bonus = wholeOf(value, where);
+  if (bonus >= 0 && bonus <= LARGEST_FIT) return bonus;
+  throw new RangeError(`${where}: from 0 to ${LARGEST_FIT}`);
 }

@@ -55,12 +55,12 @@ export function buildInstance({ requests, therapists, pairs }: InstanceInput): I
 export function instanceOf(input: Omit<InstanceInput, "pairs"> & { readonly pairs: PairColumns }): Instance {
   input.requests.forEach((request, row) => refuseBadRequest(request, `requests[${row}]`));
   input.therapists.forEach(({ places }, row) => refuseBadPlaces(places, `therapists[${row}]`));
+  refuseDuplicates(input.requests.map(({ id }) => id), "requests");
+  refuseDuplicates(input.therapists.map(({ id }) => id), "therapists");
   const requestRow = sortedRows(input.requests, byQueueOrder);
   const therapistRow = sortedRows(input.therapists, (a, b) => byCodeUnit(a.id, b.id));
   const requests = Array.from(requestRow, (row) => input.requests[row]!);
   const therapistIds = Array.from(therapistRow, (row) => input.therapists[row]!.id);
-  refuseDuplicates(requests.map(({ id }) => id), "requests");
-  refuseDuplicates(therapistIds, "therapists");
   const places = Int32Array.from(therapistRow, (row) => input.therapists[row]!.places);
   const pairs = adjacency(input.pairs, positions(requestRow), positions(therapistRow));
   return { requests, therapistIds, places, ...pairs, requestRow, therapistRow };

@@ -26,6 +26,6 @@ export function refuseBadFit(fit: number, where: string): void {
 export function refuseDuplicates(ids: readonly string[], where: string): void {
   if (new Set(ids).size === ids.length) return;
   const seen = new Set<string>();
-  const duplicate = ids.find((id) => seen.has(id) || !seen.add(id));
-  throw new RangeError(`${where}: ${JSON.stringify(duplicate)} occurs twice`);
+  const duplicate = ids.findIndex((id) => seen.has(id) || !seen.add(id));
+  throw new RangeError(`${where}[${duplicate}]: ${JSON.stringify(ids[duplicate])} occurs twice`);
 }

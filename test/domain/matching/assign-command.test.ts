@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "assign-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const threeChildren = {
   format: "assignment/1",
@@ -82,6 +83,47 @@ test("a bad last event refuses all, so that no half answer stays behind", () => 
   const { status, stderr } = assignCommand(["--out", out, "--events", events], JSON.stringify(threeChildren));
   expect({ status, written: existsSync(out) }).toEqual({ status: 2, written: false });
   expect(stderr).toContain('events, line 2: no request "noor"');
+});
+
+test("a mark in front of the file, lines that end as in Windows, and empty lines are no trouble", () => {
+  const events = written("windows.jsonl", '\uFEFF{"places":["Merel",2]}\r\n\r\n   \r\n{"withdraw":"noor"}\r\n');
+  const { stdout, status } = assignCommand(["--events", events], `\uFEFF${JSON.stringify(threeChildren)}`);
+  expect({ status, lines: stdout.trimEnd().split("\n").length }).toEqual({ status: 0, lines: 3 });
+});
+
+test("ids may hold quotes, line ends, emoji and half characters, and come back as they went in", () => {
+  const ids = ['a "quoted" one', "two\nlines", "\u{1F9F8}", "\uD800", "__proto__", ""];
+  const input = { format: "assignment/1", therapists: [{ id: "t\u2028", places: 9 }], requests: ids.map((id) => ({ id, urgency: "normal", waitingDays: 1 })), pairs: ids.map((_, row) => [row, 0, 1]) };
+  const { assignments, prices } = JSON.parse(assignCommand([], JSON.stringify(input)).stdout);
+  expect(assignments.map(([id]: string[]) => id).toSorted()).toEqual(ids.toSorted());
+  expect(prices).toEqual({ "t\u2028": 0 });
+});
+
+test("the answer may take the place of the question, and whoever reads it may stop half-way", () => {
+  const path = written("both.json", JSON.stringify(threeChildren));
+  expect(assignCommand(["--in", path, "--out", path]).status).toBe(0);
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ fit: 1500 });
+  const stopped = spawnSync("sh", ["-c", `node_modules/.bin/node jobs/assign.ts --in "${written("in2.json", JSON.stringify(threeChildren))}" | true`], { encoding: "utf8" });
+  expect(stopped.stderr).toBe("");
+});
+
+test.each<[string, string, string]>([
+  ["nobody knows it", '{"move":"noor"}', 'unknown field "move"'],
+  ["its request is unknown", '{"decline":["nobody","Joost"]}', 'no request "nobody"'],
+  ["its therapist is unknown", '{"places":["nobody",1]}', 'no therapist "nobody"'],
+  ["it adds a request that is there", '{"add":{"id":"two\\nlines","urgency":"high","waitingDays":0,"pairs":[]}}\n{"add":{"id":"two\\nlines","urgency":"high","waitingDays":0,"pairs":[]}}', "line 2: two lines is in the match already"],
+  ["it breaks off", '{"withdraw":"no', "line 1: no JSON"],
+])("an event is refused in one line when %s", (_, events, message) => {
+  const { status, stdout, stderr } = assignCommand(["--events", written("odd.jsonl", events)], JSON.stringify(threeChildren));
+  expect({ status, stdout, lines: stderr.trimEnd().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 1 });
+  expect(stderr).toContain(message);
+});
+
+test("a folder that does not exist is not made, and what could not be finished leaves nothing behind", () => {
+  const out = join(folder, "nowhere", "answer.json");
+  expect(assignCommand(["--out", out], JSON.stringify(threeChildren))).toMatchObject({ status: 2, stderr: expect.stringContaining("no such file") });
+  expect(existsSync(join(folder, "nowhere"))).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith("unfinished"))).toEqual([]);
 });
 
 test("an unreadable file is answered with the usage", () => {

@@ -46,8 +46,8 @@ test.each<[string, object, string]>([
   ["an unknown urgency", request({ urgency: "soon" }), "requests[0].urgency: one of crisis, high, normal"],
   ["a wait below zero", request({ waitingDays: -3 }), "requests[0].waitingDays"],
   ["a household that is no text", request({ household: 4 }), "requests[0].household: a text is needed"],
-  ["a request listed twice", { requests: [sound.requests[0], sound.requests[0]] }, 'requests: "noor" occurs twice'],
-  ["a therapist listed twice", { therapists: [sound.therapists[0], sound.therapists[0]] }, 'therapists: "Joost" occurs twice'],
+  ["a request listed twice", { requests: [sound.requests[0], sound.requests[0]] }, 'requests[1]: "noor" occurs twice'],
+  ["a therapist listed twice", { therapists: [sound.therapists[0], sound.therapists[0]] }, 'therapists[1]: "Joost" occurs twice'],
   ["a pair without fit", { pairs: [[0, 0]] }, "pairs[0]: [request index, therapist index, fit] is needed"],
   ["a pair of an unknown request", { pairs: [[1, 0, 5]] }, "pairs[0][0]: no such request"],
   ["a pair of an unknown therapist", { pairs: [[0, -1, 5]] }, "pairs[0][1]: no such therapist"],
@@ -55,7 +55,16 @@ test.each<[string, object, string]>([
   ["a fit that is not whole", { pairs: [[0, 0, 0.5]] }, "pairs[0][2]: a whole number"],
   ["a fit beyond reason", { pairs: [[0, 0, 1e12]] }, "pairs[0][2]: a whole number"],
   ["half a bonus", { bonus: { sameTherapist: 150 } }, 'bonus: the field "samePractice" is missing'],
-  ["a bonus below zero", { bonus: { sameTherapist: -1, samePractice: 0 } }, "bonus: from 0"],
+  ["a bonus beyond reason", { bonus: { sameTherapist: 1e12, samePractice: 0 } }, "bonus.sameTherapist: from 0 to 1000000000"],
+  ["places beyond counting", therapist({ places: 1e300 }), "therapists[0].places: a whole number"],
+  ["a wait beyond counting", request({ waitingDays: 2 ** 60 }), "requests[0].waitingDays: a whole number"],
+  ["a request that is a list", { requests: [[]] }, "requests[0]: an object is needed"],
+  ["a pair that is an object", { pairs: [{ request: 0 }] }, "pairs[0]: [request index, therapist index, fit] is needed"],
+  ["an index between two rows", { pairs: [[0.5, 0, 1]] }, "pairs[0][0]: no such request"],
+  ["a pair listed twice", { pairs: [[0, 0, 1], [0, 0, 1]] }, "pairs[1]: occurs twice"],
+  ["an unknown field with a long name", { ["x".repeat(9)]: 1 }, 'the file: unknown field "xxxxxxxxx"'],
+  ["a field that means something to the language", JSON.parse('{"__proto__": []}'), 'the file: unknown field "__proto__"'],
+  ["a bonus below zero", { bonus: { sameTherapist: -1, samePractice: 0 } }, "bonus.sameTherapist: from 0"],
 ])("%s is refused with its place in the file", (_, change, message) => {
   expect(read(change)).toThrow(RangeError);
   expect(read(change)).toThrow(message);
@@ -73,4 +82,18 @@ test.each<[string, unknown, string]>([
   ["half a place", { places: ["Joost", 1.5] }, "line 3.places[1]: a whole number"],
 ])("%s is refused with its line", (_, event, message) => {
   expect(() => parseChange(JSON.stringify(event), "line 3")).toThrow(message);
+});
+
+test.each<[string, string]>([
+  ["nothing at all", ""],
+  ["a file that breaks off", JSON.stringify(sound).slice(0, -9)],
+  ["brackets without end", "[".repeat(200_000)],
+  ["something after the end", `${JSON.stringify(sound)}]`],
+  ["a number that JSON does not know", '{"format":"assignment/1","therapists":[{"id":"Joost","places":NaN}]}'],
+])("%s is no JSON", (_, text) => {
+  expect(() => parseAssignmentFile(text)).toThrow("the file: no JSON");
+});
+
+test.each([["null"], ["7"], ['"assignment/1"'], ["[]"], [`${"[".repeat(50_000)}${"]".repeat(50_000)}`]])("JSON that is no object is refused: %.20s", (text) => {
+  expect(() => parseAssignmentFile(text)).toThrow("the file: an object is needed");
 });
