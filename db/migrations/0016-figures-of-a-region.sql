@@ -32,4 +32,4 @@ create function supply_in_actor_regions() returns table (kind text, form text, f
   select kind, form, sum(places)::int, coalesce(sum(places) filter (where jeugdwet), 0)::int, coalesce(sum(places) filter (where zvw), 0)::int
   from offered group by kind, form
 $$;
-drop function free_places_in_actor_regions();
+comment on function free_places_in_actor_regions() is 'Read by the version before this one only. To be dropped with the next release.';
