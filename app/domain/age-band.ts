@@ -8,3 +8,12 @@ const upperEdges: readonly (readonly [number, AgeBand])[] = [[3, "0-3"], [7, "4-
 export function ageBandOf(ageYears: number): AgeBand {
   return upperEdges.find(([upTo]) => ageYears <= upTo)?.[1] ?? "23+";
 }
+
+/** The ages in whole years that a band holds, both included. */
+export function agesOfBand(band: AgeBand): { readonly from: number; readonly to: number } {
+  const index = ageBands.indexOf(band);
+  const [below] = upperEdges[index - 1] ?? [-1];
+  return { from: below + 1, to: upperEdges[index]?.[0] ?? oldest };
+}
+
+const oldest = 99;

@@ -5,12 +5,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { measureEngine } from "./engine.ts";
+import { measureExplaining } from "./explaining.ts";
 import { measureMatchingJob } from "./matching-job.ts";
 import { measurePages } from "./pages.ts";
 
 const parts: Readonly<Record<string, { title: string; run: () => Promise<string> }>> = {
   engine: { title: "The matching engine", run: () => measureEngine() },
   "matching-job": { title: "From event to stored proposal, with 20,000 open requests in one group", run: () => measureMatchingJob() },
+  explaining: { title: "What a run explains, and the kinds of place that lack", run: async () => measureExplaining() },
   pages: { title: "Pages, on 100,000 requests and 5,000 therapists", run: () => measurePages() },
 };
 

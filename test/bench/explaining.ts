@@ -1,0 +1,36 @@
+import { gainsByKind } from "../../app/domain/matching/gain-by-kind.ts";
+import { outlooksOf } from "../../app/domain/matching/outlook.ts";
+import { lowestPrices } from "../../app/domain/matching/explain-price.ts";
+import { kindsThatLack } from "../../app/domain/matching/kind-users.ts";
+import { UNSERVED } from "../../app/domain/matching/seating.ts";
+import { solveGroup } from "../../app/domain/matching/solve-group.ts";
+import { openCountry } from "./open-country.ts";
+import { median, milliseconds, table } from "./table.ts";
+
+const rounds = 5;
+
+/** What the explanations of one run cost, in processor time, beside the solving itself. */
+export function measureExplaining(requests = 20_000, therapists = 5_000): string {
+  const input = openCountry(requests, therapists);
+  const solved = solveGroup(input);
+  const unserved = [...solved.assignment.nodeOf.keys()].filter((position) => solved.assignment.nodeOf[position] === UNSERVED);
+  const told = new Set(unserved.slice(0, 1000).map((position) => solved.seekers[solved.instance.requestRow[position]!]!.id));
+  const outlooks = outlooksOf(solved, told);
+  const helped = outlooks.filter(({ prospects }) => prospects.concessions.length > 0).length;
+  const kinds = kindsThatLack(solved).length;
+  return table(["what", "size", "processor time, median of five"], [
+    ["solving the run", `${requests} requests, ${solved.instance.pairNode.length} pairs, ${unserved.length} unserved`, costOf(() => solveGroup(input))],
+    ["the price of every place", `${solved.instance.places.length} kinds of place`, costOf(() => lowestPrices(solved.instance, solved.assignment))],
+    ["why nobody, and what would help", `${outlooks.length} told, ${helped} with a concession`, costOf(() => outlooksOf(solved, told))],
+    ["the 25 kinds of place that lack most", `of ${kinds} kinds, with their gain curves`, costOf(() => gainsByKind(solved, { kinds: 25, places: 10 }))],
+  ]);
+}
+
+function costOf(work: () => unknown): string {
+  return milliseconds(median(Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  })));
+}
