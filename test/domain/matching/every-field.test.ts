@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isEligible } from "../../../app/domain/matching/eligibility.ts";
+import { fit } from "../../../app/domain/matching/fit.ts";
 import { matchGroup } from "../../../app/domain/matching/match-group.ts";
-import { OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
-import { WaitingNeed } from "../../../app/domain/matching/seeker.ts";
-import { someNeed, someNeeds, someTherapists, terms } from "./pairing-cast.ts";
+import { OfferingTherapist, offerersOf } from "../../../app/domain/matching/offerer.ts";
+import { seekerOn, WaitingNeed } from "../../../app/domain/matching/seeker.ts";
+import { someNeed, someNeeds, someTherapist, someTherapists, terms } from "./pairing-cast.ts";
 
 /** Who is proposed to whom, how well they suit, and why nobody: all that people get to see of a run. */
 function outcome(needs: readonly WaitingNeed[], therapists: readonly OfferingTherapist[]): string {
@@ -40,4 +42,28 @@ test.each(therapistFields)("what a therapist says of the %s can change what is p
     return { before: outcome(needs, therapists), after: outcome(needs, changed) };
   });
   expect(canChangeTheOutcome(flipped)).toBe(true);
+});
+
+/** How well each way suits in which the therapist could serve; null where they cannot be paired. */
+function suitability(need: WaitingNeed, therapist: OfferingTherapist): string {
+  const seeker = seekerOn(need, terms);
+  return JSON.stringify(offerersOf(therapist).map((offerer) => (isEligible(seeker, offerer, terms) ? fit(seeker, offerer, terms) : null)));
+}
+
+const canBePaired = (need: WaitingNeed, therapist: OfferingTherapist) => offerersOf(therapist).some((offerer) => isEligible(seekerOn(need, terms), offerer, terms));
+const eligiblePairs = fc.sample(fc.tuple(someNeed, someTherapist("t0")).filter(([need, therapist]) => canBePaired(need, therapist)), { numRuns: 300, seed: 5 });
+const otherNeeds = fc.sample(someNeed, { numRuns: 300, seed: 6 });
+const otherTherapists = fc.sample(someTherapist("t0"), { numRuns: 300, seed: 7 });
+
+/** What a request says about its turn, and about who belongs together, says nothing of one pair alone. */
+const aboutTheQueueOrFamily = new Set<keyof WaitingNeed>(["reference", "urgency", "submittedAt", "householdId"]);
+
+test.each(needFields.filter((field) => !aboutTheQueueOrFamily.has(field)))("of two who can be paired, another %s of the request can part them or suit them differently", (field) => {
+  const flipped = eligiblePairs.filter(([need, therapist], row) => suitability({ ...need, [field]: otherNeeds[row]![field] }, therapist) !== suitability(need, therapist));
+  expect(flipped.length).toBeGreaterThan(0);
+});
+
+test.each(therapistFields)("of two who can be paired, another %s of the therapist can part them or suit them differently", (field) => {
+  const flipped = eligiblePairs.filter(([need, therapist], row) => suitability(need, { ...therapist, [field]: otherTherapists[row]![field] }) !== suitability(need, therapist));
+  expect(flipped.length).toBeGreaterThan(0);
 });
