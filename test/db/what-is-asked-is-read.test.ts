@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { expect } from "vitest";
+import type { Person } from "../../app/domain/actor.ts";
+import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
+import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
+import { type Posted, readProfile } from "../../app/domain/profile-form.ts";
+import { type Question, questions, type RequestAnswers } from "../../app/domain/request-answers.ts";
+import { completeRequest } from "../../app/domain/request-form.ts";
+import type { RequestOffer } from "../../app/domain/request-offer.ts";
+import type { Database } from "../../db/connect.ts";
+import { waitingNeeds } from "../../db/matching-needs.ts";
+import { offeringTherapists } from "../../db/matching-therapists.ts";
+import { openPlaces } from "../../db/places.ts";
+import { insertRequest } from "../../db/requests.ts";
+import { insertTherapist, insertTherapistState } from "../../db/therapists.ts";
+import { newcomer, shelterWorker, therapist, today } from "../support/cast.ts";
+import { rehearsals } from "../support/database.ts";
+import { day } from "../domain/matching/pairing-cast.ts";
+
+const test = rehearsals();
+
+type Answers = Partial<Record<Question, string | readonly string[] | undefined>>;
+
+/** For each question of the form of a request: two ways to answer it, in an otherwise equal form. */
+const otherwiseAnswered: Record<Question, readonly [Answers, Answers] | ((at: { shelter: string; practice: string }) => readonly [Answers, Answers])> = {
+  desk: ({ shelter }) => [{ desk: `${shelter}:flevoland` }, { desk: `${shelter}:kennemerland` }],
+  setting: [{ setting: "shelter" }, { setting: "ambulant" }],
+  personKind: [{ personKind: "child", ageYears: "20" }, { personKind: "parent", ageYears: "20" }],
+  ageYears: [{ ageYears: "9" }, { ageYears: "10" }],
+  turnsEighteenSoon: [{ ageYears: "17", turnsEighteenSoon: "yes" }, { ageYears: "17", turnsEighteenSoon: "no" }],
+  kind: [{ kind: "treatment" }, { kind: "screening" }],
+  forms: [{ forms: ["emdr"] }, { forms: ["therapist-decides"] }],
+  language: [{ language: "ar" }, { language: "tr" }],
+  interpreter: [{ interpreter: "yes" }, { interpreter: "no" }],
+  gender: [{ gender: "female-wish" }, { gender: "female-must" }],
+  places: [{ places: ["online"] }, { places: ["online", "at-shelter"] }],
+  anyPart: [{ anyPart: "yes" }, { anyPart: undefined }],
+  partsOfWeek: [{ partsOfWeek: ["mon-am"] }, { partsOfWeek: ["tue-pm"] }],
+  absenceLikely: [{ absenceLikely: "yes" }, { absenceLikely: undefined }],
+  urgency: [{ urgency: "high" }, { urgency: "normal" }],
+  origin: [{ origin: "kennemerland" }, { origin: "unknown" }],
+  excludedRegions: [{ excludedRegions: [] }, { excludedRegions: ["kennemerland"] }],
+  excludedPractices: ({ practice }) => [{ excludedPractices: [] }, { excludedPractices: [practice] }],
+  note: [{ note: "Slaapt slecht." }, { note: "Schrikt van harde geluiden." }],
+};
+
+/** What the form of a request asks and the matching does not read, each with the reason. */
+const forPeopleOnly: Partial<Record<Question, string>> = {
+  personKind: "the age decides who may treat and who pays; that it is a child or a parent is for people to read",
+  note: "free text is for the therapist to read, never for a machine to weigh",
+};
+
+const usual: Answers = {
+  setting: "shelter", personKind: "child", ageYears: "9", kind: "treatment", forms: ["emdr"], language: "ar", interpreter: "yes", gender: "any",
+  places: ["online"], partsOfWeek: ["mon-am"], urgency: "normal", origin: "flevoland",
+};
+
+/** The need as the engine reads it, of a form that was filled in so. */
+async function needOf(db: Database, samira: Person, offer: RequestOffer, answers: Answers): Promise<Partial<WaitingNeed>> {
+  const completion = completeRequest({ answers: { ...usual, desk: `${offer.desks[0]!.organisationId}:flevoland`, ...answers } as RequestAnswers, problems: [] }, offer, day);
+  if (completion.kind === "incomplete") throw new Error(JSON.stringify(completion.problems));
+  const { id } = await insertRequest(db, completion.request, { key: randomUUID(), personId: samira.personId, at: today });
+  const [{ id: _id, reference: _reference, householdId: _household, ...need }] = (await waitingNeeds(db, { ids: [id] }, day)) as [WaitingNeed];
+  return need;
+}
+
+test.for(questions)("what the form asks about %s reaches the matching, or is for people only and says why", async (question, { stage: { db } }) => {
+  const samira = await shelterWorker(db);
+  const tom = await therapist(db);
+  const [shelter, practice] = [samira.organisations[0]!, tom.organisations[0]!];
+  const offer: RequestOffer = {
+    desks: ["flevoland", "kennemerland"].map((region) => ({ organisationId: shelter, region })), ambulant: true, regions: ["flevoland", "kennemerland"], practices: [practice],
+    treatments: [{ code: "emdr", audience: "child-and-adult", ageMin: 4, ageMax: null }],
+  };
+  const ways = otherwiseAnswered[question];
+  const [one, other] = typeof ways === "function" ? ways({ shelter, practice }) : ways;
+  const [before, after] = [await needOf(db, samira, offer, one), await needOf(db, samira, offer, other)];
+  const isRead = JSON.stringify(before) !== JSON.stringify(after);
+  expect({ question, isRead }).toEqual({ question, isRead: forPeopleOnly[question] === undefined });
+});
+
+const filledIn: Posted = {
+  gender: "female", professions: "gz-psycholoog", bigNumber: "19012345625", agbNumber: "94061826", skjNumber: "", offers: "emdr", "offers.emdr.ageMin": "4", "offers.emdr.ageMax": "17",
+  "offers.emdr.level": "trained", languages: "nl", places: "at-practice", partsOfWeek: "mon-am", homeRegion: "flevoland", regions: "flevoland", contracts: "flevoland",
+  zvwContract: "all", treatmentPlaces: "2", screeningPlaces: "1",
+};
+
+/** Every field of the form of a profile, with another answer. */
+const anotherAnswer: Readonly<Record<string, string | string[]>> = {
+  gender: "male", professions: "psychiater", bigNumber: "29012345625", agbNumber: "", skjNumber: "110005309", offers: ["emdr", "kidnet"], "offers.emdr.ageMin": "6",
+  "offers.emdr.ageMax": "12", "offers.emdr.level": "in-training", languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: ["at-practice", "online"],
+  partsOfWeek: ["mon-am", "tue-pm"], homeRegion: "kennemerland", regions: ["flevoland", "kennemerland"], contracts: [], zvwContract: "none", treatmentPlaces: "3", screeningPlaces: "0",
+};
+
+const forTheRegistersOnly: Readonly<Record<string, string>> = {
+  bigNumber: "a lead looks it up; that it is there follows from the profession",
+  agbNumber: "a lead looks it up, and the payer asks for it",
+};
+
+async function offerOf(db: Database, posted: Posted): Promise<Partial<OfferingTherapist>> {
+  const sanne = await therapist(db, { name: "Sanne" });
+  const read = readProfile({ "offers.kidnet.ageMin": "8", "offers.kidnet.ageMax": "17", "offers.kidnet.level": "trained", "offers.emdr.supervisorId": sanne.therapistId, ...posted });
+  if (read.kind === "unreadable") throw new Error(JSON.stringify(read.problems));
+  const ruben = await newcomer(db);
+  const id = await insertTherapist(db, { personId: ruben.personId, organisationId: ruben.organisations[0]!, profile: read.profile, at: today });
+  await insertTherapistState(db, { therapistId: id, status: "approved", personId: ruben.personId, at: today });
+  await openPlaces(db, id, "treatment", read.places.treatment, today);
+  await openPlaces(db, id, "screening", read.places.screening, today);
+  const [{ id: _id, ...offer }] = (await offeringTherapists(db, { ids: [id] })) as [OfferingTherapist];
+  return offer;
+}
+
+test.for(Object.keys(anotherAnswer))("what the profile asks about %s reaches the matching, or is for the registers only and says why", async (field, { stage: { db } }) => {
+  const before = await offerOf(db, filledIn);
+  await db.updateTable("therapist").set({ bigNumber: null }).execute();
+  const after = await offerOf(db, { ...filledIn, [field]: anotherAnswer[field]! });
+  const isRead = JSON.stringify(before) !== JSON.stringify(after);
+  expect({ field, isRead }).toEqual({ field, isRead: forTheRegistersOnly[field] === undefined });
+});
+
+test("no field of the profile is left out of this list", () => {
+  const nothing = readProfile({});
+  const asked = nothing.kind === "unreadable" ? nothing.problems.map(({ field }) => field) : [];
+  const read = readProfile({ ...filledIn, "offers.emdr.supervisorId": "" });
+  const kept = read.kind === "readable" ? Object.keys(read.profile).map((field) => ({ forms: "offers", agbCode: "agbNumber" })[field] ?? field) : [];
+  expect([...asked, ...kept].filter((field) => !(field in anotherAnswer))).toEqual([]);
+});
