@@ -10,7 +10,11 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.on("SIGINT", once);
   process.on("SIGTERM", once);
-  process.on("disconnect", once);
+  process.on("disconnect", () => {
+    // Whoever started us is gone, and the database with it perhaps: then stopping in good order may never end.
+    setTimeout(() => process.exit(1), 10_000).unref();
+    once();
+  });
 }
 
 /** Tells the program that started us that we are ready. When it is gone by now, nobody needs us. */
