@@ -75,6 +75,7 @@ export default [
   route("region/therapists/:id/refusal", "routes/region/therapists/refusal.tsx"),
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
+  route("region/scarcity", "routes/region/scarcity.tsx"),
   route("region/requests", "routes/region/requests.tsx"),
   route("region/requests/:reference", "routes/region/request.tsx"),
   route("national/regions", "routes/national/regions.tsx"),

@@ -73,16 +73,16 @@ export async function requestsSentBetween(db: Database, from: Date, until: Date)
 
 export type ShownKind = Omit<ScarceKind, "forms"> & { readonly forms: readonly string[] };
 
-const shownAtMost = 50;
+const shownAtMost = 100;
 
-/** For a lead: what was scarce in these regions in the newest night until a day, the dearest first. */
+/** For a lead: what was scarce in these regions in the newest night until a day: first what nobody can give, then what costs most. */
 export async function scarceKinds(db: Database, regions: readonly string[], on: IsoDate, usedForDays: number): Promise<{ learntOn: IsoDate | null; kinds: ShownKind[] }> {
   const learntOn = await newestNight(db, addDays(on, -usedForDays), on);
   if (learntOn === null) return { learntOn, kinds: [] };
   const rows = await db
     .selectFrom("scarcityKind").select(["region", "forms", "ageBand", "language", "route", "requests", "nobody", "points"])
     .where("learntOn", "=", learntOn).where("region", "in", regions)
-    .orderBy("points", "desc").orderBy("requests", "desc").orderBy("forms").orderBy("ageBand").orderBy("language").orderBy("route").orderBy("region")
+    .orderBy(sql`nobody = requests`, "desc").orderBy("points", "desc").orderBy("requests", "desc").orderBy("forms").orderBy("ageBand").orderBy("language").orderBy("route").orderBy("region")
     .limit(shownAtMost).execute();
   return { learntOn, kinds: rows.map(({ forms, ...row }) => ({ ...row, forms: forms === "" ? [] : forms.split(",") }) as ShownKind) };
 }

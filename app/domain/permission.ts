@@ -36,6 +36,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "region.view": ["regional-lead"],
   "region.requests": ["regional-lead"],
   "region.view-request": ["regional-lead"],
+  "region.scarcity": ["regional-lead"],
   "therapist.list": ["regional-lead"],
   "therapist.view": ["regional-lead"],
   "therapist.approve": ["regional-lead"],
@@ -62,7 +63,7 @@ export type PersonPermission =
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline"}`
-  | `region.${"view" | "requests" | "view-request" | "switch" | "list"}`
+  | `region.${"view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`

@@ -1,4 +1,4 @@
-import { type AgeBand, ageBandOf, ageBands } from "../age-band.ts";
+import { type AgeBand, ageBandOf, ageBands, agesOfBand } from "../age-band.ts";
 import type { OfferingTherapist } from "../matching/offerer.ts";
 import type { Seeker } from "../matching/seeker.ts";
 import { PlaceKind } from "../therapist.ts";
@@ -45,11 +45,8 @@ export function cellsOfTherapist({ forms, languages, contractRegions, zvwContrac
 }
 
 function overlaps(band: AgeBand, ageMin: number, ageMax: number): boolean {
-  return ageBandOf(ageMin) === band || ageBandOf(ageMax) === band || (ageBandIndex(ageMin) < ageBands.indexOf(band) && ageBands.indexOf(band) < ageBandIndex(ageMax));
-}
-
-function ageBandIndex(age: number): number {
-  return ageBands.indexOf(ageBandOf(age));
+  const { from, to } = agesOfBand(band);
+  return ageMin <= to && from <= ageMax;
 }
 
 export const placeKinds = PlaceKind.options;

@@ -10,6 +10,7 @@ import { KeyFigures } from "../../components/key-figures.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";
 import { StateTable } from "../../components/state-table.tsx";
+import { TextLink } from "../../components/text-link.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { WaitingTable } from "../../components/waiting-table.tsx";
 import { balancePerForm } from "../../domain/form-balance.ts";
@@ -81,6 +82,9 @@ export default function RegionOverview() {
             { label: words.free, numeric: true, cell: (row) => row.free },
           ]}
         />
+        <Paragraph>
+          <TextLink to="/region/scarcity">{words.scarcity}</TextLink>
+        </Paragraph>
       </Section>
       <Section title={words.map}>
         <RegionMap regions={data.map} own={data.own} />
