@@ -59,7 +59,7 @@ function barOf(text: string) {
  */
 export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
-    with waiting as materialized (select * from request where ${among(which)}),
+    with waiting as materialized (select id, household_id from request where ${among(which)}),
     excluded as (
       select request_id, array_agg(therapist_id order by id) filter (where therapist_id is not null) as therapists,
         array_agg(organisation_id order by id) filter (where organisation_id is not null) as practices, array_agg(region order by id) filter (where region is not null) as regions
@@ -74,9 +74,10 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       group by waiting.id, proposal.therapist_id),
     known as (select request_id, array_agg(concat_ws(';', therapist_id, of_person) order by therapist_id) as therapists from relatives group by request_id)
     select ${rowsAsText(columns, "request.id")} as text
-    from waiting request join request_origin origin on origin.request_id = request.id
+    from request join request_origin origin on origin.request_id = request.id
       left join excluded on excluded.request_id = request.id left join barred on barred.request_id = request.id
-      left join known on known.request_id = request.id`.execute(db);
+      left join known on known.request_id = request.id
+    where ${among(which)}`.execute(db);
   return rows[0]!.text;
 }
 
@@ -90,7 +91,7 @@ export async function waitingNeeds(db: Database, which: WhichNeeds, on: IsoDate)
 }
 
 function among(which: WhichNeeds): RawBuilder<unknown> {
-  if ("waitingOrNot" in which) return sql`id = any (${which.waitingOrNot}::uuid[])`;
-  if ("regions" in which) return sql`status = 'submitted' and region = any (${which.regions}::text[])`;
-  return sql`status = 'submitted' and id = any (${which.ids}::uuid[])`;
+  if ("waitingOrNot" in which) return sql`request.id = any (${which.waitingOrNot}::uuid[])`;
+  if ("regions" in which) return sql`request.status = 'submitted' and request.region = any (${which.regions}::text[])`;
+  return sql`request.status = 'submitted' and request.id = any (${which.ids}::uuid[])`;
 }
