@@ -31,7 +31,7 @@ async function invite(page: Page, email: string) {
   await page.waitForURL(/\/region\/people$/);
 }
 
-for (const language of ["nl"] as ("nl" | "en")[]) {
+for (const language of ["nl", "en"] as const) {
   test(`the way in, from the invitation to a new app for codes, is accessible and fits, ${language === "nl" ? "in Dutch" : "in English"}`, async ({ page, platform, browser }) => {
     test.setTimeout(180_000);
     const email = `ruben.${language}@schakel.example`;
