@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PriceRules } from "../app/domain/census/price-rules.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
+import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
@@ -13,6 +14,7 @@ import type { Database } from "./connect.ts";
 export const settingShapes = {
   "answer-terms": AnswerTerms,
   "funding-rules": FundingRules,
+  "wider-funding-rules": WiderFundingRules,
   "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
   retention: RetentionTerms,
   "profession-rules": ProfessionRules,

@@ -37,6 +37,7 @@ export const fundingWords = bilingual<FundingWords>(
     gemeente: {
       "address-before-shelter": "De gemeente waar het gezin woonde vóór de opvang",
       "current-address": "De gemeente waar het gezin nu staat ingeschreven",
+      "mother-at-birth": "De gemeente waar de moeder woonde toen het kind werd geboren",
       "place-of-stay": "De gemeente waar de opvang is",
       "to-find-out": "Een gemeente. Welke, moet u nog uitzoeken.",
     },
@@ -57,6 +58,7 @@ export const fundingWords = bilingual<FundingWords>(
     payingGemeente: {
       "address-before-shelter": "In de opvang telt het adres van vóór de opvang. De gemeente van de opvang betaalt dus niet.",
       "current-address": "Thuis telt het adres waar het gezin staat ingeschreven.",
+      "mother-at-birth": "Is er geen adres bekend, dan telt waar de moeder stond ingeschreven toen het kind werd geboren.",
       "place-of-stay": "Komt het gezin uit het buitenland, dan betaalt de gemeente waar het kind nu is.",
       "to-find-out": "Het laatste adres in Nederland bepaalt welke gemeente betaalt. Dat is nu niet bekend.",
     },
@@ -72,6 +74,7 @@ export const fundingWords = bilingual<FundingWords>(
     tellGemeente: {
       "address-before-shelter": "Vertel de gemeente van vóór de opvang dat er hulp komt. Vraag hoe zij die hulp betaalt. Zeg niet waar de opvang is.",
       "current-address": "Vertel de gemeente van het gezin dat er hulp komt. Vraag hoe zij die hulp betaalt.",
+      "mother-at-birth": "Vertel de gemeente waar de moeder toen woonde dat er hulp komt. Vraag hoe zij die hulp betaalt. Zeg niet waar de opvang is.",
       "place-of-stay": "Vertel de gemeente van de opvang dat er hulp komt. Vraag hoe zij die hulp betaalt.",
       "to-find-out": "Vertel de gemeente dat er hulp komt, zodra u weet welke het is.",
     },
@@ -100,6 +103,7 @@ export const fundingWords = bilingual<FundingWords>(
     gemeente: {
       "address-before-shelter": "The municipality where the family lived before the shelter",
       "current-address": "The municipality where the family is registered now",
+      "mother-at-birth": "The municipality where the mother lived when the child was born",
       "place-of-stay": "The municipality of the shelter",
       "to-find-out": "A municipality. Which one is still to be found out.",
     },
@@ -120,6 +124,7 @@ export const fundingWords = bilingual<FundingWords>(
     payingGemeente: {
       "address-before-shelter": "In a shelter the address before it counts. So the municipality of the shelter does not pay.",
       "current-address": "At home the address where the family is registered counts.",
+      "mother-at-birth": "If no address is known, where the mother was registered when the child was born counts.",
       "place-of-stay": "If the family comes from abroad, the municipality where the child is now pays.",
       "to-find-out": "The last address in the Netherlands decides which municipality pays. It is not known now.",
     },
@@ -135,6 +140,7 @@ export const fundingWords = bilingual<FundingWords>(
     tellGemeente: {
       "address-before-shelter": "Tell the municipality of before the shelter that help is coming. Ask how it pays for it. Do not say where the shelter is.",
       "current-address": "Tell the family's municipality that help is coming. Ask how it pays for it.",
+      "mother-at-birth": "Tell the municipality where the mother lived then that help is coming. Ask how it pays for it. Do not say where the shelter is.",
       "place-of-stay": "Tell the municipality of the shelter that help is coming. Ask how it pays for it.",
       "to-find-out": "Tell the municipality that help is coming, as soon as you know which one it is.",
     },

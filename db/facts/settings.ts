@@ -1,5 +1,6 @@
 import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 
@@ -48,6 +49,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "source" as const,
     confirmBy: "lawyer" as const,
   })),
+  {
+    key: "wider-funding-rules",
+    validFrom,
+    value: knownWiderRules,
+    source: "Each value names its own source",
+    certainty: "source",
+    confirmBy: "lawyer",
+  },
   {
     key: "profession-rules",
     validFrom,

@@ -10,6 +10,11 @@ export interface FundedPerson {
   readonly residence: Residence;
 }
 
+/** The same person once it is known which rule points at the gemeente: all that the table itself asks. */
+export interface PersonToPayFor extends Pick<FundedPerson, "age" | "kind"> {
+  readonly paying: PayingGemeente;
+}
+
 export type Payer =
   | { kind: "gemeente"; which: PayingGemeente }
   | { kind: "health-insurer" }

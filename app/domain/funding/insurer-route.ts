@@ -1,4 +1,4 @@
-import type { FundedPerson, FundingRoute } from "./decision.ts";
+import type { FundingRoute, PersonToPayFor } from "./decision.ts";
 import type { FundingRules } from "./rules.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { FundingRules } from "./rules.ts";
  * pays the deductible (eigen risico), in each calendar year that the treatment touches.
  * [S] psychotherapie.nl, ggz-delfland.nl, praktijklev.nl
  */
-export function adultRoute(_person: FundedPerson, rules: FundingRules): FundingRoute {
+export function adultRoute(_person: PersonToPayFor, rules: FundingRules): FundingRoute {
   const euros = rules.deductibleEuros.value;
   return {
     route: "zvw",
@@ -26,7 +26,7 @@ export function adultRoute(_person: FundedPerson, rules: FundingRules): FundingR
  * F4: a young adult goes the same way, because extended youth care (to 23) is only for help that no
  * other law covers, and the Zvw covers mental health care. [S] regelhulp.nl, stimulansz.nl, 16-27.nl
  */
-export function youngAdultRoute(person: FundedPerson, rules: FundingRules): FundingRoute {
+export function youngAdultRoute(person: PersonToPayFor, rules: FundingRules): FundingRoute {
   const asAdult = adultRoute(person, rules);
   const untilAge = rules.extendedYouthCareUntilAge.value;
   return { ...asAdult, reasons: [...asAdult.reasons, { code: "extended-youth-care-only-without-other-law", untilAge }] };

@@ -19,7 +19,7 @@ export interface Residence {
 }
 
 /** Which gemeente pays youth care, told by the rule that points at it. */
-export type PayingGemeente = "address-before-shelter" | "current-address" | "place-of-stay" | "to-find-out";
+export type PayingGemeente = "address-before-shelter" | "current-address" | "mother-at-birth" | "place-of-stay" | "to-find-out";
 
 /**
  * The gemeente that is responsible for a child, by the woonplaatsbeginsel (Jeugdwet art. 1.1, since

@@ -1,15 +1,16 @@
 import type { IsoDate } from "../iso-date.ts";
 import { inForce } from "../setting.ts";
 import { ageIsStale, certainAge } from "./age.ts";
-import type { FundedPerson, FundingRoute } from "./decision.ts";
+import type { FundedPerson, FundingRoute, PersonToPayFor } from "./decision.ts";
 import { adultRoute, youngAdultRoute } from "./insurer-route.ts";
+import { payingGemeente } from "./residence.ts";
 import type { DatedFundingRules, FundingRules } from "./rules.ts";
 import { screeningPayer } from "./screening-payer.ts";
 import { youthRoute } from "./youth-route.ts";
 
 interface Row {
   applies(age: number, rules: FundingRules): boolean;
-  decide(person: FundedPerson, rules: FundingRules, age: number): FundingRoute;
+  decide(person: PersonToPayFor, rules: FundingRules, age: number): FundingRoute;
 }
 
 /** The decision table: the first row that applies decides. Another route is another row. */
@@ -25,7 +26,12 @@ const table: readonly Row[] = [
  * so a route changes by itself when time has made someone an adult.
  * @throws RangeError when no rules are in force on that day.
  */
-export function fundingRoute(person: FundedPerson, settings: DatedFundingRules, on: IsoDate): FundingRoute {
+export function fundingRoute({ age, kind, residence }: FundedPerson, settings: DatedFundingRules, on: IsoDate): FundingRoute {
+  return routeWhenPaying({ age, kind, paying: payingGemeente(residence) }, settings, on);
+}
+
+/** The same once the gemeente has been worked out further than a request tells. @throws RangeError as `fundingRoute`. */
+export function routeWhenPaying(person: PersonToPayFor, settings: DatedFundingRules, on: IsoDate): FundingRoute {
   const rules = inForce(settings, on);
   const age = certainAge(person.age, on);
   const row = table.find(({ applies }) => applies(age, rules));

@@ -1,14 +1,14 @@
-import type { FundedPerson, FundingRoute } from "./decision.ts";
+import type { FundingRoute, PersonToPayFor } from "./decision.ts";
 import type { Flag, Reason, Step } from "./reason.ts";
-import { type PayingGemeente, payingGemeente } from "./residence.ts";
+import type { PayingGemeente } from "./residence.ts";
 import type { FundingRules } from "./rules.ts";
 
 /**
  * F1: under the adult age the gemeente pays by the Jeugdwet. A referral by gemeente, doctor or
  * certified institution; no own cost. [S] 16-27.nl, vng.nl, psychotherapierefleksie.nl
  */
-export function youthRoute(person: FundedPerson, rules: FundingRules, age: number): FundingRoute {
-  const which = payingGemeente(person.residence);
+export function youthRoute(person: PersonToPayFor, rules: FundingRules, age: number): FundingRoute {
+  const which = person.paying;
   const birthday = birthdayFlag(person, rules, age);
   const reasons: Reason[] = [
     { code: "under-adult-age", adultAge: rules.adultAge.value },
@@ -32,7 +32,7 @@ export function youthRoute(person: FundedPerson, rules: FundingRules, age: numbe
  * On the 18th birthday payer, consent and referral change, also in the middle of a treatment.
  * [S] accare.nl/leeftijd, hk-zorg.nl. Everyone a year younger may have it during the treatment.
  */
-function birthdayFlag(person: FundedPerson, rules: FundingRules, age: number): Flag | undefined {
+function birthdayFlag(person: PersonToPayFor, rules: FundingRules, age: number): Flag | undefined {
   if (person.age.turnsEighteenSoon) return "turns-18-soon";
   return age >= rules.adultAge.value - 1 ? "may-turn-18-during-treatment" : undefined;
 }

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { accessBy } from "../../../app/domain/funding/access.ts";
+import { birthdayInPath, type ExpectedPath } from "../../../app/domain/funding/expected-path.ts";
+import { reimbursement } from "../../../app/domain/funding/reimbursement.ts";
+import { knownWiderRules } from "../../../app/domain/funding/wider-rules.ts";
+import { addDays, addMonths } from "../../../app/domain/iso-date.ts";
+import { today } from "./cast.ts";
+
+const path: ExpectedPath = { from: today, intakeWeeks: 4, treatmentWeeks: 10, plannedWeeks: 26 };
+const short: ExpectedPath = { ...path, plannedWeeks: 4 };
+const aged = (years: number, turnsEighteenSoon = false) => ({ years, statedOn: today, turnsEighteenSoon });
+
+describe("coming of age inside wait plus treatment", () => {
+  test("is certain within six months, when the path is longer than that", () => {
+    expect(birthdayInPath(aged(17, true), 18, path)).toBe("inside");
+    expect(birthdayInPath(aged(17, true), 18, short)).toBe("perhaps-inside");
+  });
+
+  test("is possible for every other of seventeen, when the path is longer than six months", () => {
+    expect(birthdayInPath(aged(17), 18, path)).toBe("perhaps-inside");
+    expect(birthdayInPath(aged(17), 18, short)).toBe("outside");
+  });
+
+  test("is possible for somebody of sixteen, when the path is longer than a year", () => {
+    expect(birthdayInPath(aged(16), 18, path)).toBe("outside");
+    expect(birthdayInPath(aged(16), 18, { ...path, plannedWeeks: 52 })).toBe("perhaps-inside");
+  });
+
+  test("lies behind an adult", () => expect(birthdayInPath(aged(18), 18, path)).toBe("outside"));
+
+  test("is never called certain when it is not, nor outside when it is not, whatever the birthday", () => {
+    const monthsToGo = fc.integer({ min: 1, max: 36 });
+    fc.assert(
+      fc.property(monthsToGo, fc.integer({ min: 0, max: 104 }), (months, plannedWeeks) => {
+        const birthday = addMonths(today, months);
+        const years = 18 - Math.ceil(months / 12);
+        const long = { ...path, plannedWeeks };
+        const said = birthdayInPath({ years, statedOn: today, turnsEighteenSoon: months <= 6 }, 18, long);
+        const inside = birthday <= addDays(today, 7 * (14 + plannedWeeks));
+        if (said === "inside") expect(inside).toBe(true);
+        if (said === "outside") expect(inside).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("who decides after a referral", () => {
+  test("a doctor gives access directly", () => {
+    expect([accessBy.gp, accessBy["youth-doctor"], accessBy["medical-specialist"]]).toEqual(["direct", "direct", "direct"]);
+  });
+
+  test("a certified institution overrides the gemeente, which must provide", () => expect(accessBy["certified-institution"]).toBe("gemeente-must-provide"));
+
+  test("otherwise the gemeente decides", () => expect(accessBy.gemeente).toBe("gemeente-decides"));
+});
+
+describe("contract and policy under the Zvw", () => {
+  test("with a contract all is paid, whatever the policy", () => {
+    for (const policy of ["in-kind", "restitution", "budget"] as const) expect(reimbursement(true, policy, knownWiderRules)).toEqual({ from: 100, to: 100 });
+  });
+
+  test("without one it is 60 to 80 percent in kind, up to all with restitution, little or none with a budget policy", () => {
+    expect(reimbursement(false, "in-kind", knownWiderRules)).toEqual({ from: 60, to: 80 });
+    expect(reimbursement(false, "restitution", knownWiderRules)).toMatchObject({ to: 100 });
+    expect(reimbursement(false, "budget", knownWiderRules)).toBe("little-or-none");
+  });
+});
