@@ -3,6 +3,8 @@ import type { Pool } from "pg";
 
 /** Far more than the pages have; whatever asks ever new statements is not kept, so a connection cannot fill up. */
 const mostPlans = 500;
+/** All columns, whichever there are: a plan of that fails for good once a newer version has added one. */
+const everyColumn = /(?:select\s+|\.)\*/i;
 const names = new Map<string, string>();
 
 /**
@@ -22,7 +24,7 @@ export function keepPlans(pool: Pool): void {
 /** Undefined: not to be kept. */
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
-  if (known || names.size >= mostPlans || !/^\s*(select|with)\b/i.test(text)) return known;
+  if (known || names.size >= mostPlans || !/^\s*(select|with)\b/i.test(text) || everyColumn.test(text)) return known;
   const name = createHash("sha256").update(text).digest("hex").slice(0, 40);
   names.set(text, name);
   return name;

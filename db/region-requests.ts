@@ -37,7 +37,7 @@ type Outlook = { readonly requestId: string; readonly lookedAt: Date; readonly f
 
 /** What a lead may know of the last search for each of these. */
 async function outlooksOf(db: Database, requestIds: readonly string[]): Promise<ReadonlyMap<string, Outlook>> {
-  const { rows } = await sql<Outlook>`select * from outlooks_for_lead(${requestIds}::uuid[])`.execute(db);
+  const { rows } = await sql<Outlook>`select request_id, looked_at, failed_only, nobody_fits from outlooks_for_lead(${requestIds}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.requestId, row]));
 }
 

@@ -21,7 +21,9 @@ export type SessionRow = {
 
 /** The live session that belongs to this token, with the person it is of; nothing when it ended. */
 export async function readSession(db: Database, tokenHash: Buffer, now: Date): Promise<SessionRow | undefined> {
-  const { rows } = await sql<SessionRow>`select * from read_session(${tokenHash}, ${now}, ${sessionIdle}::interval)`.execute(db);
+  const { rows } = await sql<SessionRow>`
+    select public_id, person_id, name, role, language, demo, organisations, regions, factor_confirmed, factor_passed
+    from read_session(${tokenHash}, ${now}, ${sessionIdle}::interval)`.execute(db);
   return rows[0];
 }
 
