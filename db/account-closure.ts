@@ -1,6 +1,12 @@
 import { sql } from "kysely";
 import type { Database } from "./connect.ts";
 
+/** Whether this account is the actor's to close and to open again: not the own one, and not one that another lead answers for. */
+export async function looksAfter(db: Database, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ yes: boolean }>`select actor_looks_after(${personId}) as yes`.execute(db);
+  return rows[0]?.yes ?? false;
+}
+
 /** Ends everything that lets this person in. False when it was closed before, or is not the actor's to close. */
 export async function closeAccount(trx: Database, personId: string, at: Date): Promise<boolean> {
   const { rows } = await sql<{ closed: boolean }>`select close_account(${personId}, ${at}) as closed`.execute(trx);

@@ -11,6 +11,12 @@ export async function findAccount(db: Database, email: string): Promise<Account 
   return rows[0];
 }
 
+/** For whoever invites: an account with this address, open or closed. */
+export async function hasAccount(db: Database, email: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select has_account(${email}) as taken`.execute(db);
+  return rows[0]?.taken ?? false;
+}
+
 export async function ownPasswordHash(trx: Database): Promise<string | null> {
   const { rows } = await sql<{ hash: string | null }>`select own_password_hash() as hash`.execute(trx);
   return rows[0]?.hash ?? null;

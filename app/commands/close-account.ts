@@ -1,4 +1,4 @@
-import { closeAccount as close, releaseProposalsOfClosed, workOfAccount } from "../../db/account-closure.ts";
+import { closeAccount as close, looksAfter, releaseProposalsOfClosed, workOfAccount } from "../../db/account-closure.ts";
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
@@ -14,10 +14,11 @@ import { reachOf } from "../domain/reach.ts";
  * clock, so their places are free; accepted cases stay, and their leads hear of it. Undefined when it is nobody this
  * host looks after, or the host.
  */
-export function closeAccount(db: Database, occasion: Occasion, host: Person, personId: string): Promise<Decision<object, "account-already-closed"> | undefined> {
+export function closeAccount(db: Database, occasion: Occasion, host: Person, personId: string): Promise<Decision<object, "account-already-closed" | "account-of-another-region"> | undefined> {
   const { now } = occasion;
   return asActor(db, host, async (trx) => {
     if (personId === host.personId || !(await memberWithin(trx, reachOf(host), personId))) return undefined;
+    if (!(await looksAfter(trx, personId))) return refuse("account-of-another-region");
     if (!(await close(trx, personId, now))) return refuse("account-already-closed");
     const regions = await releaseProposalsOfClosed(trx, personId, now);
     const work = await workOfAccount(trx, personId);

@@ -1,4 +1,4 @@
-import { findAccount } from "../../db/accounts.ts";
+import { hasAccount } from "../../db/accounts.ts";
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
@@ -22,7 +22,7 @@ export function invitePerson(db: Database, occasion: Occasion, host: Person, { e
     const decision = membershipFor(host, placement, organisation);
     if (decision.kind === "refuse") return decision;
     if (placement.at === "region" && !(await isRegion(trx, placement.slug))) return refuse("region-not-yours");
-    if (await findAccount(trx, email)) return refuse("has-account");
+    if (await hasAccount(trx, email)) return refuse("has-account");
     await withdrawExpired(trx, email, occasion.now);
     const dates = { createdAt: occasion.now, expiresAt: later(occasion.now, invitationValidFor) };
     const id = await insertInvitation(trx, { email, ...decision.membership, invitedBy: host.personId, ...dates });

@@ -13,11 +13,14 @@ alter table migration enable row level security;
 -- A lead's list: crisis first, then who waits longest.
 create index on request (region, (urgency <> 'crisis'), submitted_at, reference) where status not in ('completed', 'withdrawn');
 
--- Whose account the actor may close and open again. Nobody the own one: so there is always somebody left who can.
+-- Whose account the actor may close and open again. Nobody the own one. A lead not that of a therapist with another home
+-- region, who is not the actor's to suspend either, nor of a lead of another region too: it would be left with nobody.
 create function actor_looks_after(account uuid) returns boolean language sql stable security definer set search_path = public
   as $$ select account is distinct from actor_person() and (actor_role() is not distinct from 'national'
           or (actor_role() is not distinct from 'regional-lead' and account in (select people_in_actor_regions())
-            and exists (select from person p where p.id = account and p.role <> 'national'))) $$;
+            and exists (select from person p where p.id = account and p.role <> 'national')
+            and not exists (select from person_region r where r.person_id = account and r.region <> all (actor_regions()))
+            and not exists (select from therapist t where t.person_id = account and t.home_region <> all (actor_regions())))) $$;
 
 -- What somebody leaves behind: proposals without an answer, and cases that were accepted and still run. Numbers only:
 -- they may be of regions whose requests the actor does not see.
@@ -36,6 +39,9 @@ create function close_account(account uuid, at timestamptz) returns boolean
 begin
   if not actor_looks_after(account) then return false; end if;
   perform from therapist where person_id = account for no key update;
+  -- Held in one order: of two who close each other at the same moment, one stays.
+  perform from person where id in (account, actor_person()) order by id for no key update;
+  if exists (select from person where id = actor_person() and disabled_at is not null) then return false; end if;
   update person set disabled_at = at where id = account and disabled_at is null;
   if not found then return false; end if;
   update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null where person_id = account and revoked_at is null;
@@ -103,10 +109,11 @@ create function nobody_fits(status request_status, funnel jsonb) returns boolean
           and not (funnel -> 'failedFirst') ?| array['approval', 'confirmation', 'pause', 'absence', 'bar', 'capacity'], false) $$;
 
 -- Why nobody, for a lead: only who fails on one single point. Numbers that add up to all therapists of the region would
--- tell a lead, who knows that total, how many a request leaves out.
+-- tell a lead, who knows that total, how many a request leaves out. Not who lacks the contract: a lead knows who has a
+-- contract with which region, and so would learn from which region a child comes.
 create function outlooks_for_lead(requests uuid[]) returns table (request_id uuid, looked_at timestamptz, failed_only jsonb, nobody_fits boolean)
   language sql stable security definer set search_path = public as $$
-  select o.request_id, o.looked_at, o.funnel -> 'failedOnly', nobody_fits(r.status, o.funnel)
+  select o.request_id, o.looked_at, (o.funnel -> 'failedOnly') - 'funding', nobody_fits(r.status, o.funnel)
   from request_outlook o join request r on r.id = o.request_id
   where o.request_id = any (requests) and actor_role() = 'regional-lead' and r.region = any (actor_regions())
 $$;
@@ -120,3 +127,11 @@ revoke all on function actor_looks_after(uuid), work_of_account(uuid), close_acc
   release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region(), outlooks_for_lead(uuid[]) from public;
 grant execute on function work_of_account(uuid), close_account(uuid, timestamptz), reopen_account(uuid),
   release_proposals_of_closed(uuid, timestamptz), regions_of_account(uuid), running_requests_per_region(), outlooks_for_lead(uuid[]) to schakel_web;
+-- Told before the deed, on its page.
+grant execute on function actor_looks_after(uuid) to schakel_web;
+
+-- Whether an address has an account, also a closed one: it is opened again, and not made a second time.
+create function has_account(address text) returns boolean language sql stable security definer set search_path = public
+  as $$ select actor_role() in ('regional-lead', 'national') and exists (select from person where email = lower(address)) $$;
+revoke all on function has_account(text) from public;
+grant execute on function has_account(text) to schakel_web;

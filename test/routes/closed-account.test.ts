@@ -9,7 +9,7 @@ import { loader as therapistPage } from "../../app/routes/region/therapists/ther
 import { closeAccount } from "../../db/account-closure.ts";
 import { asActor, overPool } from "../../db/connect.ts";
 import { logged, password, webPool, withPassword } from "../support/accounts.ts";
-import { openProposal, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 import { desk, leadsTo, type Desk } from "../support/desk.ts";
 import { twoRegions } from "../support/two-regions.ts";
@@ -97,6 +97,31 @@ describe("the account of somebody who left", () => {
     const past = (host: Person, person: Person) => asActor(overPool(pool), host, (trx) => closeAccount(trx, person.personId, new Date()));
     expect([await past(loes, bo), await past(loes, noor), await past(samira, samira), await past(noor, noor), await past(samira, bo)]).toEqual([false, false, false, false, false]);
     await expect(asActor(overPool(pool), loes, (trx) => sql`select release_proposals_of_closed(${samira.personId}, now())`.execute(trx))).rejects.toThrow("only who closed");
+  });
+
+  test("is left to the national team when it leads another region too, and to the lead of the home region when it is a therapist's", async () => {
+    const both = await regionalLead(owner, { name: "Mila", regions: ["flevoland", "kennemerland"] });
+    const elsewhere = await therapist(owner, { name: "Teun", region: "kennemerland", regions: ["kennemerland", "flevoland"] });
+    await owner.insertInto("organisationRegion").values({ organisationId: elsewhere.organisations[0] ?? "", region: "flevoland" }).execute();
+    for (const person of [both, elsewhere]) {
+      expect([leadsTo(await ask(lead, person)), leadsTo(await shut(lead, person))]).toEqual(["/region/people", "/region/people"]);
+      expect(await isClosed(person)).toBe(false);
+      await shut(national, person, "national");
+      expect(await isClosed(person)).toBe(true);
+      expect([leadsTo(await askBack(lead, person)), leadsTo(await letBack(lead, person))]).toEqual(["/region/people", "/region/people"]);
+      expect(await isClosed(person)).toBe(true);
+    }
+    await letBack(neighbour, elsewhere);
+    expect(await isClosed(elsewhere)).toBe(false);
+  });
+
+  test("of one of two who close each other at the same moment stays open", async () => {
+    const pairs = Array.from({ length: 5 }, async (_, number) => {
+      const [ans, els] = [await nationalMember(owner, { name: `Ans${number}` }), await nationalMember(owner, { name: `Els${number}` })];
+      const past = (host: Person, person: Person) => asActor(overPool(pool), host, (trx) => closeAccount(trx, person.personId, new Date()));
+      return (await Promise.all([past(ans, els), past(els, ans)])).filter(Boolean).length;
+    });
+    expect(await Promise.all(pairs)).toEqual([1, 1, 1, 1, 1]);
   });
 
   test("warns when nobody else is left where this person worked", async () => {

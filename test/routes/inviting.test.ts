@@ -72,6 +72,9 @@ describe("inviting", () => {
   test("an address with an account is not invited", async () => {
     const { email: taken } = await owner.selectFrom("person").select("email").where("id", "=", bo.personId).executeTakeFirstOrThrow();
     expect(problemsIn(await invitedBy(lead, at(samira), "region", taken))).toEqual(["has-account"]);
+    // A closed one is opened again: the link of an invitation could make no second one.
+    await owner.updateTable("person").set({ disabledAt: today }).where("id", "=", bo.personId).execute();
+    expect(problemsIn(await invitedBy(lead, at(samira), "region", taken))).toEqual(["has-account"]);
   });
 
   test("an expired invitation makes room for a new one", async () => {

@@ -53,13 +53,15 @@ describe("the page of a request, for a lead", () => {
   test("says why nobody was found, and that waiting does not help", async ({ stage }) => {
     const samira = await shelterWorker(stage.db);
     const request = await submittedRequest(stage.db, samira);
-    await nobodyFound(stage.db, request, { couldServe: 0, failedFirst: { language: 2, age: 3 }, failedOnly: { language: 1 } });
+    await nobodyFound(stage.db, request, { couldServe: 0, failedFirst: { language: 2, age: 3 }, failedOnly: { language: 1, funding: 2 } });
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
     const seen = await open(page, { db: stage.db, as: loes, address: { reference: request.reference } });
     expect(seen).toMatchObject({ nobodyFits: true, action: "see-why-nobody", failedOnly: { language: 1 }, proposals: [] });
     // What adds up to all therapists of the region would tell how many the request leaves out.
     expect(JSON.stringify(seen)).not.toMatch(/failedFirst|couldServe/);
+    // Who lacks the contract would tell from which region the child comes.
+    expect((seen as { failedOnly: object }).failedOnly).toEqual({ language: 1 });
   });
 
   test("names nobody who no longer works in the region", async ({ stage }) => {

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { leftWithNobody, workOfAccount } from "../../../db/account-closure.ts";
+import { leftWithNobody, looksAfter, workOfAccount } from "../../../db/account-closure.ts";
 import { memberWithin } from "../../../db/people.ts";
 import { closeAccount } from "../../commands/close-account.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
@@ -25,6 +25,7 @@ export const loader = defineLoader({
     const area = ownArea(actor, request);
     const member = await memberWithin(db, reachOf(actor), person);
     if (!member || member.id === actor.personId) throw notFound();
+    if (!(await looksAfter(db, person))) throw await turnedBack(`${area}/people`, "account-of-another-region", context);
     if (member.disabled) throw await turnedBack(`${area}/people`, "account-already-closed", context);
     return { area, name: member.name, work: (await workOfAccount(db, person)) ?? null, leftWithNobody: await leftWithNobody(db, person) };
   },

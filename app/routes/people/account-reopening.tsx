@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { looksAfter } from "../../../db/account-closure.ts";
 import { memberWithin } from "../../../db/people.ts";
 import { reopenAccount } from "../../commands/reopen-account.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
@@ -22,7 +23,8 @@ export const loader = defineLoader({
   async load({ db, actor, address: { person }, request, context }) {
     const area = ownArea(actor, request);
     const member = await memberWithin(db, reachOf(actor), person);
-    if (!member) throw notFound();
+    if (!member || member.id === actor.personId) throw notFound();
+    if (!(await looksAfter(db, person))) throw await turnedBack(`${area}/people`, "account-of-another-region", context);
     if (!member.disabled) throw await turnedBack(`${area}/people`, "account-already-open", context);
     return { area, name: member.name };
   },
