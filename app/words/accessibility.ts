@@ -31,7 +31,6 @@ export const accessibilityWords = bilingual<AccessibilityWords>(
         title: "Wat nog niet goed is",
         text: [],
         points: [
-          "De kaart met regio's schuift op een telefoon opzij. De tabel eronder zegt hetzelfde.",
           "Vaktaal, zoals namen van behandelingen, is niet altijd eenvoudig. We leggen uit wat we kunnen.",
           "De titel van een venster zegt alleen wat voor pagina het is, zoals Werklijst of Formulier. Dat is expres: een titel blijft staan in de geschiedenis van een apparaat dat u deelt. De kop op de pagina zegt meer.",
           "Er is geen uitleg in gebarentaal.",
@@ -69,7 +68,6 @@ export const accessibilityWords = bilingual<AccessibilityWords>(
         title: "What is not good yet",
         text: [],
         points: [
-          "The map of regions scrolls sideways on a phone. The table under it says the same.",
           "Professional terms, such as names of treatments, are not always simple. We explain what we can.",
           "The title of a window only says what sort of page it is, such as Worklist or Form. That is on purpose: a title stays behind in the history of a device you share. The heading on the page says more.",
           "There is no explanation in sign language.",

@@ -15,7 +15,6 @@ create function supply_in_actor_regions() returns table (kind text, form text, f
     where (select actor_role()) = 'regional-lead' and t.status = 'approved' and t.paused_at is null
       and exists (select from person x where x.id = t.person_id and x.disabled_at is null)
       and t.id in (select therapists_in_actor_regions())
-      and not exists (select from person x where x.id = t.person_id and x.disabled_at is not null)
   ), free as materialized (
     select p.therapist_id, p.kind, count(*) as places
     from place p
