@@ -1,4 +1,5 @@
 import { type ContractStatus, contractStatus } from "../funding/contract.ts";
+import { payingRegion } from "../funding/residence.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import type { Offerer } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
@@ -7,4 +8,9 @@ import type { Seeker } from "./seeker.ts";
 export function contractOfPair(seeker: Seeker, { therapist }: Offerer, { funding }: MatchTerms): ContractStatus {
   const contracts = { zvw: therapist.zvwContract, jeugdwetRegions: therapist.contractRegions };
   return contractStatus(seeker, seeker.residence, contracts, funding);
+}
+
+/** All of a seeker that this depends on. */
+export function fundingWords({ route, payer, residence }: Seeker): string {
+  return `${route} ${payer.kind} ${payingRegion(residence)}`;
 }

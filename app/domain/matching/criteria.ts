@@ -1,9 +1,8 @@
 import { amsterdamClock } from "../amsterdam-time.ts";
-import { payingRegion } from "../funding/residence.ts";
 import { addDays } from "../iso-date.ts";
 import { mayLeadAdultTreatment, mayTreatChildren, type Profession } from "../profession.ts";
 import { isBarred } from "../proposal.ts";
-import { contractOfPair } from "./contract-of-pair.ts";
+import { contractOfPair, fundingWords } from "./contract-of-pair.ts";
 import { givesAWishedForm, givesItAtThisAge, givesItReadily } from "./form-choice.ts";
 import type { MatchTerms } from "./matching-rules.ts";
 import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
@@ -83,10 +82,6 @@ function mayTreat({ route }: Seeker, { therapist }: Offerer, { professions: rule
   const professions = therapist.professions as Profession[];
   if (route === "zvw") return mayLeadAdultTreatment(professions, rules);
   return mayTreatChildren({ professions, skjNumber: therapist.skjRegistered ? "registered" : null }, rules);
-}
-
-function fundingWords({ route, payer, residence }: Seeker): string {
-  return `${route} ${payer.kind} ${payingRegion(residence)}`;
 }
 
 function understand({ language, interpreterOk }: Seeker, { therapist }: Offerer): boolean {

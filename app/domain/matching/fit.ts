@@ -1,5 +1,5 @@
 import type { ContractStatus } from "../funding/contract.ts";
-import { contractOfPair } from "./contract-of-pair.ts";
+import { contractOfPair, fundingWords } from "./contract-of-pair.ts";
 import { chosenForm } from "./form-choice.ts";
 import type { FitPart, MatchTerms, WeighedPart } from "./matching-rules.ts";
 import { type Offerer, placesOf } from "./offerer.ts";
@@ -10,25 +10,27 @@ import { sharedParts } from "./week-mask.ts";
 /** How much of a part's points a pair gets, in percent. */
 type Percent = number;
 
-interface PartOfFit {
+export interface PartOfFit {
   readonly name: WeighedPart;
   readonly percent: (seeker: Seeker, offerer: Offerer, terms: MatchTerms) => Percent;
+  /** All of a seeker that the answer depends on, as for the criteria. Null: so much that nobody else has it. */
+  readonly dependsOn: (seeker: Seeker) => string | null;
 }
 
 const full = 100;
 
 /** What makes one therapist suit better than another, each as a part that people can read. */
 export const partsOfFit: readonly PartOfFit[] = [
-  { name: "form", percent: formPercent },
-  { name: "continuity", percent: continuityPercent },
-  { name: "language", percent: ({ language }, { therapist }) => (therapist.languages.includes(language) ? full : 0) },
-  { name: "place", percent: placePercent },
-  { name: "gender", percent: ({ therapistGender }, { therapist }) => (therapistGender === null || therapistGender === therapist.gender ? full : 0) },
-  { name: "home-region", percent: ({ region }, { therapist }) => (therapist.homeRegion === region ? full : 0) },
-  { name: "part-of-week", percent: weekPercent },
-  { name: "contract", percent: contractPercent },
-  { name: "absence", percent: ({ absenceLikely }, { therapist }) => (!absenceLikely || therapist.flexibleAboutAbsence ? full : 0) },
-  { name: "load", percent: (_, { freePlaces, totalPlaces }) => (totalPlaces === 0 ? 0 : (full * freePlaces) / totalPlaces) },
+  { name: "form", percent: formPercent, dependsOn: ({ kind, forms, ageYears }) => `${kind} ${forms.join()} ${ageYears}` },
+  { name: "continuity", percent: continuityPercent, dependsOn: ({ knownTherapists }) => (knownTherapists.length === 0 ? "nobody" : null) },
+  { name: "language", percent: ({ language }, { therapist }) => (therapist.languages.includes(language) ? full : 0), dependsOn: ({ language }) => language },
+  { name: "place", percent: placePercent, dependsOn: ({ places }) => places.join() },
+  { name: "gender", percent: genderPercent, dependsOn: ({ therapistGender }) => String(therapistGender) },
+  { name: "home-region", percent: ({ region }, { therapist }) => (therapist.homeRegion === region ? full : 0), dependsOn: ({ region }) => region },
+  { name: "part-of-week", percent: weekPercent, dependsOn: () => null },
+  { name: "contract", percent: contractPercent, dependsOn: fundingWords },
+  { name: "absence", percent: absencePercent, dependsOn: ({ absenceLikely }) => String(absenceLikely) },
+  { name: "load", percent: (_, { freePlaces, totalPlaces }) => (totalPlaces === 0 ? 0 : (full * freePlaces) / totalPlaces), dependsOn: () => "" },
 ];
 
 export interface PartPoints {
@@ -53,11 +55,11 @@ export function fit(seeker: Seeker, offerer: Offerer, terms: MatchTerms): number
   return sum;
 }
 
-function scarcityOf({ therapist, kind }: Offerer, { scarcity }: MatchTerms): number {
+export function scarcityOf({ therapist, kind }: Offerer, { scarcity }: MatchTerms): number {
   return priceOf(scarcity, therapist.id, kind);
 }
 
-function pointsOf({ name, percent }: PartOfFit, seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {
+export function pointsOf({ name, percent }: PartOfFit, seeker: Seeker, offerer: Offerer, terms: MatchTerms): number {
   return Math.floor((terms.rules.weights[name] * percent(seeker, offerer, terms)) / full);
 }
 
@@ -83,6 +85,14 @@ function placePercent({ places }: Seeker, offerer: Offerer): Percent {
   const offered = placesOf(offerer);
   const rank = places.findIndex((place) => offered.includes(place));
   return rank === -1 ? 0 : Math.max(0, full - 33 * rank);
+}
+
+function genderPercent({ therapistGender }: Seeker, { therapist }: Offerer): Percent {
+  return therapistGender === null || therapistGender === therapist.gender ? full : 0;
+}
+
+function absencePercent({ absenceLikely }: Seeker, { therapist }: Offerer): Percent {
+  return !absenceLikely || therapist.flexibleAboutAbsence ? full : 0;
 }
 
 const enoughParts = 3;

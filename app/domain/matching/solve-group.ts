@@ -1,7 +1,7 @@
 import { assign, type Assignment } from "./assign.ts";
 import { candidatesAmong, candidatesFor, type Candidates } from "./candidates.ts";
 import { keepFamiliesTogether } from "./families.ts";
-import { fit } from "./fit.ts";
+import { fitsOf, rememberFits } from "./fit-memory.ts";
 import { type Households, householdsOf } from "./households.ts";
 import { type Instance, instanceOf } from "./instance.ts";
 import type { MatchTerms } from "./matching-rules.ts";
@@ -52,8 +52,10 @@ function together(instance: Instance, exact: Assignment, households: Households,
 export function eligiblePairs(candidates: Candidates, seekers: readonly Seeker[]): PairColumns {
   const { offerers, terms } = candidates;
   const pairs = noPairs();
+  const fits = rememberFits(offerers, terms);
   for (const [row, seeker] of seekers.entries()) {
-    for (const node of candidatesFor(candidates, seeker)) putPair(pairs, row, node, fit(seeker, offerers[node]!, terms));
+    const fitWith = fitsOf(fits, seeker);
+    for (const node of candidatesFor(candidates, seeker)) putPair(pairs, row, node, fitWith(node));
   }
   return pairs;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explain } from "../../../app/domain/matching/explain.ts";
 import { fit, fitParts } from "../../../app/domain/matching/fit.ts";
+import { fitsOf, rememberFits } from "../../../app/domain/matching/fit-memory.ts";
 import { FitWeights, type FitPart, usualMatchingRules } from "../../../app/domain/matching/matching-rules.ts";
 import { offerersOf, type OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
 import { seekerOn, type WaitingNeed } from "../../../app/domain/matching/seeker.ts";
@@ -61,6 +62,18 @@ test("a scarce place costs its price, which the explanation shows, and the fit m
 
 test("the price is that of one kind of place: a scarce screening makes no treatment dearer", () => {
   expect(fit(seeker(perfect), offerer(perfectTherapist), { ...terms, scarcity: { tom: { screening: 300 } } })).toBe(1000);
+});
+
+test("the quick sum and the full one are the same, also for many who ask alike, one after another", () => {
+  fc.assert(fc.property(fc.array(someNeed, { maxLength: 12 }), fc.tuple(someTherapist("t0"), someTherapist("t1"), someTherapist("t2")), (needs, therapists) => {
+    const offerers = therapists.flatMap(offerersOf);
+    const priced = { ...terms, scarcity: { t1: { treatment: 120 } } };
+    const memory = rememberFits(offerers, priced);
+    for (const one of needs.map((need) => seekerOn(need, priced))) {
+      const fitWith = fitsOf(memory, one);
+      expect([...offerers.keys()].map(fitWith)).toEqual(offerers.map((node) => fit(one, node, priced)));
+    }
+  }));
 });
 
 test("weights that do not give a thousand points together are refused; a part that has none counts for nothing", () => {
