@@ -1,3 +1,5 @@
+import type { PlaceKind } from "./therapist.ts";
+
 /** How many ask for a treatment form, and how many free places could give it, under each law. Form null: the therapist decides. */
 export type FormBalance = {
   readonly form: string | null;
@@ -8,15 +10,16 @@ export type FormBalance = {
 };
 
 type Demand = { readonly form: string | null; readonly waiting: number };
-type Supply = { readonly form: string | null; readonly freeJeugdwet: number; readonly freeZvw: number };
+type Supply = { readonly kind: PlaceKind; readonly form: string | null; readonly freeJeugdwet: number; readonly freeZvw: number };
 
 /**
  * Lays demand and supply side by side, per form, the longest queue first. A place counts under every form its therapist
- * gives, and a request under every form it asks for: columns do not add up.
+ * gives, and a request under every form it asks for: columns do not add up. Where the therapist decides, each place for
+ * treatment will do.
  */
 export function balancePerForm(demand: readonly Demand[], supply: readonly Supply[], names: ReadonlyMap<string, string>): FormBalance[] {
-  const offered = supply.filter(({ form }) => form !== null);
-  const forms = new Set([...demand, ...offered].map(({ form }) => form));
+  const offered = supply.filter(({ kind }) => kind === "treatment");
+  const forms = new Set([...demand, ...offered.filter(({ form }) => form !== null)].map(({ form }) => form));
   const rows = [...forms].map((form) => {
     const offer = offered.find((row) => row.form === form);
     return {
