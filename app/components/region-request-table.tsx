@@ -44,7 +44,7 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
         { label: words.who, cell: (row) => <>{words[row.personKind](row.ageYears)}<span className="fact-aside">{need(row)}</span></> },
         { label: words.urgency, cell: (row) => <Tag tone={urgencyTone[row.urgency]}>{words.urgencies[row.urgency]}</Tag> },
         { label: words.status, cell: (row) => words.statuses[row.status] },
-        { label: list.waits, cell: (row) => <span className="unbroken">{row.days === 0 ? list.today : words.days(row.days)}</span> },
+        { label: list.runs, cell: (row) => <span className="unbroken">{row.days === 0 ? list.today : words.days(row.days)}</span> },
         { label: list.next, cell: (row) => <NextAction row={row} /> },
       ]}
     />

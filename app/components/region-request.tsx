@@ -71,7 +71,7 @@ export function ProposalsSoFar({ proposals }: { proposals: readonly ProposalSoFa
       columns={[
         { label: words.therapist, cell: (proposal) => <Asked proposal={proposal} /> },
         { label: words.askedOn, cell: ({ proposedAt }) => <Day on={proposedAt} /> },
-        { label: words.outcome, cell: (proposal) => <>{outcome(proposal)}{proposal.status === "open" && <> {words.until} <Moment at={proposal.expiresAt} /></>}</> },
+        { label: words.outcome, cell: (proposal) => <span>{outcome(proposal)}{proposal.status === "open" && <> {words.until} <Moment at={proposal.expiresAt} /></>}</span> },
         { label: words.answeredOn, cell: ({ answeredAt }) => answeredAt && <Day on={answeredAt} /> },
       ]}
     />

@@ -5,7 +5,8 @@ import { bilingual } from "./bilingual.ts";
 
 type Words = {
   readonly intro: string;
-  readonly waits: string;
+  /** How long ago it was sent, also when somebody is being treated. */
+  readonly runs: string;
   readonly today: string;
   readonly next: string;
   readonly actions: Readonly<Record<LeadAction, string>>;
@@ -40,14 +41,14 @@ type Words = {
 /** A lead's list of requests, and the page of one. */
 export const regionRequestWords = bilingual<Words>(
   {
-    intro: "Crisis staat bovenaan. Daarna wie het langst wacht.",
-    waits: "Wacht",
+    intro: "Crisis staat bovenaan. Daarna wat het langst loopt.",
+    runs: "Loopt",
     today: "sinds vandaag",
     next: "Nu",
     actions: {
       "replace-therapist": "Regel een andere behandelaar",
       "help-in-crisis": "Zoek mee: crisis",
-      "see-why-nobody": "Kijk waarom er niemand is",
+      "see-why-nobody": "Kijk waarom",
       "see-silence": "Kijk wie er is gevraagd",
       "see-request": "Bekijk",
     },
@@ -79,14 +80,14 @@ export const regionRequestWords = bilingual<Words>(
     paper: "Dit papier gaat over één persoon. Laat het niet liggen, en vernietig het na gebruik. Afgedrukt uit Schakel op",
   },
   {
-    intro: "Crisis comes first. Then who waits longest.",
-    waits: "Waiting",
+    intro: "Crisis comes first. Then what runs longest.",
+    runs: "Running",
     today: "since today",
     next: "Now",
     actions: {
       "replace-therapist": "Arrange another therapist",
       "help-in-crisis": "Help to find somebody: crisis",
-      "see-why-nobody": "See why there is nobody",
+      "see-why-nobody": "See why",
       "see-silence": "See who has been asked",
       "see-request": "See",
     },

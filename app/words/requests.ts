@@ -38,7 +38,7 @@ export const requestsWords = bilingual(
     urgencies: { crisis: "Crisis", high: "Dringend", normal: "Gewoon" },
     next: {
       "arrange-handover": "Regel de overdracht",
-      "see-why-nobody": "Kijk waarom er niemand is",
+      "see-why-nobody": "Kijk wat u kunt doen",
       "wait-for-therapist": "Wacht op een behandelaar",
       "wait-for-answer": "Wacht op antwoord",
       "follow-treatment": "Bekijk de aanvraag",
@@ -79,7 +79,7 @@ export const requestsWords = bilingual(
     urgencies: { crisis: "Crisis", high: "Urgent", normal: "Normal" },
     next: {
       "arrange-handover": "Arrange the handover",
-      "see-why-nobody": "See why there is nobody",
+      "see-why-nobody": "See what you can do",
       "wait-for-therapist": "Wait for a therapist",
       "wait-for-answer": "Wait for an answer",
       "follow-treatment": "See the request",
