@@ -4,7 +4,7 @@ import { addDays } from "../app/domain/iso-date.ts";
 import { firstDay, uncountedDays } from "../db/census.ts";
 import type { JobScene } from "./scene.ts";
 
-/** As far back as the prices look. Older days can be counted by hand, see docs/operations.md. */
+/** As far back as the prices look, and some days more. */
 const catchUpDays = 60;
 
 /** Each night yesterday is counted, and the days before it on which no worker was there. A day at a time: each is kept as soon as it is done. */

@@ -7,12 +7,16 @@ import { cpus, totalmem } from "node:os";
 import { measureEngine } from "./engine.ts";
 import { measureExplaining } from "./explaining.ts";
 import { measureMatchingJob } from "./matching-job.ts";
+import { measureCensus } from "./census.ts";
 import { measurePages } from "./pages.ts";
+import { measureWaiting } from "./waiting.ts";
 
 const parts: Readonly<Record<string, { title: string; run: () => Promise<string> }>> = {
   engine: { title: "The matching engine", run: () => measureEngine() },
   "matching-job": { title: "From event to stored proposal, with 20,000 open requests in one group", run: () => measureMatchingJob() },
   explaining: { title: "What a run explains, and the kinds of place that lack", run: async () => measureExplaining() },
+  waiting: { title: "Waiting, in a simulated year", run: async () => measureWaiting() },
+  census: { title: "The nightly census and the prices, on 100,000 requests and 5,000 therapists", run: () => measureCensus() },
   pages: { title: "Pages, on 100,000 requests and 5,000 therapists", run: () => measurePages() },
 };
 
