@@ -19,7 +19,8 @@ export function partsSaidAsChoice(parts: readonly PartOfTheWeek[], language: Lan
   return alternatives(inWeekOrder(parts).map((part) => partSaid(part, language)), language);
 }
 
-function partSaid(part: PartOfTheWeek, language: Language): string {
+/** "maandagochtend". */
+export function partSaid(part: PartOfTheWeek, language: Language): string {
   const words = days[language];
   const { day, part: half } = dayAndPart(part);
   const space = language === "en" ? " " : "";

@@ -6,7 +6,7 @@ import { partsOfTheWeek } from "../../../domain/working-week.ts";
 import { commonWords } from "../../../words/common.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { languageName } from "../../../words/say.ts";
-import { useMomentName } from "../moment-name.ts";
+import { partSaid } from "../../../words/week.ts";
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -15,7 +15,6 @@ export function useAnswerInWords(offer: OfferWithNames) {
   const words = useWords(requestFormWords);
   const { yes, no } = useWords(commonWords);
   const language = useLanguage();
-  const moment = useMomentName();
   const regions: Labels = Object.fromEntries(offer.regionNames.map(({ code, name }) => [code, name]));
   const yesNo: Labels = { yes, no };
   const table: Partial<Record<Question, Labels>> = {
@@ -29,7 +28,7 @@ export function useAnswerInWords(offer: OfferWithNames) {
     gender: words.genders,
     places: words.placeNames,
     anyPart: yesNo,
-    partsOfWeek: Object.fromEntries(partsOfTheWeek.map((part) => [part, moment(part)])),
+    partsOfWeek: Object.fromEntries(partsOfTheWeek.map((part) => [part, partSaid(part, language)])),
     absenceLikely: yesNo,
     urgency: words.urgencies,
     origin: { ...regions, abroad: words.originAbroad, unknown: words.originUnknown },

@@ -7,7 +7,7 @@ import { requestFormWords } from "../../../words/request-form.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 import { requestsWords } from "../../../words/requests.ts";
 import { languageName, listing } from "../../../words/say.ts";
-import { useMomentName } from "../moment-name.ts";
+import { partsSaid } from "../../../words/week.ts";
 import type { RequestPage } from "../request.tsx";
 
 /** What was asked, in the words of the form. Only the own organisation sees this page, so origin and exclusions are on it. */
@@ -53,10 +53,9 @@ export function useNeedInWords({ therapistGender, genderMust, interpreterOk, lan
   const form = useWords(requestFormWords);
   const { yes, no } = useWords(commonWords);
   const language = useLanguage();
-  const moment = useMomentName();
   return {
     gender: form.genders[therapistGender ? (`${therapistGender}-${genderMust ? "must" : "wish"}` as const) : "any"],
     interpreter: spoken === "nl" ? "" : ` (${form.questions.interpreter.toLowerCase()}: ${(interpreterOk ? yes : no).toLowerCase()})`,
-    moments: partsOfWeek.length === partsOfTheWeek.length ? form.anyPart : listing(partsOfWeek.map(moment), language),
+    moments: partsOfWeek.length === partsOfTheWeek.length ? form.anyPart : partsSaid(partsOfWeek, language),
   };
 }
