@@ -13,7 +13,7 @@ export class Parts {
     return part;
   }
 
-  /** All at once, but the first part, which is the database, last: the others still need it. */
+  /** All at once, but the first part last: where the database is ours it is that, and the others still need it. */
   async stop(): Promise<void> {
     this.stopping = true;
     const [first, ...others] = this.#parts;
