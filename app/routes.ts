@@ -80,4 +80,7 @@ export default [
   route("region/requests/:reference", "routes/region/request.tsx"),
   route("national/regions", "routes/national/regions.tsx"),
   route("national/regions/:region/activity", "routes/national/region-activity.tsx"),
+
+  // Anywhere else.
+  route("*", "routes/public/nowhere.tsx"),
 ] satisfies RouteConfig;
