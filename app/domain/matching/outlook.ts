@@ -30,6 +30,7 @@ export function outlooksOf(solved: SolvedGroup, told: ReadonlySet<string>): Outl
 }
 
 function positionsToTell(solved: SolvedGroup, told: ReadonlySet<string>): number[] {
+  if (told.size === 0) return [];
   const { assignment: { nodeOf } } = solved;
   return [...nodeOf.keys()].filter((position) => nodeOf[position] === UNSERVED && told.has(seekerAt(solved, position).id));
 }
