@@ -13,7 +13,9 @@ import { UNSERVED } from "./seating.ts";
 /** The last passes seldom find anything (measured). */
 const MOST_PASSES = 6;
 /** Larger households than there are in life are left where they are: what one try looks at grows with the square. */
-const LARGEST_HOUSEHOLD = 12;
+const LARGEST_HOUSEHOLD = 8;
+/** Twice what the largest instances of practice take; others, made of large families only, would never come to an end. */
+const MOST_TRIES = 25_000;
 
 /**
  * Brings families together, starting from the exact assignment; returns the node of each request.
@@ -37,7 +39,7 @@ export function keepFamiliesTogether(
 
 function improveFrom({ assignment, offers }: Start, instance: Instance, bonds: Bonds, families: readonly (readonly number[])[]): Int32Array {
   const trials = startTrials(startLive(instance, assignment));
-  const search: FamilySearch = { instance, bonds, trials, changedAt: new Int32Array(instance.places.length), now: 1 };
+  const search: FamilySearch = { instance, bonds, trials, changedAt: new Int32Array(instance.places.length), now: 1, triesLeft: MOST_TRIES };
   writeOffers(trials.live, trials.book, offers);
   settleOffers(search, families.flat(), []);
   const failedAt = new Int32Array(families.length);
@@ -45,7 +47,7 @@ function improveFrom({ assignment, offers }: Start, instance: Instance, bonds: B
     // First what can be had at once; what costs another family something is looked at after that.
     const depth = pass === 0 ? 0 : 1;
     const improved = families.filter((members, family) => {
-      if (pass > 1 && !hasNews(search, members, failedAt[family]!)) return false;
+      if (search.triesLeft < 0 || (pass > 1 && !hasNews(search, members, failedAt[family]!))) return false;
       forgetTrials(trials);
       const gained = improve(search, members, depth);
       if (!gained) failedAt[family] = search.now;

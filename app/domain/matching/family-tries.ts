@@ -15,6 +15,8 @@ export interface FamilySearch {
   /** Per node when somebody came or went in a step that stood; counted in such steps. */
   changedAt: Int32Array;
   now: number;
+  /** How many more tries there may be. */
+  triesLeft: number;
 }
 
 /** Where everyone was who moved. */
@@ -29,6 +31,7 @@ export function improve(search: FamilySearch, members: readonly number[], depth:
 /** Whether the whole gained at least this much; if not, everything is as before. */
 function tryOffers(search: FamilySearch, offers: readonly Offer[], atLeast: number, depth: number): boolean {
   const { trials } = search;
+  search.triesLeft -= 1;
   const mark = setMark(trials);
   trials.replaced.push(...makeOffers(trials.live, trials.book, offers));
   const moved = movedSince(trials, mark);
@@ -39,7 +42,7 @@ function tryOffers(search: FamilySearch, offers: readonly Offer[], atLeast: numb
   }
   const stands = movedSince(trials, mark);
   noteChanges(search, stands);
-  settleOffers(search, [...stands.keys()], offers);
+  settleOffers(search, [...stands.keys()], offers, 1 - atLeast);
   return true;
 }
 
@@ -90,9 +93,10 @@ function noteChanges(search: FamilySearch, moved: Before): void {
 /**
  * After a step everyone's seat carries what its bonds are worth there, so that later moves weigh
  * the loss of a bond; offers for other nodes are withdrawn. Where a seat carries less than before,
- * its holder may want to go: that is a try of its own.
+ * its holder may want to go: that is a try of its own, which may gain nothing, but then those that
+ * follow from it have to gain, so that nobody goes round and round.
  */
-export function settleOffers(search: FamilySearch, moved: readonly number[], made: readonly Offer[]): void {
+export function settleOffers(search: FamilySearch, moved: readonly number[], made: readonly Offer[], atLeast = 0): void {
   const { trials, trials: { live, live: { seating: { nodeOf } }, book }, bonds } = search;
   const write = (offers: readonly Offer[]) => trials.replaced.push(...writeOffers(live, book, offers));
   const offered = [...made, ...moved.flatMap((request) => [...(book.get(request)?.keys() ?? [])].map((node) => ({ request, node })))];
@@ -102,6 +106,6 @@ export function settleOffers(search: FamilySearch, moved: readonly number[], mad
   const isMore = ({ request, node, extra }: Offer) => extra >= standing(book, request, node);
   write(worn.filter(isMore));
   for (const offer of worn.filter((one) => !isMore(one))) {
-    if (nodeOf[offer.request] === offer.node) tryOffers(search, [offer], 0, 0);
+    if (nodeOf[offer.request] === offer.node) tryOffers(search, [offer], atLeast, 0);
   }
 }

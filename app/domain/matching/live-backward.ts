@@ -43,7 +43,8 @@ function lookBack(meeting: Meeting, here: number): void {
     release.leaver[from] = request;
     release.leavesTo[from] = here;
     release.fitThere[from] = askers.fit[slot]!;
-    reachBack(release, from, away);
+    if (away < meeting.bound || release.heap.slotOf[from]! >= 0) reachBack(release, from, away);
+    else noteBack(release, from, away);
   }
 }
 
@@ -55,7 +56,13 @@ function isOfUse(meeting: Meeting, node: number, away: number): boolean {
     meeting.node = node;
     return true;
   }
-  return away < meeting.bound && away < meeting.length - meeting.ahead;
+  return away < meeting.length - meeting.ahead;
+}
+
+/** The way back will not come here, but the way ahead may, and go on from here to where the way back has been. */
+function noteBack({ distance, reached }: Release, node: number, away: number): void {
+  if (distance[node] === Infinity) reached.push(node);
+  distance[node] = away;
 }
 
 /** The request itself could come here, though its own way has not led here yet. */

@@ -22,6 +22,7 @@ export function differencesAfterEvents(input: InstanceInput, seed: number, event
   for (let event = 1; event <= events; event += 1) {
     const kind = happen(live, plain, random, `added${event}`);
     if (event % everyNth > 0) continue;
+    if (!isProven(live)) differences.push(`seed ${seed}, event ${event}, ${kind}: the prices prove it no more`);
     const [found, wanted] = [outcomeOf(live), solvedAnew(plain)];
     if (found !== wanted) differences.push(`seed ${seed}, event ${event}, ${kind}: ${found} instead of ${wanted}`);
   }
@@ -94,6 +95,14 @@ function solvedAnew(plain: Plain): string {
 function outcomeOf({ requests, seating }: LiveMatch): string {
   const served = [...requests.keys()].filter((request) => requests[request] && seating.nodeOf[request]! >= 0);
   return told(served.map((request) => requests[request]!.id), served.reduce((sum, request) => sum + seating.fitOf[request]!, 0));
+}
+
+/** Free places cost nothing, and nobody served is better off elsewhere at the prices: what every later repair builds on. */
+function isProven({ seating: { nodeOf, fitOf, taken }, wishes, price, places }: LiveMatch): boolean {
+  const isFreeAtAPrice = price.some((asked, node) => asked < 0 || (asked > 0 && taken[node]! < places[node]!));
+  return !isFreeAtAPrice && nodeOf.every((here, request) => here < 0
+    || wishes.other.subarray(wishes.start[request], wishes.end[request]).every((node, slot) => (
+      wishes.fit[wishes.start[request]! + slot]! - price[node]! <= fitOf[request]! - price[here]!)));
 }
 
 function told(served: string[], fit: number): string {
