@@ -14,8 +14,8 @@ import { UNSERVED } from "./seating.ts";
 const MOST_PASSES = 6;
 /** Larger households than there are in life are left where they are: what one try looks at grows with the square. */
 const LARGEST_HOUSEHOLD = 8;
-/** Twice what the largest instances of practice take; others, made of large families only, would never come to an end. */
-const MOST_TRIES = 25_000;
+/** About what a country of 20,000 children takes; instances made of large families only would hardly come to an end. */
+const MOST_TRIES = 10_000;
 
 /**
  * Brings families together, starting from the exact assignment; returns the node of each request.

@@ -72,13 +72,27 @@ test("a household larger than any therapist's places is spread over as few as it
   expect(togetherness(family.households, solved(family).together, bonus)).toEqual({ sameTherapist: 2, samePractice: 0, value: 300 });
 });
 
+/** Here a place is free at just the price that the way back to it costs: once, that made the search go on for ever. */
+const awkward: InstanceInput = {
+  requests: [
+    { id: "r0", urgency: "crisis", waitingDays: 1 },
+    { id: "r1", urgency: "crisis", waitingDays: 1 },
+    { id: "r2", urgency: "crisis", waitingDays: 1 },
+    { id: "r3", urgency: "high", waitingDays: 0 },
+    { id: "r4", urgency: "normal", waitingDays: 2 },
+    { id: "r5", urgency: "high", waitingDays: 0 },
+  ],
+  therapists: [{ id: "t0", places: 1 }, { id: "t1", places: 3 }, { id: "t2", places: 3 }],
+  pairs: [[0, 0, 0], [0, 1, 2], [1, 0, 3], [1, 1, 2], [1, 2, -3], [2, 0, 1], [2, 1, -1], [2, 2, 5], [3, 0, -1], [3, 1, -3], [3, 2, 2], [4, 0, 0], [4, 1, 1], [4, 2, 1], [5, 0, -2], [5, 1, -3]],
+};
+
 test("families change nobody's turn, and nothing is worth less than without them", () => {
   fc.assert(fc.property(smallInput, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 10, maxLength: 10 }), (input, names) => {
     const family = withFamilies(input, (row) => `h${names[row]}`, (row) => `p${names[9 - row]}`);
     const { apart, together } = solved(family);
     expect(Array.from(together, (node) => node >= 0)).toEqual(Array.from(apart, (node) => node >= 0));
     expect(worth(family, together)).toBeGreaterThanOrEqual(worth(family, apart));
-  }), { numRuns: 300 });
+  }), { numRuns: 300, examples: [[awkward, [2, 0, 2, 1, 0, 1, 1, 1, 1, 0]]] });
 });
 
 test("a mixed-integer program finds less than one per cent more, and most often the same", async () => {
