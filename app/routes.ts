@@ -7,6 +7,7 @@ export default [
   route("treatments", "routes/public/treatments.tsx"),
   route("treatments/:code", "routes/public/treatment.tsx"),
   route("how-it-works", "routes/public/how-it-works.tsx"),
+  route("funding", "routes/public/funding.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
   route("language", "routes/public/language.ts"),

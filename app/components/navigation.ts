@@ -9,6 +9,7 @@ export type NavigationLink = { readonly to: string; readonly name: LinkName };
 const everyone: readonly NavigationLink[] = [
   { to: "/treatments", name: "treatments" },
   { to: "/how-it-works", name: "howItWorks" },
+  { to: "/funding", name: "funding" },
 ];
 
 const own: Record<Role, readonly NavigationLink[]> = {

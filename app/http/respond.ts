@@ -18,13 +18,16 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 export type Invalid = { readonly problems: readonly Problem[]; readonly typed: Typed };
 
+export type Shown = Invalid & { readonly shown: object };
+
 type Going = { readonly kind: "go"; readonly to: string; readonly notice?: Notice; readonly cookies?: readonly string[]; readonly headers?: Readonly<Record<string, string>> };
 
-/** How a deed ended: it was done, the rules refused it, the input cannot be used, or it was tried too often. */
+/** How a deed ended: it was done, the rules refused it, the input cannot be used, it was tried too often, or it only gave an answer. */
 export type Outcome =
   | Going
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  | { readonly kind: "wait"; readonly seconds: number };
+  | { readonly kind: "wait"; readonly seconds: number }
+  | { readonly kind: "shown"; readonly shown: object };
 
 export function done(to: string, code?: string, fill?: Record<string, string>): Outcome {
   return { kind: "go", to, ...(code ? { notice: { tone: "done", code, ...(fill ? { with: fill } : {}) } } : {}) };
@@ -43,6 +46,11 @@ export function wait(seconds: number): Outcome {
   return { kind: "wait", seconds };
 }
 
+/** Worked out and shown on the same page, with the form as it was filled in: nothing was kept, so there is no page to go to. */
+export function shown(what: object): Outcome {
+  return { kind: "shown", shown: what };
+}
+
 export function notFound(): Response {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
@@ -56,6 +64,7 @@ export async function turnedBack(to: string, code: string, context: Context): Pr
 export async function answer(outcome: Outcome, typed: Typed, context: Context) {
   if (outcome.kind === "invalid") return data<Invalid>({ problems: outcome.problems, typed }, { status: 422 });
   if (outcome.kind === "wait") return tooManyTries(outcome.seconds, typed);
+  if (outcome.kind === "shown") return data<Shown>({ problems: [], typed, shown: outcome.shown });
   return goingOn(outcome, context);
 }
 

@@ -1,7 +1,7 @@
 import type { ProsePart } from "./prose-part.ts";
 import { bilingual } from "./bilingual.ts";
 
-type HowItWorksWords = { readonly title: string; readonly intro: string; readonly parts: readonly ProsePart[]; readonly treatments: string };
+type HowItWorksWords = { readonly title: string; readonly intro: string; readonly parts: readonly ProsePart[]; readonly treatments: string; readonly funding: string };
 
 /** What happens from a request to a first appointment, who pays, and how to join. Numbers come from the dated settings. */
 export const howItWorksWords = bilingual<HowItWorksWords>(
@@ -58,6 +58,7 @@ export const howItWorksWords = bilingual<HowItWorksWords>(
       },
     ],
     treatments: "Bekijk de behandelingen",
+    funding: "Zoek uit wie betaalt",
   },
   {
     title: "How it works",
@@ -112,5 +113,6 @@ export const howItWorksWords = bilingual<HowItWorksWords>(
       },
     ],
     treatments: "See the treatments",
+    funding: "Work out who pays",
   },
 );

@@ -13,7 +13,7 @@ const nobody = { kind: "visitor" as const, role: null, demo: false };
 const addresses = (role: Role) => linksFor(at(role)).map(({ to }) => to);
 
 test("a visitor finds the way in, and nothing that is behind it", () => {
-  expect(linksFor(nobody).map(({ to }) => to)).toEqual(["/treatments", "/how-it-works", "/sign-in"]);
+  expect(linksFor(nobody).map(({ to }) => to)).toEqual(["/treatments", "/how-it-works", "/funding", "/sign-in"]);
 });
 
 test("somebody halfway through signing in sees what a visitor sees", () => {

@@ -30,6 +30,9 @@ export default function HowItWorks() {
       <Prose parts={words.parts} values={useLoaderData<typeof loader>()} />
       <ButtonGroup>
         <ButtonLink to="/treatments">{words.treatments}</ButtonLink>
+        <ButtonLink to="/funding" purpose="secondary">
+          {words.funding}
+        </ButtonLink>
       </ButtonGroup>
     </Page>
   );
