@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PriceRules } from "../app/domain/census/price-rules.ts";
+import { ConsentAges } from "../app/domain/consent.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
@@ -7,6 +8,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
+import { ScreeningRules } from "../app/domain/screening/rules.ts";
 import { inForce, type Version } from "../app/domain/setting.ts";
 import type { Database } from "./connect.ts";
 
@@ -15,6 +17,8 @@ export const settingShapes = {
   "answer-terms": AnswerTerms,
   "funding-rules": FundingRules,
   "wider-funding-rules": WiderFundingRules,
+  "screening-rules": ScreeningRules,
+  "consent-ages": ConsentAges,
   "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
   retention: RetentionTerms,
   "profession-rules": ProfessionRules,

@@ -1,8 +1,10 @@
 import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+import { knownConsentAges } from "../../app/domain/consent.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
+import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
 export type DefaultSetting = {
@@ -54,6 +56,22 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: knownWiderRules,
     source: "Each value names its own source",
+    certainty: "source",
+    confirmBy: "lawyer",
+  },
+  {
+    key: "screening-rules",
+    validFrom,
+    value: knownScreeningRules,
+    source: "Each value names its own source",
+    certainty: "source",
+    confirmBy: "clinician",
+  },
+  {
+    key: "consent-ages",
+    validFrom,
+    value: knownConsentAges,
+    source: "Jeugdwet 7.3.4, BW 7:450; nvo.nl, questions on consent",
     certainty: "source",
     confirmBy: "lawyer",
   },
