@@ -25,7 +25,9 @@ export function useShownFunding(): ShownFunding | undefined {
 export function FundingAnswer({ answer, values }: { answer: ShownFunding; values: FundingValues }) {
   const words = useWords(fundingAdviceWords);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [answer]);
+  useEffect(() => {
+    if (answer) box.current?.focus();
+  }, [answer]);
   const { advice } = answer;
   const [urgent, other] = [advice.information.filter(isUrgent), advice.information.filter((each) => !isUrgent(each))];
   return (

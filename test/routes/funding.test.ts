@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect } from "vitest";
+import type { Invalid } from "../../app/http/respond.ts";
 import { action, loader } from "../../app/routes/public/funding.tsx";
 import { type Rehearsal, rehearsals } from "../support/database.ts";
 import { open, send, statusOf } from "../support/visit.ts";
@@ -13,7 +14,7 @@ async function asks({ db, as }: Rehearsal, form: Record<string, string | string[
   await as("schakel_web");
   const answer = await send(action, { db, form });
   if (answer instanceof Response) throw new Error(`The page answered ${answer.status}.`);
-  return answer as { data: { problems: { field: string; code: string }[]; typed: Record<string, unknown>; shown?: Record<string, unknown> }; init: ResponseInit | null };
+  return answer as { readonly data: Invalid & { readonly shown?: object }; readonly init: ResponseInit | null };
 }
 
 test("everybody may read the page, with every gemeente to choose from, 's-Hertogenbosch at the H", async ({ stage }) => {

@@ -38,8 +38,8 @@ describe("coming of age inside wait plus treatment", () => {
         const long = { ...path, plannedWeeks };
         const said = birthdayInPath({ years, statedOn: today, turnsEighteenSoon: months <= 6 }, 18, long);
         const inside = birthday <= addDays(today, 7 * (14 + plannedWeeks));
-        if (said === "inside") expect(inside).toBe(true);
-        if (said === "outside") expect(inside).toBe(false);
+        expect([said, inside]).not.toEqual(["inside", false]);
+        expect([said, inside]).not.toEqual(["outside", true]);
       }),
     );
   });
