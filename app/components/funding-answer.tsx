@@ -10,7 +10,7 @@ import { FundingOutcome, useAdviceReason } from "./funding-outcome.tsx";
 import { Notice } from "./notice.tsx";
 import { OutsideLink } from "./text-link.tsx";
 import { useLanguage, useWords } from "./words.tsx";
-import { listing } from "../words/say.ts";
+import { count, listing } from "../words/say.ts";
 
 export type ShownFunding = { readonly advice: FundingAdvice; readonly gemeente: GemeenteInRegion | null };
 export type FundingValues = Readonly<Record<string, string | number>>;
@@ -76,8 +76,10 @@ function Warnings({ advice: { flags, birthday } }: { advice: FundingAdvice }) {
 
 function InformationLine({ about }: { about: Information }) {
   const words = useWords(fundingAdviceWords).information;
+  const language = useLanguage();
   if (about.code === "sexual-violence-refund") return <p>{words.refund[about.state]}</p>;
-  const sentence = fill(words[about.code], { ...about });
+  const amounts: Readonly<Record<string, string>> = about.code === "damages-fund" ? { fromEuros: count(about.fromEuros, language), toEuros: count(about.toEuros, language) } : {};
+  const sentence = fill(words[about.code], { ...about, ...amounts });
   return (
     <p>
       {sentence} <OutsideLink href={about.address}>{words.links[about.code]}</OutsideLink>

@@ -28,7 +28,7 @@ function usePayer({ payer }: ShownFunding["advice"]): string {
   const words = useWords(fundingAdviceWords).payers;
   const shared = useWords(fundingWords);
   if (payer === null) return words.nobody;
-  if (payer.kind === "gemeente") return shared.gemeente[payer.which];
+  if (payer.kind === "gemeente") return payer.which === "place-of-stay" ? words["place-of-stay"] : shared.gemeente[payer.which];
   return payer.kind === "shelter-centre-gemeente" || payer.kind === "care-office" ? words[payer.kind] : shared.payers[payer.kind];
 }
 

@@ -8,7 +8,7 @@ type Linked = Exclude<Information["code"], "sexual-violence-refund">;
 type FundingAdviceWords = {
   readonly title: string;
   readonly routes: Readonly<Record<AdviceRoute, string>>;
-  readonly payers: Readonly<Record<Exclude<AdvicePayer["kind"], "gemeente" | "health-insurer" | "shelter" | "to-agree"> | "nobody", string>>;
+  readonly payers: Readonly<Record<Exclude<AdvicePayer["kind"], "gemeente" | "health-insurer" | "shelter" | "to-agree"> | "place-of-stay" | "nobody", string>>;
   readonly gemeente: string;
   readonly gemeenteInRegion: string;
   readonly certainty: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
       wlz: "Wet langdurige zorg (Wlz)",
       "not-covered": "Geen van deze wetten, voor zover wij weten",
     },
-    payers: { "shelter-centre-gemeente": "De centrumgemeente voor de vrouwenopvang", "care-office": "Het zorgkantoor", nobody: "Dat weten we niet. Vraag het de gemeente." },
+    payers: { "shelter-centre-gemeente": "De centrumgemeente voor de vrouwenopvang", "care-office": "Het zorgkantoor", "place-of-stay": "De gemeente waar het kind nu is", nobody: "Dat weten we niet. Vraag het de gemeente." },
     gemeente: "Verantwoordelijk",
     gemeenteInRegion: "Gemeente {name}, in de regio {region}.",
     certainty: {
@@ -90,7 +90,7 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
     },
     alsoTitle: "Ook goed om te weten",
     information: {
-      "sexual-violence-centre": "Was er kort geleden seksueel geweld? Het Centrum Seksueel Geweld helpt het best binnen {withinDays} dagen. Wacht niet op deze regeling.",
+      "sexual-violence-centre": "Was er kort geleden seksueel geweld? Het Centrum Seksueel Geweld helpt het best binnen {withinDays} dagen. Wacht niet tot dit geregeld is.",
       "damages-fund": "Het Schadefonds kan slachtoffers van geweld eenmalig € {fromEuros} tot € {toEuros} geven, ook kinderen en ook zonder aangifte. Het betaalt geen behandeling.",
       refund: {
         exists: "Het eigen risico voor die hulp kan worden teruggevraagd.",
@@ -112,7 +112,7 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
       wlz: "Long-term Care Act (Wlz)",
       "not-covered": "None of these laws, as far as we know",
     },
-    payers: { "shelter-centre-gemeente": "The central municipality for women's shelters", "care-office": "The care office (zorgkantoor)", nobody: "We do not know. Ask the municipality." },
+    payers: { "shelter-centre-gemeente": "The central municipality for women's shelters", "care-office": "The care office (zorgkantoor)", "place-of-stay": "The municipality where the child is now", nobody: "We do not know. Ask the municipality." },
     gemeente: "Responsible",
     gemeenteInRegion: "Municipality of {name}, in the region of {region}.",
     certainty: {
@@ -157,7 +157,7 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
     },
     alsoTitle: "Also good to know",
     information: {
-      "sexual-violence-centre": "Was there sexual violence a short while ago? The Centre for Sexual Violence helps best within {withinDays} days. Do not wait for this.",
+      "sexual-violence-centre": "Was there sexual violence a short while ago? The Centre for Sexual Violence helps best within {withinDays} days. Do not wait until this is arranged.",
       "damages-fund": "The damages fund (Schadefonds) can give victims of violence € {fromEuros} to € {toEuros} once, also children and also without a report to the police. It pays no treatment.",
       refund: {
         exists: "The deductible for that help can be claimed back.",

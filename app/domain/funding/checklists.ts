@@ -5,11 +5,12 @@ import type { FundingSituation } from "./situation.ts";
 type Birthday = FundingAdvice["birthday"];
 
 /** What to tell and ask the GP. Codes only: the list that comes of it holds no personal data. */
-export function gpChecks({ route, referrers }: Decided, birthday: Birthday): GpCheck[] {
+export function gpChecks({ route, referrers }: Decided, { residence }: FundingSituation, birthday: Birthday): GpCheck[] {
   if (!referrers.includes("gp")) return [];
-  if (route === "zvw") return ["letter-required", "say-suspected-disorder", "date-before-intake", "say-no-location"];
-  const checks: GpCheck[] = ["may-refer-directly", "say-what-is-needed", "say-no-location"];
-  return birthday ? [...checks, "letter-for-eighteenth"] : checks;
+  const checks: GpCheck[] = route === "zvw" ? ["letter-required", "say-suspected-disorder", "date-before-intake"] : ["may-refer-directly", "say-what-is-needed"];
+  if (residence.setting === "shelter") checks.push("say-no-location");
+  if (birthday) checks.push("letter-for-eighteenth");
+  return checks;
 }
 
 /**

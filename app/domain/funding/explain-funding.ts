@@ -35,7 +35,7 @@ export function explainFunding(situation: FundingSituation, terms: AdviceTerms):
     flags: flagsOf(one, decided),
     reasons: [...decided.reasons, ...crossesYears],
     information: informationFor(one),
-    forGp: gpChecks(decided, birthday),
+    forGp: gpChecks(decided, situation, birthday),
     forGemeente: gemeenteChecks(decided, situation, birthday),
   };
 }

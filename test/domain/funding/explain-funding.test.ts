@@ -158,6 +158,8 @@ test("a screening that the shelter pays asks for no letter and no contract", () 
 test("the lists for GP and gemeente say that the letter keeps silent on where the shelter is", () => {
   expect(advised(noor).forGp).toContain("say-no-location");
   expect(advised(noor).forGemeente).toContain("say-no-location");
+  const atHome = advised({ ...noor, residence: { ...noor.residence, setting: "ambulant" } });
+  expect([...atHome.forGp, ...atHome.forGemeente]).not.toContain("say-no-location");
 });
 
 test("what the explanation needs beside the rules of matching names its sources", () => {
