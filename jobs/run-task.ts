@@ -6,9 +6,9 @@ import { tasks, type RunnableTask } from "./tasks.ts";
 /** What all tasks of one worker share; each job adds its own occasion. */
 export type Workplace = Omit<JobScene, "occasion" | "signal"> & { readonly clock: () => Date };
 
-/** The tasks as graphile-worker wants them. */
-export function taskList(workplace: Workplace): TaskList {
-  return Object.fromEntries([...tasks].map(([name, run]) => [name, (payload: unknown, helpers: JobHelpers) => runTask(name, run, payload, helpers, workplace)]));
+/** The tasks that somebody does, as graphile-worker wants them. */
+export function taskList(workplace: Workplace, does: (task: string) => boolean = () => true): TaskList {
+  return Object.fromEntries([...tasks].filter(([name]) => does(name)).map(([name, run]) => [name, (payload: unknown, helpers: JobHelpers) => runTask(name, run, payload, helpers, workplace)]));
 }
 
 /** What a task needs to know of the job that asks for it. */

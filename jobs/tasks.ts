@@ -35,6 +35,9 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   retention: applyRetention,
 };
 
+/** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */
+export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices"]);
+
 /** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */
 export type RunnableTask = (payload: unknown, scene: JobScene) => Promise<void>;
 

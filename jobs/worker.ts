@@ -11,34 +11,47 @@ import { LifeSign } from "../db/life-sign.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
 import { taskList } from "./run-task.ts";
 import { schedule } from "./schedule.ts";
+import { engineTasks } from "./tasks.ts";
 
-/** Jobs at the same time in one process. More workers beside it is how the platform grows. */
-const concurrency = 4;
+/**
+ * Jobs at the same time in one process; more workers beside it is how the platform grows. Two crews: runs of the engine
+ * wait for each other, and a letter must never stand behind them.
+ */
+const crews = [
+  { name: "engine", concurrency: 2, does: (task: string) => engineTasks.has(task) },
+  { name: "rest", concurrency: 3, does: (task: string) => !engineTasks.has(task) },
+] as const;
+type Crew = (typeof crews)[number];
+const connections = crews.reduce((sum, { concurrency }) => sum + concurrency, 2);
 
 /** The worker on its own: `npm run worker`. Any number of them work beside each other on one database. */
 async function main() {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
   const url = config.workerDatabaseUrl ?? serviceUrl(config.databaseUrl, "schakel_worker");
-  const pool = connectPool(url, concurrency + 2);
+  const pool = connectPool(url, connections);
   const db = overPool(pool);
   const lifeSign = new LifeSign(url, (error) => log.warn({ kind: errorKind(error) }, "the life sign of this worker was interrupted"));
   await releaseLostWorkers({}, { db, log });
   const workplace = { db, config, log, deliver: deliveryBy(config), clock: () => new Date() };
-  const runner = await run({ ...howToRun(url, log, lifeSign), taskList: taskList(workplace), parsedCronItems: schedule() });
+  const runners: Runner[] = [];
+  for (const crew of crews) {
+    const parsedCronItems = schedule().filter(({ task }) => crew.does(task));
+    runners.push(await run({ ...howToRun(url, log, lifeSign, crew), taskList: taskList(workplace, crew.does), parsedCronItems }));
+  }
   tellReady();
-  log.info({ concurrency }, "worker runs");
+  log.info({ crews: crews.map(({ name }) => name) }, "worker runs");
   let stopping = false;
-  endWith(runner, log, () => stopping);
+  for (const runner of runners) endWith(runner, log, () => stopping);
   stopOnSignal(async () => {
     stopping = true;
-    await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
     await lifeSign.end();
     await pool.end();
   });
 }
 
-function howToRun(connectionString: string, log: Log, lifeSign: LifeSign): RunnerOptions {
+function howToRun(connectionString: string, log: Log, lifeSign: LifeSign, { concurrency }: Crew): RunnerOptions {
   return {
     connectionString,
     concurrency,
