@@ -20,11 +20,17 @@ for (const role of ["visitor", "shelter", "therapist", "lead", "national"] as co
     const account = accounts[role];
     if (account) await signIn(page, account);
     for (const path of pages[role]) await soundlyOnEveryScreen(page, path, path);
-    await page.locator('button[name="language"]').first().click();
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await otherLanguage(page, "en");
     await page.setViewportSize({ width: 360, height: 800 });
     for (const path of pages[role].slice(0, 4)) await soundly(page, `${path} in English`, path);
+    // The account remembers it, and the next test speaks Dutch.
+    await otherLanguage(page, "nl");
   });
+}
+
+async function otherLanguage(page: Page, language: "nl" | "en") {
+  await page.locator('button[name="language"]').first().click();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
 
 test("the pages of one case, of one therapist, of a draft and of a refused form are accessible and fit", async ({ page, platform, browser }) => {
