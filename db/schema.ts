@@ -88,10 +88,25 @@ export interface GemeenteRegion {
 }
 
 export interface Household {
+  afterLeaving: string | null;
   createdAt: Timestamp;
   id: Generated<string>;
+  leavesOn: string | null;
+  movesTo: string | null;
   organisationId: string;
   region: string;
+  safety: string | null;
+}
+
+export interface HouseholdDraft {
+  answers: unknown;
+  changedAt: Timestamp;
+  createdAt: Timestamp;
+  createdBy: string;
+  id: Generated<string>;
+  organisationId: string;
+  page: string | null;
+  warnedAt: Timestamp | null;
 }
 
 export interface Invitation {
@@ -270,9 +285,11 @@ export interface Request {
   partsOfWeek: string[];
   personKind: string;
   places: string[];
+  rareWhenSent: Generated<boolean>;
   reference: string;
   region: string;
   setting: string;
+  shownAs: Generated<string>;
   status: RequestStatus;
   statusSince: Timestamp;
   submissionKey: string;
@@ -281,6 +298,7 @@ export interface Request {
   therapistGender: string | null;
   turnsEighteenSoon: boolean;
   urgency: Urgency;
+  urgencyReason: string | null;
 }
 
 export interface RequestCount {
@@ -300,8 +318,10 @@ export interface RequestDraft {
   changedAt: Timestamp;
   createdAt: Timestamp;
   createdBy: string;
+  householdDraftId: string | null;
   id: Generated<string>;
   organisationId: string;
+  page: string | null;
 }
 
 export interface RequestExclusion {
@@ -476,6 +496,7 @@ export interface DB {
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;
   household: Household;
+  householdDraft: HouseholdDraft;
   invitation: Invitation;
   mail: Mail;
   matchingRun: MatchingRun;

@@ -95,6 +95,7 @@ describe("row security, table by table", () => {
     expect(seen).not.toHaveProperty("request_origin");
     expect(seen).not.toHaveProperty("request_exclusion");
     expect(seen).not.toHaveProperty("request_draft");
+    expect(seen).not.toHaveProperty("household_draft");
   });
 
   test("why nobody was found: the own shelter reads all numbers, a lead none that add up to a total", async ({ stage }) => {
