@@ -6,9 +6,9 @@ import { lockRequestToWithdraw, withdrawLiveProposal } from "../../db/withdrawal
 import type { Decision } from "../domain/decision.ts";
 import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
-import { withdrawal, type WithdrawalReason } from "../domain/request-life.ts";
-
-type Refusal = "already-closed" | "treatment-started";
+import type { RequestStatus } from "../domain/request.ts";
+import { after, type LifeRefusal } from "../domain/request-life.ts";
+import type { WithdrawalReason } from "../domain/request-reasons.ts";
 
 /**
  * Takes a request back. A proposal that ran ends with it, so the place goes to the next child at once; a therapist who
@@ -18,11 +18,11 @@ export async function withdrawRequest(
   db: Database,
   occasion: Occasion,
   { reference, reason }: { reference: string; reason: WithdrawalReason },
-): Promise<Decision<{ status: "withdrawn" }, Refusal> | undefined> {
+): Promise<Decision<{ status: RequestStatus }, LifeRefusal> | undefined> {
   return asActor(db, occasion.actor, async (trx) => {
     const request = await lockRequestToWithdraw(trx, reference);
     if (!request) return undefined;
-    const decision = withdrawal(request.status);
+    const decision = after(request.status, "withdraw");
     if (decision.kind === "refuse") return decision;
     const ended = await withdrawLiveProposal(trx, request.id, occasion.now);
     await insertState(trx, { requestId: request.id, status: decision.status, reason, personId: personAt(occasion).personId, at: occasion.now });

@@ -1,4 +1,5 @@
 import { bilingual } from "./bilingual.ts";
+import { lifeProblemWords } from "./request-life.ts";
 
 /**
  * What the next page says about the deed before. A code is a sentence; `{name}` is filled in from the notice.
@@ -67,8 +68,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-submitted-other-version": "De aanvraag is verstuurd, zoals u hem had ingevuld. Het nummer is {reference}. Een collega had het concept intussen veranderd: die versie staat nog bij de concepten.",
     "request-already-submitted": "Deze aanvraag was al verstuurd. Het nummer is {reference}.",
     "request-withdrawn": "Aanvraag {reference} is ingetrokken.",
-    "already-closed": "Deze aanvraag was al afgesloten.",
-    "treatment-started": "De behandeling is al begonnen. Overleg met de behandelaar als zij moet stoppen.",
+    ...lifeProblemWords.nl,
     "draft-saved": "Het concept is bewaard.",
     "draft-brought-back": "Iemand had dit concept weggegooid. Met wat u typte, is het opnieuw bewaard.",
     "draft-kept-apart": "Deze aanvraag was al verstuurd. Wat u daarna typte, staat hier apart als concept. Gooi het weg als het niet meer nodig is. Stond er een tekst bij die we niet mogen bewaren? Dan is alleen die tekst weg.",
@@ -138,8 +138,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-submitted-other-version": "The request has been sent as you had filled it in. Its number is {reference}. A colleague had changed the draft meanwhile: that version is still among the drafts.",
     "request-already-submitted": "This request had already been sent. Its number is {reference}.",
     "request-withdrawn": "Request {reference} has been withdrawn.",
-    "already-closed": "This request had already been closed.",
-    "treatment-started": "The treatment has started. Talk to the therapist if it has to stop.",
+    ...lifeProblemWords.en,
     "draft-saved": "The draft has been saved.",
     "draft-brought-back": "Somebody had deleted this draft. It has been saved again with what you typed.",
     "draft-kept-apart": "This request had already been sent. What you typed after that is here as a draft of its own. Delete it if it is no longer needed. If it held a text that we may not keep, only that text is gone.",

@@ -1,5 +1,5 @@
 import type { RequestStatus } from "../domain/request.ts";
-import type { WithdrawalReason } from "../domain/request-life.ts";
+import type { WithdrawalReason } from "../domain/request-reasons.ts";
 import { bilingual } from "./bilingual.ts";
 
 type Words = {

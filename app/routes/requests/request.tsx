@@ -11,7 +11,7 @@ import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
 import { withNames } from "../../domain/matching/concession.ts";
-import { isClosed, withdrawal } from "../../domain/request-life.ts";
+import { isClosed, may } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { fundingWords } from "../../words/funding.ts";
@@ -77,7 +77,7 @@ export default function Request() {
       <Section title={words.timeline}>
         <Timeline states={request.states} />
       </Section>
-      {withdrawal(status).kind === "proceed" && (
+      {may(status, "withdraw") && (
         <p className="page-end">
           <ButtonLink to={`/requests/${reference}/withdrawal`} purpose="quiet">
             {words.withdraw}

@@ -8,7 +8,8 @@ import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
-import { withdrawal, withdrawalReasons } from "../../domain/request-life.ts";
+import { may } from "../../domain/request-life.ts";
+import { withdrawalReasons } from "../../domain/request-reasons.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, notFound, refused } from "../../http/respond.ts";
 import { requestPageWords } from "../../words/request-page.ts";
@@ -22,7 +23,7 @@ export const loader = defineLoader({
   async load({ db, address: { reference } }) {
     const request = await statusOfRequest(db, reference);
     // What can no longer be taken back has no such page.
-    if (!request || withdrawal(request.status).kind === "refuse") throw notFound();
+    if (!request || !may(request.status, "withdraw")) throw notFound();
     return { reference, hasProposal: (await liveProposal(db, request.id)) !== undefined };
   },
 });

@@ -1,6 +1,6 @@
 import { Moment } from "../../../components/when.tsx";
 import { useWords } from "../../../components/words.tsx";
-import { withdrawalReasons } from "../../../domain/request-life.ts";
+import { withdrawalReasons } from "../../../domain/request-reasons.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 import type { RequestPage } from "../request.tsx";
 
