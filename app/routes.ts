@@ -38,6 +38,8 @@ export default [
   route("account/password", "routes/account/change-password.tsx"),
   route("account/second-factor", "routes/account/second-factor-replacement.tsx"),
   route("account/recovery-codes", "routes/account/recovery-codes-renewal.tsx"),
+  route("account/deputy", "routes/account/deputy.tsx"),
+  route("account/deputies/:deputy/end", "routes/account/deputy-end.ts"),
   route("account/sessions/end-others", "routes/account/sessions-end-others.ts"),
   route("account/sessions/:session/end", "routes/account/session-end.ts"),
 

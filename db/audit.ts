@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { roleOf } from "../app/domain/actor.ts";
+import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Occasion } from "../app/domain/occasion.ts";
 import type { Permission } from "../app/domain/permission.ts";
 import type { Database } from "./connect.ts";
@@ -13,9 +15,15 @@ export type LoggedAction = Permission | `${Permission}-refused` | `job.${string}
 export async function recordAudit(trx: Database, occasion: Occasion, action: LoggedAction, ...subjects: readonly Subject[]): Promise<void> {
   const deed = deedOf(occasion, action);
   for (let first = 0; first < subjects.length; first += rowsAtOnce) {
-    const rows = subjects.slice(first, first + rowsAtOnce).map(({ kind, id }) => ({ ...deed, subjectKind: kind, subjectId: id }));
+    const rows = subjects.slice(first, first + rowsAtOnce).map(({ kind, id }) => ({ ...deed, subjectKind: kind, subjectId: id, onBehalfOf: onBehalfOf(occasion, { kind, id }) }));
     await trx.insertInto("audit").values(rows).execute();
   }
+}
+
+/** The colleague who sent the request, when the actor stands in for them today. The database knows; nobody says it of themselves. */
+function onBehalfOf({ actor, now }: Occasion, { kind, id }: Subject) {
+  if (actor.kind !== "person" || kind !== "request") return null;
+  return sql<string | null>`on_whose_behalf(${id}::uuid, ${amsterdamClock(now).date}::date)`;
 }
 
 /** The lines of a list that somebody saw: of what kind, and which. */

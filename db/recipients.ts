@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Event } from "../app/domain/job.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
+import { deputiesOn } from "./deputies.ts";
 
 /** Somebody who must hear of an event. `turn` tells apart what may happen to one record more than once. */
 export type Recipient = {
@@ -34,8 +36,19 @@ const finders: Record<Event, Find> = {
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
 };
 
-export function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
-  return finders[event](db, subject, now);
+/** About somebody's own account: for nobody else. */
+const personal: ReadonlySet<Event> = new Set(["invitation", "password-reset", "security-changed", "account-closed", "account-reopened"]);
+
+export async function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
+  const recipients = await finders[event](db, subject, now);
+  return personal.has(event) ? recipients : [...recipients, ...(await theirDeputies(db, recipients, now))];
+}
+
+/** Who stands in for one of these today hears it as well, unless it was told to them already. */
+async function theirDeputies(db: Database, recipients: readonly Recipient[], now: Date): Promise<Recipient[]> {
+  const told = recipients.flatMap(({ personId }) => personId ?? []);
+  const deputies = await deputiesOn(db, told, amsterdamClock(now).date);
+  return deputies.filter(({ personId }) => !told.includes(personId)).map((deputy) => ({ ...deputy, turn: recipients[0]?.turn ?? null }));
 }
 
 /** People who can still sign in. */

@@ -64,6 +64,16 @@ export interface CensusDay {
   takenOn: string;
 }
 
+export interface Deputy {
+  deputyId: string;
+  endedAt: Timestamp | null;
+  fromOn: string;
+  id: Generated<string>;
+  namedAt: Timestamp;
+  personId: string;
+  untilOn: string;
+}
+
 export interface Gemeente {
   code: string;
   name: string;
@@ -492,6 +502,7 @@ export interface DB {
   audit: Audit;
   census: Census;
   censusDay: CensusDay;
+  deputy: Deputy;
   gemeente: Gemeente;
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;

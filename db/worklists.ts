@@ -1,27 +1,32 @@
-import { sql } from "kysely";
-import type { PersonKind, RequestKind, RequestStatus } from "../app/domain/request.ts";
-import { phaseOf, type Phase, statusesOf, type Worklist } from "../app/domain/request-life.ts";
-import type { Urgency } from "../app/domain/urgency.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { RequestAtHand } from "../app/domain/asked-of-shelter.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import type { PersonKind, RequestKind } from "../app/domain/request.ts";
+import { type Phase, statusesOf } from "../app/domain/request-life.ts";
+import type { WorklistFilter } from "../app/domain/worklist-filter.ts";
 import type { Database } from "./connect.ts";
 
 export const worklistSize = 25;
 
-/** Where a page ended or began: no row is skipped or shown twice, also when two were sent at one moment. */
-export type Place = { readonly at: Date; readonly id: string };
+/** Where a page ended or began: no row is skipped or shown twice, also when two were sent at one moment. `rank` is 0 where only the moment counts. */
+export type Place = { readonly rank: number; readonly at: Date; readonly id: string };
 export type Turn = { readonly direction: "after" | "before"; readonly place: Place };
 
-export type WorklistRow = {
-  readonly id: string;
+/** Who looks, at which of the requests of these organisations. */
+export type Looking = { readonly organisations: readonly string[]; readonly personId: string; readonly filter: WorklistFilter; readonly on: IsoDate };
+
+/** What tells whether an open request asks something of its shelter, and where it stands in the list. */
+export type OpenRequest = RequestAtHand & { readonly id: string; readonly submittedAt: Date };
+
+export type WorklistRow = OpenRequest & {
   readonly reference: string;
+  readonly householdId: string;
   readonly personKind: PersonKind;
   readonly ageYears: number;
   readonly kind: RequestKind;
   readonly forms: string[];
-  readonly urgency: Urgency;
-  readonly status: RequestStatus;
   readonly statusSince: Date;
-  readonly submittedAt: Date;
-  readonly nobodyFits: boolean;
+  readonly submittedBy: string;
 };
 
 /**
@@ -30,46 +35,70 @@ export type WorklistRow = {
  */
 export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funnel)`;
 
-/** One page of a list: who waits longest first, what is closed newest first. One row more than the size means there is more. */
-export async function worklistPage(db: Database, organisations: readonly string[], list: Worklist, turn: Turn | null): Promise<WorklistRow[]> {
+// What the table of what is asked reads. A field of RequestAtHand has its column here.
+const atHand = sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits`;
+const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
+const source = sql`request left join request_outlook outlook on outlook.request_id = request.id`;
+
+// Written out, so that PostgreSQL sees which of the two indexes on the open and the closed requests serves.
+const isOpen = sql<boolean>`request.status not in ('completed', 'withdrawn')`;
+const isClosed = sql<boolean>`request.status in ('completed', 'withdrawn')`;
+
+/** Every open request that is looked at, with what the table of what is asked needs: for the counts and the first list. */
+export async function openRequests(db: Database, looking: Looking): Promise<OpenRequest[]> {
+  const { rows } = await sql<OpenRequest>`select ${atHand} from ${source} where ${isOpen} and ${lookedAt(looking)}`.execute(db);
+  return rows;
+}
+
+/** One page of a phase: who waits longest first, what is closed newest first. One row more than the size means there is more. */
+export async function phasePage(db: Database, looking: Looking, phase: Phase, turn: Turn | null): Promise<WorklistRow[]> {
   const backwards = turn?.direction === "before";
-  const ascending = (list === "closed") === backwards;
+  const ascending = (phase === "closed") === backwards;
   const [order, beyond] = ascending ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`];
-  const moment = list === "closed" ? sql`request.status_since` : sql`request.submitted_at`;
+  const moment = phase === "closed" ? sql`request.status_since` : sql`request.submitted_at`;
   const from = turn ? sql`and (${moment}, request.id) ${beyond} (${turn.place.at}, ${turn.place.id}::uuid)` : sql``;
   const { rows } = await sql<WorklistRow>`
-    select request.id, reference, person_kind, age_years, kind, forms, urgency, status, status_since, submitted_at, ${nobodyFits} as nobody_fits
-    from request left join request_outlook outlook on outlook.request_id = request.id
-    where organisation_id in (${sql.join(organisations)}) and ${belongsIn[list]} ${from}
+    select ${atHand}, ${shown} from ${source}
+    where ${phase === "closed" ? isClosed : sql`${isOpen} and ${inPhase(phase)}`} and ${lookedAt(looking)} ${from}
     order by ${moment} ${order}, request.id ${order} limit ${worklistSize + 1}`.execute(db);
   return backwards ? rows.toReversed() : rows;
 }
 
-// Written out, so that PostgreSQL sees which of the two indexes on the open and the closed requests serves.
-const open = sql<boolean>`status not in ('completed', 'withdrawn')`;
-
-const belongsIn = {
-  "my-action": sql<boolean>`${open} and (status = 'accepted' or ${nobodyFits})`,
-  waiting: sql<boolean>`${open} and ${inPhase("waiting")}`,
-  proposed: sql<boolean>`${open} and ${inPhase("proposed")}`,
-  accepted: sql<boolean>`${open} and ${inPhase("accepted")}`,
-  closed: sql<boolean>`status in ('completed', 'withdrawn')`,
-};
-
-function inPhase(phase: Phase) {
-  return sql`status in (${sql.join(statusesOf[phase].map((status) => sql.lit(status)))})`;
+/** These requests of the actor's organisations, in this order. */
+export async function worklistRows(db: Database, organisations: readonly string[], ids: readonly string[]): Promise<WorklistRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<WorklistRow>`
+    select ${atHand}, ${shown} from ${source}
+    where request.organisation_id in (${sql.join(organisations)}) and request.id = any (${ids}::uuid[])
+    order by array_position(${ids}::uuid[], request.id)`.execute(db);
+  return rows;
 }
 
-/** How many are in each open list. What is closed only grows, so nobody counts it. */
-export async function countWorklists(db: Database, organisations: readonly string[]): Promise<Record<Exclude<Worklist, "closed">, number>> {
-  const { rows } = await sql<{ status: RequestStatus; requests: number; stuck: number }>`
-    select status, count(*)::int as requests, (count(*) filter (where ${nobodyFits}))::int as stuck
-    from request left join request_outlook outlook on outlook.request_id = request.id
-    where organisation_id in (${sql.join(organisations)}) and ${open} group by status`.execute(db);
-  const counts = { "my-action": 0, waiting: 0, proposed: 0, accepted: 0, closed: 0 };
-  for (const { status, requests, stuck } of rows) {
-    counts[phaseOf(status)] += requests;
-    counts["my-action"] += status === "accepted" ? requests : stuck;
-  }
-  return counts;
+export type Relative = Pick<WorklistRow, "id" | "householdId" | "reference" | "personKind" | "ageYears" | "status">;
+
+/** Everybody of these households, the one who waits longest first: who belongs to whom is only for their own shelter. */
+export async function householdsOf(db: Database, organisations: readonly string[], households: readonly string[]): Promise<Relative[]> {
+  if (households.length === 0) return [];
+  const { rows } = await sql<Relative>`
+    select id, household_id, reference, person_kind, age_years, status from request
+    where household_id = any (${households}::uuid[]) and organisation_id in (${sql.join(organisations)})
+    order by submitted_at, id`.execute(db);
+  return rows;
+}
+
+function lookedAt({ organisations, personId, on, filter: { person, urgency, from, region } }: Looking): RawBuilder<boolean> {
+  const wanted = [
+    sql`request.organisation_id in (${sql.join(organisations)})`,
+    ...(person ? [sql`request.person_kind = ${person}`] : []),
+    ...(urgency ? [sql`request.urgency = ${urgency}`] : []),
+    ...(region ? [sql`request.region = ${region}`] : []),
+    ...(from === "own" ? [sql`request.submitted_by = ${personId}`] : []),
+    ...(from === "colleagues" ? [sql`request.submitted_by <> ${personId}`] : []),
+    ...(from === "deputised" ? [sql`request.submitted_by in (select person_id from deputy where deputy_id = ${personId} and ended_at is null and ${on} between from_on and until_on)`] : []),
+  ];
+  return sql<boolean>`${sql.join(wanted, sql` and `)}`;
+}
+
+function inPhase(phase: Phase) {
+  return sql`request.status in (${sql.join(statusesOf[phase].map((status) => sql.lit(status)))})`;
 }

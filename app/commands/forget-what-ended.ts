@@ -1,5 +1,6 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
+import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { RetentionLimits } from "../domain/retention.ts";
@@ -9,6 +10,7 @@ const kinds = [
   { kind: "session", forget: deleteSessions, limit: "session" },
   { kind: "password-reset", forget: deleteResets, limit: "link" },
   { kind: "invitation", forget: deleteInvitations, limit: "link" },
+  { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "mail", forget: deleteMail, limit: "mail" },
 ] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
 

@@ -43,9 +43,9 @@ export function Page({ title, intro, back, trail, wide = false, aside, children 
 }
 
 /** A part of a page with its own title. Not a landmark: headings are how people jump, and too many landmarks are noise. */
-export function Section({ title, children, className }: { title: ReactNode; children: ReactNode; className?: string }) {
+export function Section({ title, children, className, id }: { title: ReactNode; children: ReactNode; className?: string; id?: string }) {
   return (
-    <section className={`section ${className ?? ""}`}>
+    <section id={id} className={`section ${className ?? ""}`}>
       <Heading level={2}>{title}</Heading>
       {children}
     </section>

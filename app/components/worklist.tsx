@@ -11,6 +11,8 @@ export type WorkItem = {
   readonly facts: readonly { readonly term: string; readonly detail: ReactNode }[];
   /** The one thing to do next: a link or a small form. */
   readonly action?: ReactNode;
+  /** Belongs with the one before it, such as somebody of the same family. */
+  readonly joined?: boolean;
 };
 
 /** Things that wait for somebody, each with a few facts and one next action. Under a title of level 2. */
@@ -19,7 +21,7 @@ export function Worklist({ label, items, empty }: { label: string; items: readon
   return (
     <ul className="worklist" aria-label={label}>
       {items.map((item) => (
-        <li key={item.key} className="work-item">
+        <li key={item.key} className={item.joined ? "work-item work-item--joined" : "work-item"}>
           <div className="work-item-head">
             <Heading level={3}>{item.to ? <Link className="nl-link" to={item.to}>{item.title}</Link> : item.title}</Heading>
             {item.tag}

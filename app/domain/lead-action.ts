@@ -10,7 +10,7 @@ export type LeadView = { readonly status: RequestStatus; readonly urgency: Urgen
 
 /** The one thing a regional lead does next with a request: something only where nothing moves by itself, else looking. */
 export function leadAction({ status, urgency, nobodyFits, therapistLeft }: LeadView): LeadAction {
-  if (therapistLeft && phaseOf(status) === "accepted") return "replace-therapist";
+  if (therapistLeft && ["accepted", "started"].includes(phaseOf(status))) return "replace-therapist";
   if (status === "submitted" && urgency === "crisis") return "help-in-crisis";
   if (status === "submitted" && nobodyFits) return "see-why-nobody";
   return status === "proposed" && urgency === "crisis" ? "see-silence" : "see-request";

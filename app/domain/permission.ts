@@ -9,6 +9,8 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.change": ["shelter", "therapist", "regional-lead", "national"],
   "account.change-password": ["shelter", "therapist", "regional-lead", "national"],
   "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
+  "deputy.name": ["shelter"],
+  "deputy.end": ["shelter"],
   "second-factor.replace": ["shelter", "therapist", "regional-lead", "national"],
   "second-factor.renew-codes": ["shelter", "therapist", "regional-lead", "national"],
   "request.list": ["shelter"],
@@ -56,6 +58,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
 
 export type PersonPermission =
   | `account.${"view" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
+  | `deputy.${"name" | "end"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`

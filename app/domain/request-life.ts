@@ -1,3 +1,4 @@
+import type { AskedOfShelter } from "./asked-of-shelter.ts";
 import { type Decision, proceed, refuse } from "./decision.ts";
 import { type RequestStatus, requestStatuses } from "./request.ts";
 
@@ -83,13 +84,14 @@ export function isPaused(status: RequestStatus): boolean {
 }
 
 /** The phases in which a shelter follows its requests: each request is in exactly one. */
-export const phases = ["waiting", "proposed", "accepted", "closed"] as const;
+export const phases = ["waiting", "proposed", "accepted", "started", "closed"] as const;
 export type Phase = (typeof phases)[number];
 
 export const statusesOf: Record<Phase, readonly RequestStatus[]> = {
   waiting: ["submitted", "parked", "interrupted"],
   proposed: ["proposed"],
-  accepted: ["accepted", "handed-over", "intake-held", "started"],
+  accepted: ["accepted", "handed-over", "intake-held"],
+  started: ["started"],
   closed: ["completed", "withdrawn"],
 };
 
@@ -103,22 +105,17 @@ export function phaseOf(status: RequestStatus): Phase {
 export const worklists = ["my-action", ...phases] as const;
 export type Worklist = (typeof worklists)[number];
 
-export const nextActions = ["arrange-handover", "see-why-nobody", "wait-for-therapist", "wait-for-answer", "follow-treatment", "nothing"] as const;
-export type NextAction = (typeof nextActions)[number];
-
-/**
- * The one thing the shelter does next. `nobodyFits` means that the last search found no therapist at all, taken or
- * free: then waiting does not help, and the shelter has to look at it.
- */
-export function nextAction(status: RequestStatus, nobodyFits: boolean): NextAction {
-  if (status === "accepted") return "arrange-handover";
-  if (status === "submitted" && nobodyFits) return "see-why-nobody";
-  return usual[phaseOf(status)];
-}
-
-const usual: Record<Phase, NextAction> = {
+/** What follows by itself, where the shelter need do nothing. */
+const usual = {
   waiting: "wait-for-therapist",
   proposed: "wait-for-answer",
   accepted: "follow-treatment",
+  started: "follow-treatment",
   closed: "nothing",
-};
+} as const satisfies Record<Phase, string>;
+export type NextAction = AskedOfShelter | (typeof usual)[Phase];
+
+/** The one thing that is next: the most pressing of what is asked of the shelter, else what it waits for. */
+export function nextAction(status: RequestStatus, [mostPressing]: readonly AskedOfShelter[]): NextAction {
+  return mostPressing ?? usual[phaseOf(status)];
+}

@@ -19,7 +19,7 @@ export const RetentionTerms = z.object({
   closedRequestMonths: term,
   /** Days after its end after which a session goes. */
   endedSessionDays: term.default(30),
-  /** Days after which a used or expired link goes. */
+  /** Days after which a used or expired link goes, and a deputy whose last day is over. */
   usedLinkDays: term.default(30),
   /** Days after which a mail goes, sent or not. */
   mailDays: term.default(30),

@@ -15,7 +15,7 @@ const requestsOf = (shelter: string) =>
 
 test("De Haven has a request in every phase, one of them a crisis, and a draft", async () => {
   const requests = await requestsOf("De Haven");
-  expect(new Set(requests.map(({ status }) => phaseOf(status)))).toEqual(new Set(["waiting", "proposed", "accepted", "closed"]));
+  expect(new Set(requests.map(({ status }) => phaseOf(status)))).toEqual(new Set(["waiting", "proposed", "accepted", "started", "closed"]));
   expect(requests.filter(({ urgency }) => urgency === "crisis")).toHaveLength(1);
   expect(await owner.selectFrom("requestDraft").select("id").execute()).toHaveLength(1);
   expect(await requestsOf("Het Anker")).not.toHaveLength(0);

@@ -70,10 +70,11 @@ test("each request is in exactly one phase", () => {
   expect(requestStatuses.map(phaseOf)).not.toContain(undefined);
 });
 
-test("the shelter acts after acceptance, and when nobody at all fits", () => {
-  expect(nextAction("accepted", false)).toBe("arrange-handover");
-  expect(nextAction("submitted", true)).toBe("see-why-nobody");
-  expect(nextAction("submitted", false)).toBe("wait-for-therapist");
-  expect(nextAction("proposed", false)).toBe("wait-for-answer");
-  expect(nextAction("withdrawn", true)).toBe("nothing");
+test("the most pressing thing that is asked comes next, and else what the request waits for", () => {
+  expect(nextAction("accepted", ["arrange-handover"])).toBe("arrange-handover");
+  expect(nextAction("submitted", ["see-why-nobody"])).toBe("see-why-nobody");
+  expect(nextAction("submitted", [])).toBe("wait-for-therapist");
+  expect(nextAction("proposed", [])).toBe("wait-for-answer");
+  expect(nextAction("started", [])).toBe("follow-treatment");
+  expect(nextAction("withdrawn", [])).toBe("nothing");
 });

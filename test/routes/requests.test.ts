@@ -172,7 +172,7 @@ describe("the lists of a shelter", () => {
     const names = (one: { rows: { reference: string }[] }) => one.rows.map(({ reference }) => reference);
     expect([first, second, third].map(({ rows }) => rows.length)).toEqual([25, 25, 10]);
     expect(new Set([first, second, third].flatMap(names)).size).toBe(60);
-    expect([first.previous, third.next]).toEqual([undefined, undefined]);
+    expect([first.previous, third.next]).toEqual([null, null]);
     expect(names(await page(third.previous ?? ""))).toEqual(names(second));
     expect(names(await page(second.previous ?? ""))).toEqual(names(first));
   });

@@ -12,12 +12,14 @@ import { Form } from "../../components/form.tsx";
 import { OpenSessions } from "../../components/open-sessions.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
+import { TextLink } from "../../components/text-link.tsx";
 import { useWords } from "../../components/words.tsx";
 import { PersonName } from "../../domain/account.ts";
 import { parseDevice } from "../../domain/device.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { rememberLanguage } from "../../http/language.ts";
 import { accountProblems } from "../../words/account-problems.ts";
+import { deputyWords } from "../../words/deputy.ts";
 import { accountWords } from "../../words/account.ts";
 import { languages } from "../../words/bilingual.ts";
 
@@ -47,6 +49,7 @@ export const action = defineAction({
 export default function Account() {
   const { account, factor, codesLeft, sessions } = useLoaderData<typeof loader>();
   const words = useWords(accountWords);
+  const deputy = useWords(deputyWords);
   return (
     <Page title={words.account.title}>
       <Section title={words.account.details}>
@@ -57,6 +60,12 @@ export default function Account() {
           <Button>{words.account.save}</Button>
         </Form>
       </Section>
+      {account.role === "shelter" && (
+        <Section title={deputy.section}>
+          <p>{deputy.sectionText}</p>
+          <p><TextLink to="/account/deputy">{deputy.link}</TextLink></p>
+        </Section>
+      )}
       <AccountSecurity demo={account.demo} factor={factor} codesLeft={codesLeft} />
       <OpenSessions sessions={sessions} />
     </Page>

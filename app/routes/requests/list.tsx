@@ -1,53 +1,57 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { namesOfColleagues, regionsOfActor } from "../../../db/colleagues.ts";
+import { deputisedBy } from "../../../db/deputies.ts";
 import { countDrafts } from "../../../db/drafts.ts";
 import { requestOfReference } from "../../../db/requests.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
-import { countWorklists, worklistPage, worklistSize } from "../../../db/worklists.ts";
+import { householdsOf } from "../../../db/worklists.ts";
 import { asActor } from "../../../db/connect.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { TextLink } from "../../components/text-link.tsx";
+import { Day } from "../../components/when.tsx";
 import { useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { parseReference } from "../../domain/reference.ts";
-import { nextAction, phaseOf, worklists } from "../../domain/request-life.ts";
+import { isFiltered } from "../../domain/worklist-filter.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid } from "../../http/respond.ts";
 import { requestsWords } from "../../words/requests.ts";
-import { cut, readTurn } from "./list/page-turn.ts";
+import { familiesTogether } from "./list/family.ts";
+import { readPage } from "./list/read-page.ts";
 import { ReferenceSearch } from "./list/reference-search.tsx";
 import { RequestWorklist } from "./list/request-worklist.tsx";
+import { StandingIn } from "./list/standing-in.tsx";
+import { shownRow } from "./list/shown-row.ts";
+import { addressOf, readAddress } from "./list/worklist-address.ts";
+import { WorklistFilters } from "./list/worklist-filters.tsx";
+import { PrintButton } from "./list/print-button.tsx";
 import { WorklistTabs } from "./list/worklist-tabs.tsx";
-
-const query = z.object({ list: z.enum(worklists).catch("my-action") });
-const millisecondsPerDay = 86_400_000;
 
 export const loader = defineLoader({
   permission: "request.list",
   async load({ db, actor, request, now }) {
-    const search = new URL(request.url).searchParams;
-    const { list } = query.parse(Object.fromEntries(search));
-    const turn = readTurn(search);
-    const { rows, previous, next } = cut(await worklistPage(db, actor.organisations, list, turn), list, turn, worklistSize);
-    const names = await treatmentNames(db);
+    const { list, filter, turn } = readAddress(new URL(request.url).searchParams);
+    const { organisations, personId } = actor;
+    const on = amsterdamClock(now).date;
+    const { rows, previous, next, counts } = await readPage(db, { organisations, personId, filter, on }, { list, turn });
+    const relatives = await householdsOf(db, organisations, [...new Set(rows.map(({ householdId }) => householdId))]);
+    const forms = await treatmentNames(db);
+    const colleagues = await namesOfColleagues(db, rows.map(({ submittedBy }) => submittedBy).filter((id) => id !== personId));
     return {
-      list, previous, next,
-      counts: await countWorklists(db, actor.organisations),
+      list, filter, counts, on,
+      previous: previous && addressOf(list, filter, previous),
+      next: next && addressOf(list, filter, next),
+      regions: await regionsOfActor(db),
       drafts: await countDrafts(db),
-      rows: rows.map(({ id, reference, personKind, ageYears, kind, forms, urgency, status, statusSince, submittedAt, nobodyFits }) => ({
-        id, reference, personKind, ageYears, kind, urgency,
-        forms: forms.map((code) => names.get(code) ?? code),
-        waitedDays: Math.floor((now.getTime() - submittedAt.getTime()) / millisecondsPerDay),
-        sinceAt: phaseOf(status) === "accepted" || phaseOf(status) === "closed" ? statusSince.toISOString() : null,
-        next: nextAction(status, nobodyFits),
-      })),
+      deputised: await deputisedBy(db, personId, on),
+      rows: familiesTogether(rows).map((row) => shownRow(row, { on, now, forms, colleagues, relatives, personId })),
     };
   },
   listed: ({ rows }) => ({ kind: "request", ids: rows.map(({ id }) => id) }),
 });
-
-export type RequestRow = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 /** Finds a request by its number. Posted, so that what somebody types by mistake stands in no address. */
 export const action = defineAction({
@@ -62,20 +66,27 @@ export const action = defineAction({
 });
 
 export default function Requests() {
-  const { list, rows, counts, drafts, previous, next } = useLoaderData<typeof loader>();
+  const { list, filter, rows, counts, drafts, deputised, regions, previous, next, on } = useLoaderData<typeof loader>();
   const words = useWords(requestsWords);
+  const noneOpen = !isFiltered(filter) && Object.values(counts).every((open) => open === 0);
   return (
     <Page title={words.title} aside={<ButtonLink to="/requests/new">{words.new}</ButtonLink>} wide>
-      <WorklistTabs current={list} counts={counts} />
-      <ReferenceSearch />
+      <WorklistTabs current={list} filter={filter} counts={counts} />
+      <StandingIn deputised={deputised} list={list} />
+      <div className="worklist-tools no-print">
+        <ReferenceSearch />
+        <WorklistFilters list={list} filter={filter} regions={regions} standsIn={deputised.length > 0} />
+      </div>
       {drafts > 0 && (
-        <p>
+        <p className="no-print">
           <TextLink to="/requests/drafts">{words.drafts(drafts)}</TextLink>
         </p>
       )}
-      <Section title={words.lists[list]}>
-        <RequestWorklist list={list} rows={rows} noneOpen={Object.values(counts).every((open) => open === 0)} />
-        <Pagination previous={previous} next={next} />
+      <Section title={words.lists[list]} className="printed-list">
+        <p className="only-print">{words.printedOn} <Day on={on} /></p>
+        <RequestWorklist list={list} rows={rows} noneOpen={noneOpen} filtered={isFiltered(filter)} />
+        <Pagination previous={previous ?? undefined} next={next ?? undefined} />
+        {rows.length > 0 && <PrintButton />}
       </Section>
     </Page>
   );

@@ -17,7 +17,7 @@ export function NobodyFound({ funnel, prospects, lookedAt, nobodyFits }: NobodyF
   const concessions = prospects?.concessions ?? [];
   const stuckText = concessions.length > 0 ? words.stuckTextHelps : words.stuckText;
   return (
-    <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation">
+    <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation" id="situation">
       <p>{nobodyFits ? stuckText : words.text}</p>
       <WhatWouldHelp concessions={concessions} />
       {prospects && <p>{words.queue(count(prospects.queue.place, language), count(prospects.queue.of, language))} {words.held(prospects.held)}</p>}

@@ -14,7 +14,7 @@ export function Situation({ request }: { request: RequestPage }) {
   if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, prospects, lookedAt, nobodyFits }} />;
   const { title, text } = words.situation[status];
   return (
-    <Section title={title} className="situation">
+    <Section title={title} className="situation" id="situation">
       <p>{text}</p>
       {status === "proposed" && proposal && (
         <p>

@@ -4,7 +4,7 @@ import type { RequestStatus } from "../../../domain/request.ts";
 import { type Phase, phaseOf } from "../../../domain/request-life.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 
-const toneOf: Record<Phase, Tone> = { waiting: "attention", proposed: "busy", accepted: "good", closed: "neutral" };
+const toneOf: Record<Phase, Tone> = { waiting: "attention", proposed: "busy", accepted: "good", started: "good", closed: "neutral" };
 
 export function StatusTag({ status }: { status: RequestStatus }) {
   return <Tag tone={toneOf[phaseOf(status)]}>{useWords(requestPageWords).statuses[status]}</Tag>;

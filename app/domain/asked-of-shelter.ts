@@ -1,0 +1,49 @@
+import type { IsoDate } from "./iso-date.ts";
+import type { RequestStatus } from "./request.ts";
+import { urgencies, type Urgency } from "./urgency.ts";
+
+/** What is known of an open request when it is asked whether the shelter has to do something. */
+export interface RequestAtHand {
+  readonly status: RequestStatus;
+  readonly urgency: Urgency;
+  /** The last search found no therapist at all, taken or free: then waiting does not help. */
+  readonly nobodyFits: boolean;
+}
+
+/** One thing that a request can ask of its shelter. */
+interface Asking {
+  readonly kind: string;
+  readonly asks: (request: RequestAtHand, on: IsoDate) => boolean;
+  /** Where it is done, after the address of the request's own page. */
+  readonly at: string;
+}
+
+/**
+ * All that can be asked of a shelter, the most pressing first: that decides the order of the list, and which is the one
+ * next action of a request that asks for more than one thing. A new kind is a line here, a sentence in the words, and,
+ * where it needs to know more, a field above and its column in `db/worklists.ts`.
+ */
+export const askedOfShelter = [
+  { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "#situation" },
+  { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
+] as const satisfies readonly Asking[];
+
+export type AskedOfShelter = (typeof askedOfShelter)[number]["kind"];
+
+/** What this request asks of its shelter on this day, the most pressing first. Nothing of one that is closed. */
+export function askedBy(request: RequestAtHand, on: IsoDate): AskedOfShelter[] {
+  if (request.status === "completed" || request.status === "withdrawn") return [];
+  return askedOfShelter.filter(({ asks }: Asking) => asks(request, on)).map(({ kind }) => kind);
+}
+
+/** Where it is done, after the address of the request's own page. */
+export function whereToDo(asked: AskedOfShelter): string {
+  return askedOfShelter.find(({ kind }) => kind === asked)?.at ?? "";
+}
+
+/** The place of a request in the list of what is asked: the lower, the sooner. By what is asked, then by urgency. Null when nothing is. */
+export function pressing(request: RequestAtHand, on: IsoDate): number | null {
+  const [first] = askedBy(request, on);
+  if (!first) return null;
+  return askedOfShelter.findIndex(({ kind }) => kind === first) * urgencies.length + urgencies.indexOf(request.urgency);
+}

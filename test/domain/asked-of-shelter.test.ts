@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { askedBy, askedOfShelter, pressing, type RequestAtHand, whereToDo } from "../../app/domain/asked-of-shelter.ts";
+import { requestStatuses } from "../../app/domain/request.ts";
+import { requestsWords } from "../../app/words/requests.ts";
+
+const on = "2026-11-22";
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false };
+
+describe("what is asked of a shelter", () => {
+  test("after a yes it is to arrange the handover", () => {
+    expect(askedBy({ ...waiting, status: "accepted" }, on)).toEqual(["arrange-handover"]);
+  });
+
+  test("when nobody fits it is to look why, and not any more once somebody was found", () => {
+    expect(askedBy({ ...waiting, nobodyFits: true }, on)).toEqual(["see-why-nobody"]);
+    expect(askedBy({ ...waiting, nobodyFits: true, status: "proposed" }, on)).toEqual([]);
+  });
+
+  test("is nothing while somebody is being looked for, or is thinking", () => {
+    expect(askedBy(waiting, on)).toEqual([]);
+    expect(askedBy({ ...waiting, status: "proposed" }, on)).toEqual([]);
+  });
+
+  test("is never anything of what is closed", () => {
+    for (const status of ["completed", "withdrawn"] as const) expect(askedBy({ ...waiting, nobodyFits: true, status }, on)).toEqual([]);
+  });
+
+  test("each kind is asked in some state, has a sentence, and is done somewhere under the page of the request", () => {
+    const sentences: Readonly<Record<string, string>> = requestsWords.nl.next;
+    for (const { kind } of askedOfShelter) expect([kind, sentences[kind]]).toEqual([kind, expect.any(String)]);
+    for (const { kind } of askedOfShelter) expect([kind, whereToDo(kind)]).toEqual([kind, expect.stringMatching(/^[#/]/)]);
+    expect(requestStatuses.some((status) => askedBy({ ...waiting, status }, on).length > 0)).toBe(true);
+  });
+});
+
+describe("the order of what is asked", () => {
+  test("by what is asked first, then by urgency; what asks nothing has no place", () => {
+    const handover = pressing({ ...waiting, status: "accepted" }, on);
+    const stuckInCrisis = pressing({ ...waiting, nobodyFits: true, urgency: "crisis" }, on);
+    const stuck = pressing({ ...waiting, nobodyFits: true }, on);
+    expect([handover, stuckInCrisis, stuck].every((place, index, all) => index === 0 || Number(place) > Number(all[index - 1]))).toBe(true);
+    expect(pressing(waiting, on)).toBeNull();
+  });
+});
