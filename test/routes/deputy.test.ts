@@ -118,7 +118,7 @@ describe("a deputy", () => {
       return (await stage.db.selectFrom("mail").select("personId").execute()).map(({ personId }) => personId);
     };
     expect(await told(december)).toEqual([cast.samira.personId]);
-    expect((await told(today)).toSorted()).toEqual([cast.samira.personId, cast.meral.personId].toSorted());
+    expect(new Set(await told(today))).toEqual(new Set([cast.samira.personId, cast.meral.personId]));
   });
 
   test("is in the log on behalf of who sent the request; a colleague who is no deputy is not", async ({ stage }) => {
