@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { errorKind, errorPlace } from "../error-kind.ts";
 import { overPool, type Database, type Pool } from "../../db/connect.ts";
+import { byArea } from "./areas.ts";
 import { withPagesForButtons } from "./button-doors.ts";
 import type { Context } from "./context.ts";
 import { doorWords, logRequests } from "./log.ts";
@@ -31,7 +32,8 @@ export function webServer(platform: Platform): Server {
   app.get("/health/ready", (_request, response) => void ready(pool).then((yes) => response.status(yes ? 200 : 503).type("text").send(yes ? "ready" : "not ready")));
   app.get("/metrics", metrics.page(config));
   app.use(keepOutOfCaches, ownFormsOnly(config), limitBody);
-  app.use(createRequestHandler({ build: withPagesForButtons(build), mode: "production", getLoadContext: (request, response) => contextFor(platform, db, request, response) }));
+  const getLoadContext = (request: express.Request, response: express.Response) => contextFor(platform, db, request, response);
+  app.use(byArea(withPagesForButtons(build), (part) => createRequestHandler({ build: part, mode: "production", getLoadContext })));
   app.use(tellFault((error, response) => reportFault(log, response.locals.requestId as string, error)));
   return createServer(app);
 }
