@@ -34,7 +34,18 @@ export function scoreScreening(code: ScoredCode, answers: ItemAnswers, rules: Sc
   const scales = Object.fromEntries(Object.entries(instrument.scales).map(([name, items]) => [name, sum(items.map(valueOf))]));
   const total = sum(Object.values(scales));
   const pattern = patternOf(code, valueOf);
-  return { kind: "scored", score: { total, scales, band: bandOf(code, total, pattern, rules), pattern } };
+  return { kind: "scored", score: { total, scales, band: code === "itq" ? itqBand(pattern) : bandByTotal(code, total, rules), pattern } };
+}
+
+/** The band by the cut-offs. The ITQ has none: there a pattern decides. */
+export function bandByTotal(code: Exclude<ScoredCode, "itq">, total: number, { cutOffs }: ScreeningRules): Band {
+  const { raisedFrom, probableFrom } = cutOffs[code].value;
+  if (probableFrom !== undefined && total >= probableFrom) return "probable";
+  return total >= raisedFrom ? "raised" : "not-raised";
+}
+
+function itqBand(pattern: Pattern | null): Band {
+  return pattern === "none" ? "not-raised" : "probable";
 }
 
 /** The most that an instrument can come to. */
@@ -45,14 +56,6 @@ export function highestTotal(code: ScoredCode): number {
 
 function highestOf({ items }: ScoredInstrument, answers: ItemAnswers): (item: string) => number {
   return (item) => Math.max(...items.filter((each) => each === item || each.replace(/[a-d]$/, "") === item).map((each) => answers[each] ?? 0));
-}
-
-function bandOf(code: ScoredCode, total: number, pattern: Pattern | null, { cutOffs }: ScreeningRules): Band {
-  // The ITQ has no cut-off: its rule decides.
-  if (code === "itq") return pattern === "none" ? "not-raised" : "probable";
-  const { raisedFrom, probableFrom } = cutOffs[code].value;
-  if (probableFrom !== undefined && total >= probableFrom) return "probable";
-  return total >= raisedFrom ? "raised" : "not-raised";
 }
 
 function sum(values: readonly number[]): number {
