@@ -59,7 +59,7 @@ function barOf(text: string) {
  */
 export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
-    with waiting as materialized (select id, household_id from request where ${among(which)}),
+    with waiting as materialized (select id, household_id, continues from request where ${among(which)}),
     excluded as (
       select request_id, array_agg(therapist_id order by id) filter (where therapist_id is not null) as therapists,
         array_agg(organisation_id order by id) filter (where organisation_id is not null) as practices, array_agg(region order by id) filter (where region is not null) as regions
@@ -68,7 +68,7 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       select request_id, array_agg(concat_ws(';', therapist_id, reason, ${sql.raw(epochMilliseconds("created_at"))}, coalesce(until_on::text, '')) order by id) as bars
       from pair_bar where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
     relatives as (
-      select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id) as of_person
+      select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id or relative.id is not distinct from waiting.continues) as of_person
       from waiting join request relative on relative.household_id = waiting.household_id
         join proposal on proposal.request_id = relative.id and proposal.status = 'accepted'
       group by waiting.id, proposal.therapist_id),

@@ -4,6 +4,7 @@ import { makeReference } from "../app/domain/reference.ts";
 import type { CompleteRequest } from "../app/domain/request-assembly.ts";
 import type { Database } from "./connect.ts";
 import type { DB } from "./schema.ts";
+import { attachResults } from "./screening-results.ts";
 
 /** Lets one at a time pass with the same submission key, so that a form sent twice is one request. */
 export async function holdSubmission(trx: Database, key: string): Promise<void> {
@@ -37,6 +38,7 @@ export async function insertRequest(trx: Database, { desk, details, ageStatedOn,
   });
   await trx.insertInto("requestOrigin").values({ requestId: request.id, kind: origin.kind, region: origin.kind === "region" ? origin.region : null }).execute();
   await insertExclusions(trx, request.id, exclusions, at);
+  await attachResults(trx, key, request.id);
   await insertState(trx, { requestId: request.id, status: "submitted", personId, at });
   return request;
 }

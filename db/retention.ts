@@ -7,6 +7,18 @@ export async function deleteDrafts(trx: Database, unchangedSince: Date): Promise
   return rows.map(({ id }) => id);
 }
 
+/** Results of screening that were kept before this and belong to no request. One that goes along in a draft stays as long as that. */
+export async function deleteLooseResults(trx: Database, recordedBefore: Date): Promise<string[]> {
+  const rows = await trx
+    .deleteFrom("screeningResult")
+    .where("requestId", "is", null)
+    .where("recordedAt", "<", recordedBefore)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom("requestDraft").select("requestDraft.id").whereRef("requestDraft.id", "=", "screeningResult.formKey"))))
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export type ClosedRow = ClosedRequest & { readonly id: string; readonly householdId: string };
 
 /** Requests that closed before this, locked: who looks at the same time finds other ones, and nothing is counted twice. */

@@ -283,6 +283,7 @@ export interface Request {
   absenceLikely: Generated<boolean>;
   ageStatedOn: string;
   ageYears: number;
+  continues: string | null;
   forms: string[];
   genderMust: boolean;
   householdId: string;
@@ -392,6 +393,29 @@ export interface ScarcityPrice {
   placeKind: string;
   points: number;
   therapistId: string;
+}
+
+export interface ScreeningResult {
+  advice: string | null;
+  adviceNote: Generated<string>;
+  advisedForms: Generated<string[]>;
+  band: string;
+  formKey: string | null;
+  id: Generated<string>;
+  informant: string;
+  instrument: string;
+  moment: string;
+  monthOn: string;
+  organisationId: string;
+  recordedAt: Timestamp;
+  recordedBy: string | null;
+  recordedBySide: string;
+  requestId: string | null;
+  rulesFrom: string;
+  scales: unknown;
+  submissionKey: string;
+  tooEarly: boolean | null;
+  total: number;
 }
 
 export interface SecondFactor {
@@ -536,6 +560,7 @@ export interface DB {
   scarcityKind: ScarcityKind;
   scarcityNight: ScarcityNight;
   scarcityPrice: ScarcityPrice;
+  screeningResult: ScreeningResult;
   secondFactor: SecondFactor;
   session: Session;
   setting: Setting;

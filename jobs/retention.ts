@@ -1,3 +1,4 @@
+import { discardLooseScreenings } from "../app/commands/discard-loose-screenings.ts";
 import { discardStaleDrafts } from "../app/commands/discard-stale-drafts.ts";
 import { forgetWhatEnded } from "../app/commands/forget-what-ended.ts";
 import { reduceClosedRequests } from "../app/commands/reduce-closed-requests.ts";
@@ -11,7 +12,8 @@ export async function applyRetention(_clock: unknown, { db, occasion, log }: Pic
   const terms = await settingOn(db, "retention", amsterdamClock(occasion.now).date);
   const limits = retentionLimits(occasion.now, terms);
   const drafts = await discardStaleDrafts(db, occasion, limits.draft);
+  const screenings = await discardLooseScreenings(db, occasion, limits.draft);
   const requests = await reduceClosedRequests(db, occasion, limits.closedRequest);
   const others = await forgetWhatEnded(db, occasion, limits);
-  log.info({ drafts, requests, ...others }, "retention done");
+  log.info({ drafts, screenings, requests, ...others }, "retention done");
 }

@@ -21,6 +21,12 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "draft.view": ["shelter"],
   "draft.save": ["shelter"],
   "draft.discard": ["shelter"],
+  "screening.keep": ["shelter"],
+  "screening.carry": ["shelter"],
+  "screening.record": ["shelter"],
+  "screening.report": ["therapist"],
+  "screening.discard": ["shelter", "therapist"],
+  "screening.continue": ["shelter"],
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
   "availability.view": ["therapist"],
@@ -62,6 +68,7 @@ export type PersonPermission =
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
+  | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`
   | `profile.${"view" | "submit"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
