@@ -20,6 +20,14 @@ export default [
   route("requests/drafts/:draft/removal", "routes/requests/draft-removal.ts"),
   route("requests/:reference", "routes/requests/request.tsx"),
   route("requests/:reference/withdrawal", "routes/requests/withdrawal.tsx"),
+  route("requests/:reference/screening", "routes/screening/of-request.tsx"),
+  route("requests/:reference/screening/:instrument", "routes/screening/of-request-form.tsx"),
+  route("requests/:reference/treatment", "routes/screening/continuation.ts"),
+  route("screening", "routes/screening/screening.tsx"),
+  route("screening/consider", "routes/screening/consider.tsx"),
+  route("screening/forms/:instrument", "routes/screening/form.tsx"),
+  route("screening/results/:result/request", "routes/screening/carry.ts"),
+  route("screening/results/:result/removal", "routes/screening/removal.ts"),
 
   // Where the demo keeps its mail.
   route("demo/mail", "routes/demo/mail.tsx"),
@@ -60,6 +68,8 @@ export default [
   route("proposals/:id", "routes/proposals/proposal.tsx"),
   route("proposals/:id/acceptance", "routes/proposals/acceptance.ts"),
   route("proposals/:id/decline", "routes/proposals/decline.tsx"),
+  route("caseload/:id/screening", "routes/screening/of-case.tsx"),
+  route("caseload/:id/screening/:instrument", "routes/screening/of-case-form.tsx"),
   route("profile", "routes/profile/profile.tsx"),
   route("profile/edit", "routes/profile/edit.tsx"),
   route("availability", "routes/availability/availability.tsx"),

@@ -16,6 +16,7 @@ const own: Record<Role, readonly NavigationLink[]> = {
   shelter: [
     { to: "/requests", name: "requests" },
     { to: "/requests/new", name: "newRequest" },
+    { to: "/screening", name: "screening" },
   ],
   therapist: [
     { to: "/proposals", name: "proposals" },

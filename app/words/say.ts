@@ -11,6 +11,7 @@ function perLanguage<Formatter>(make: (locale: string) => Formatter): (language:
 }
 
 const inDays = perLanguage((name) => new Intl.DateTimeFormat(name, { dateStyle: "long", timeZone: zone }));
+const inMonths = perLanguage((name) => new Intl.DateTimeFormat(name, { month: "long", year: "numeric", timeZone: "UTC" }));
 const inWeekdays = perLanguage((name) => new Intl.DateTimeFormat(name, { weekday: "long", day: "numeric", month: "long", timeZone: zone }));
 const inHours = perLanguage((name) => new Intl.DateTimeFormat(name, { hour: "2-digit", minute: "2-digit", timeZone: zone }));
 const inNumbers = perLanguage((name) => new Intl.NumberFormat(name));
@@ -20,6 +21,11 @@ const inOne = perLanguage((name) => new Intl.ListFormat(name, { type: "disjuncti
 /** A day, as people write it: 22 november 2026. */
 export function day(at: Date | string, language: Language): string {
   return inDays(language).format(new Date(at));
+}
+
+/** The month of a day: november 2026. */
+export function month(on: string, language: Language): string {
+  return inMonths(language).format(new Date(`${on.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /** A moment: zondag 22 november, 14.05 uur. */

@@ -18,6 +18,7 @@ export const shellWords = bilingual(
     links: {
       requests: "Aanvragen",
       newRequest: "Nieuwe aanvraag",
+      screening: "Screening",
       proposals: "Voorstellen",
       availability: "Mijn plekken",
       profile: "Mijn profiel",
@@ -64,6 +65,7 @@ export const shellWords = bilingual(
     links: {
       requests: "Requests",
       newRequest: "New request",
+      screening: "Screening",
       proposals: "Proposals",
       availability: "My places",
       profile: "My profile",

@@ -16,6 +16,8 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/(sign-in|sign-out|second-factor|password|invitation)/, "way"],
   [/^\/account/, "account"],
   [/^\/requests\/(new|drafts)/, "form"],
+  [/^\/screening\/consider/, "public"],
+  [/^\/(screening|requests\/[^/]+\/screening|caseload\/[^/]+\/screening)/, "form"],
   [/^\/(requests|region\/requests)/, "list"],
   [/^\/(proposals|demo)/, "inbox"],
   [/^\/(profile|availability)/, "own"],

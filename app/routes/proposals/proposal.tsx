@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { handoverContact, referenceOf } from "../../../db/handover.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
+import { screeningBandsOf } from "../../../db/screening-results.ts";
 import { HandoverCard } from "../../components/handover-card.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -13,6 +14,7 @@ import { Tag } from "../../components/tag.tsx";
 import { urgencyTone } from "../../components/urgency-tone.ts";
 import { Day } from "../../components/when.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
+import { ScreeningBands } from "../../components/screening-bands.tsx";
 import { timeLeft } from "../../domain/answer-time.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
@@ -28,12 +30,13 @@ export const loader = defineLoader({
     if (!card) throw notFound();
     const contact = card.status === "accepted" ? await handoverContact(db, card.id) : undefined;
     const reference = contact && (await referenceOf(db, card.id));
-    return { card, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    const screening = card.need ? { bands: await screeningBandsOf(db, card.id), enter: card.status === "accepted" } : null;
+    return { card, screening, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, left, names, handover } = useLoaderData<typeof loader>();
+  const { card, screening, left, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const { need, explanation } = card;
   const open = card.status === "open";
@@ -44,6 +47,7 @@ export default function Proposal() {
       {open && <Deadline at={card.expiresAt} left={left} />}
       {handover && <HandoverCard {...handover} />}
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />
+      {screening && <ScreeningBands id={card.id} {...screening} />}
       {explanation && (
         <Section title={words.money}>
           <WhoPays {...explanation} />

@@ -14,10 +14,12 @@ import { withNames } from "../../domain/matching/concession.ts";
 import { isClosed, may } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
+import { screeningOfRequest } from "../../http/screening-of-request.ts";
 import { fundingWords } from "../../words/funding.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { CallFirst } from "./call-first.tsx";
 import { RequestSummary } from "./page/request-summary.tsx";
+import { ScreeningSection } from "./page/screening-section.tsx";
 import { Situation } from "./page/situation.tsx";
 import { StatusTag } from "./page/status-tag.tsx";
 import { Timeline } from "./page/timeline.tsx";
@@ -50,6 +52,7 @@ export const loader = defineLoader({
       forms: details.forms.map((code) => names.get(code) ?? code),
       exclusions: await exclusionsOf(db, id),
       states: await statesOf(db, id),
+      screening: await screeningOfRequest(db, { id, kind: details.kind, status: request.status, today: amsterdamClock(now).date, names }),
     };
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
@@ -71,6 +74,7 @@ export default function Request() {
           <FundingSummary route={request.funding} originRegion={request.originName} />
         </Section>
       )}
+      <ScreeningSection request={request} />
       <Section title={words.summary}>
         <RequestSummary request={request} />
       </Section>
