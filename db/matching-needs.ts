@@ -14,6 +14,7 @@ const columns: Columns<WaitingNeed> = {
   reference: { ...word("request.reference", shape.reference), distinct: true },
   householdId: word("request.household_id", shape.householdId),
   region: word("request.region", shape.region),
+  alsoRegions: words("beside.regions", shape.alsoRegions),
   setting: word("request.setting", shape.setting),
   origin: { from: "origin.kind || coalesce(',' || origin.region, '')", read: (text) => shape.origin.parse(originOf(text)) },
   kind: word("request.kind", shape.kind),
@@ -67,6 +68,10 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
     barred as (
       select request_id, array_agg(concat_ws(';', therapist_id, reason, ${sql.raw(epochMilliseconds("created_at"))}, coalesce(until_on::text, '')) order by id) as bars
       from pair_bar where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
+    beside as (
+      select c.request_id, array_agg(distinct c.added[1] order by c.added[1]) as regions
+      from request_concession c join request r on r.id = c.request_id join region_neighbour n on n.region = r.region and n.neighbour = c.added[1]
+      where c.kind = 'region' and c.agreed_at is not null and c.taken_back_at is null and c.request_id in (select id from waiting) group by c.request_id),
     relatives as (
       select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id or relative.id is not distinct from waiting.continues) as of_person
       from waiting join request relative on relative.household_id = waiting.household_id
@@ -76,6 +81,7 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
     select ${rowsAsText(columns, "request.id")} as text
     from request join request_origin origin on origin.request_id = request.id
       left join excluded on excluded.request_id = request.id left join barred on barred.request_id = request.id
+      left join beside on beside.request_id = request.id
       left join known on known.request_id = request.id
     where ${among(which)}`.execute(db);
   return rows[0]!.text;

@@ -4,14 +4,20 @@ import type { Database } from "./connect.ts";
 
 /**
  * The regions that share approved therapists with this one, directly or through others. A request can only be proposed to
- * who serves its region, whatever the contract or the home of the therapist: so that alone ties regions together.
+ * who serves its region, or one beside it that the leads agreed on, whatever the contract or the home of the therapist:
+ * so that alone ties regions together.
  */
 export async function groupOfRegion(db: Database, region: string): Promise<string[]> {
   const { rows } = await sql<{ one: string; other: string }>`
     select distinct one.region as one, other.region as other
     from therapist_region one join therapist_region other on other.therapist_id = one.therapist_id and other.region > one.region
       join therapist on therapist.id = one.therapist_id
-    where therapist.status = 'approved' order by 1, 2`.execute(db);
+    where therapist.status = 'approved'
+    union
+    select request.region, beside.added[1]
+    from request_concession beside join request on request.id = beside.request_id
+    where beside.kind = 'region' and beside.agreed_at is not null and beside.taken_back_at is null and request.status = 'submitted'
+    order by 1, 2`.execute(db);
   return regionsSharingTherapists(region, rows.map(({ one, other }) => [one, other]));
 }
 

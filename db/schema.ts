@@ -312,6 +312,21 @@ export interface Request {
   urgencyReason: string | null;
 }
 
+export interface RequestConcession {
+  added: string[];
+  agreedAt: Timestamp | null;
+  agreedBy: string | null;
+  declinedAt: Timestamp | null;
+  givenAt: Timestamp;
+  givenBy: string;
+  id: Generated<string>;
+  kind: string;
+  removed: Generated<string[]>;
+  requestId: string;
+  takenBackAt: Timestamp | null;
+  takenBackBy: string | null;
+}
+
 export interface RequestCount {
   ageBand: string;
   kind: string;
@@ -551,6 +566,7 @@ export interface DB {
   regionActivity: RegionActivity;
   regionNeighbour: RegionNeighbour;
   request: Request;
+  requestConcession: RequestConcession;
   requestCount: RequestCount;
   requestDraft: RequestDraft;
   requestExclusion: RequestExclusion;

@@ -37,3 +37,39 @@ create function on_whose_behalf(request_id uuid, day date) returns uuid language
 -- Nobody writes in the log that it was for somebody whose deputy they never were.
 create policy truly_on_behalf on audit as restrictive for insert to schakel_web with check (
   on_behalf_of is null or exists (select from deputy d where d.person_id = on_behalf_of and d.deputy_id = (select actor_person())));
+
+-- What a shelter gave way on, because that would help: one thing a row, so that it can be taken back. What changed in the
+-- request itself stands in the request. A neighbouring region is asked for by the shelter, and counts once the leads agree.
+create table request_concession (
+  id uuid primary key default gen_random_uuid(),
+  request_id uuid not null references request on delete cascade,
+  kind text not null check (kind in ('interpreter', 'place', 'part-of-week', 'therapist-decides', 'region')),
+  -- What came with it: a place, parts of the week, or a region.
+  added text[] not null,
+  -- What it took away: the forms that were asked for.
+  removed text[] not null default '{}',
+  given_by uuid not null references person,
+  given_at timestamptz not null,
+  agreed_by uuid references person,
+  agreed_at timestamptz check (agreed_at >= given_at),
+  declined_at timestamptz check (declined_at >= given_at),
+  taken_back_by uuid references person,
+  taken_back_at timestamptz check (taken_back_at >= given_at),
+  check (kind <> 'region' or cardinality(added) = 1),
+  check (kind = 'region' or agreed_at is not null),
+  check (agreed_at is null or declined_at is null)
+);
+create index on request_concession (request_id);
+-- Given once, and one question about one region at a time, also when two click at the same moment.
+create unique index one_concession_in_force on request_concession (request_id, kind, added) where taken_back_at is null and declined_at is null;
+alter table request_concession enable row level security;
+create policy worker_works on request_concession to schakel_worker using (true) with check (true);
+grant select on request_concession to schakel_worker;
+grant select, insert on request_concession to schakel_web;
+grant update (agreed_by, agreed_at, declined_at, taken_back_by, taken_back_at) on request_concession to schakel_web;
+create policy own on request_concession to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
+-- A shelter gives way for itself; on another region it only asks.
+create policy shelter_only_asks on request_concession as restrictive for insert to schakel_web with check (kind <> 'region' or (agreed_at is null and declined_at is null));
+create policy lead_sees on request_concession for select to schakel_web using ((select actor_role()) = 'regional-lead' and kind = 'region' and exists (select from request r where r.id = request_id));
+create policy lead_decides on request_concession for update to schakel_web using ((select actor_role()) = 'regional-lead' and kind = 'region' and exists (select from request r where r.id = request_id))
+  with check (taken_back_at is null);

@@ -34,7 +34,7 @@ function need(luck: Chance, row: number): WaitingNeed {
   const from = luck.weighted([["same", 50], ["elsewhere", 30], ["unknown", 10], ["abroad", 10]] as const);
   const { personKind: _, ...asked } = wish;
   return {
-    ...asked, id: `r${row}`, reference: `R-${row}`, region, setting: "shelter",
+    ...asked, id: `r${row}`, reference: `R-${row}`, region, alsoRegions: [], setting: "shelter",
     origin: from === "unknown" || from === "abroad" ? { kind: from } : { kind: "region", region: from === "same" ? region : luck.pick(slugs) },
     ageStatedOn: on, places: asked.places.map((place) => PlaceOfTreatment.parse(place)), absenceLikely: luck.yes(0.1),
     submittedAt: new Date(`${addDays(on, -luck.whole(0, 120))}T09:00:00Z`),

@@ -61,11 +61,22 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   for (const therapistId of excludedTherapists) await exclude({ therapistId });
   for (const organisationId of excludedPractices) await exclude({ organisationId });
   for (const excluded of drawn.excludedRegions) await exclude({ region: excluded });
+  const alsoRegions = await writeRegionsBeside(db, { id, region }, drawn.alsoRegions);
   for (const bar of bars) await db.insertInto("pairBar").values({ requestId: id, ...bar }).execute();
   const knownTherapists = distinct(drawn.knownTherapists.map((known) => ({ ...known, therapistId: memberOf(known.therapistId).id })));
   for (const known of knownTherapists) await writeKnown(db, id, known);
   const { householdId } = await db.selectFrom("request").select("householdId").where("id", "=", id).executeTakeFirstOrThrow();
-  return { ...drawn, id, reference, householdId, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
+  return { ...drawn, id, reference, householdId, alsoRegions, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
+}
+
+/** The leads agreed on these, as far as they lie beside the region: on others nobody is asked. */
+async function writeRegionsBeside(db: Database, { id, region }: { id: string; region: string }, drawn: readonly string[]): Promise<string[]> {
+  const beside = await db.selectFrom("regionNeighbour").select("neighbour").where("region", "=", region).execute();
+  const { submittedBy } = await db.selectFrom("request").select("submittedBy").where("id", "=", id).executeTakeFirstOrThrow();
+  for (const asked of drawn) {
+    await db.insertInto("requestConcession").values({ requestId: id, kind: "region", added: [asked], givenBy: submittedBy, givenAt: today, agreedBy: submittedBy, agreedAt: today }).execute();
+  }
+  return drawn.filter((asked) => beside.some(({ neighbour }) => neighbour === asked)).toSorted();
 }
 
 type Known = WaitingNeed["knownTherapists"][number];

@@ -19,13 +19,17 @@ export const Concession = z.discriminatedUnion("kind", [
 ]);
 export type Concession = z.infer<typeof Concession>;
 
+/** The same, with how many therapists could take the request then. Absent in what was told earlier. */
+export const OfferedConcession = Concession.and(z.object({ therapists: z.int().min(1).optional() }));
+export type OfferedConcession = z.infer<typeof OfferedConcession>;
+
 /** How a request that found nobody stands. Only counts: whose places they are is nobody's business. */
 export const Prospects = z.object({
   /** The place in the queue of all who waited in this run, from 1. */
   queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
   /** How many others hold a place that suits it too: by this run, by a proposal that waits for an answer, or in treatment. */
   held: z.int().min(0),
-  concessions: z.array(Concession),
+  concessions: z.array(OfferedConcession),
 });
 export type Prospects = z.infer<typeof Prospects>;
 
@@ -36,7 +40,7 @@ interface Names {
 
 /** The same, with the names of forms and regions in place of their codes: for people to read. */
 export function withNames(prospects: Prospects, names: Names): Prospects {
-  const concessions = prospects.concessions.map((concession): Concession => {
+  const concessions = prospects.concessions.map((concession): OfferedConcession => {
     if (concession.kind === "therapist-decides") return { ...concession, forms: concession.forms.map(names.form) };
     return concession.kind === "region" ? { ...concession, region: names.region(concession.region) } : concession;
   });

@@ -1,7 +1,7 @@
 import { placesOfTreatment } from "../place-of-treatment.ts";
 import { partsOfTheWeek } from "../working-week.ts";
 import { candidatesFor } from "./candidates.ts";
-import type { Concession } from "./concession.ts";
+import type { OfferedConcession } from "./concession.ts";
 import { chosenForm } from "./form-choice.ts";
 import { type Offerer, placesOf } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
@@ -22,15 +22,15 @@ interface InQueue {
 }
 
 /** Every single concession that would serve this request without anybody before it losing a place. */
-export function concessionsFor(rooms: RoomToMove, waiting: InQueue): Concession[] {
+export function concessionsFor(rooms: RoomToMove, waiting: InQueue): OfferedConcession[] {
   const { seeker } = waiting;
   const gainedBy = (change: Partial<Seeker>) => openTo(rooms, { ...waiting, seeker: { ...seeker, ...change } });
   return [
-    ...(seeker.interpreterOk || gainedBy({ interpreterOk: true }).length === 0 ? [] : [{ kind: "interpreter" as const }]),
+    ...(seeker.interpreterOk ? [] : anInterpreter(gainedBy({ interpreterOk: true }))),
     ...otherPlaces(gainedBy({ places: [...placesOfTreatment] })),
     ...otherParts(gainedBy({ week: everyPart })),
     ...(seeker.kind === "screening" || seeker.forms.length === 0 ? [] : otherForms(seeker, gainedBy({ forms: [] }))),
-    ...neighboursOf(rooms, seeker).filter((region) => gainedBy({ region }).length > 0).map((region) => ({ kind: "region" as const, region })),
+    ...neighboursOf(rooms, seeker).flatMap((region) => ofRegion(region, gainedBy({ alsoRegions: [...seeker.alsoRegions, region] }))),
   ];
 }
 
@@ -41,22 +41,36 @@ function openTo({ solved: { candidates }, room }: RoomToMove, { seeker, position
   return candidatesFor(candidates, seeker).filter((row) => room[row]! > position).map((row) => candidates.offerers[row]!);
 }
 
-function otherPlaces(open: readonly Offerer[]): Concession[] {
-  const offered = new Set(open.flatMap(placesOf));
-  return placesOfTreatment.filter((place) => offered.has(place)).map((place) => ({ kind: "place", place }));
+function howMany(open: readonly Offerer[]): number {
+  return new Set(open.map(({ therapist }) => therapist.id)).size;
 }
 
-function otherParts(open: readonly Offerer[]): Concession[] {
+function anInterpreter(open: readonly Offerer[]): OfferedConcession[] {
+  return open.length > 0 ? [{ kind: "interpreter", therapists: howMany(open) }] : [];
+}
+
+function ofRegion(region: string, open: readonly Offerer[]): OfferedConcession[] {
+  return open.length > 0 ? [{ kind: "region", region, therapists: howMany(open) }] : [];
+}
+
+function otherPlaces(open: readonly Offerer[]): OfferedConcession[] {
+  return placesOfTreatment.flatMap((place) => {
+    const there = open.filter((offerer) => placesOf(offerer).includes(place));
+    return there.length > 0 ? [{ kind: "place" as const, place, therapists: howMany(there) }] : [];
+  });
+}
+
+function otherParts(open: readonly Offerer[]): OfferedConcession[] {
   const offered = open.reduce((week, offerer) => week | offerer.week, 0);
   const parts = partsOfTheWeek.filter((_, index) => (offered & (1 << index)) !== 0);
-  return parts.length > 0 ? [{ kind: "part-of-week", parts }] : [];
+  return parts.length > 0 ? [{ kind: "part-of-week", parts, therapists: howMany(open) }] : [];
 }
 
-function otherForms(seeker: Seeker, open: readonly Offerer[]): Concession[] {
+function otherForms(seeker: Seeker, open: readonly Offerer[]): OfferedConcession[] {
   const forms = new Set(open.flatMap(({ therapist }) => chosenForm({ ...seeker, forms: [] }, therapist.forms)?.code ?? []));
-  return forms.size > 0 ? [{ kind: "therapist-decides", forms: [...forms].sort() }] : [];
+  return forms.size > 0 ? [{ kind: "therapist-decides", forms: [...forms].sort(), therapists: howMany(open) }] : [];
 }
 
-function neighboursOf({ solved: { terms } }: RoomToMove, { region }: Seeker): readonly string[] {
-  return terms.neighbours[region] ?? [];
+function neighboursOf({ solved: { terms } }: RoomToMove, { region, alsoRegions }: Seeker): readonly string[] {
+  return (terms.neighbours[region] ?? []).filter((beside) => !alsoRegions.includes(beside));
 }

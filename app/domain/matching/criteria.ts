@@ -36,7 +36,7 @@ export interface Criterion {
 export const criteria: readonly Criterion[] = [
   { name: "exclusion", offered: false, dependsOn: exclusionWords, passes: isNotExcluded },
   { name: "kind", offered: false, dependsOn: ({ kind }) => kind, passes: ({ kind }, offerer) => serves(kind, offerer) },
-  { name: "region", offered: true, dependsOn: ({ region }) => region, passes: ({ region }, { therapist }) => therapist.regions.includes(region) },
+  { name: "region", offered: true, dependsOn: ({ region, alsoRegions }) => [region, ...alsoRegions].join(), passes: worksWhereAsked },
   { name: "form", offered: true, dependsOn: wishWords, passes: (seeker, { therapist }) => givesAWishedForm(seeker, therapist.forms) },
   { name: "age", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItAtThisAge(seeker, therapist.forms) },
   { name: "level", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItReadily(seeker, therapist.forms) },
@@ -62,6 +62,10 @@ function isNotExcluded({ excludedTherapists, excludedPractices, excludedRegions 
 
 function exclusionWords({ excludedTherapists, excludedPractices, excludedRegions }: Seeker): string {
   return [excludedTherapists.join(), excludedPractices.join(), excludedRegions.join()].join(";");
+}
+
+function worksWhereAsked({ region, alsoRegions }: Seeker, { therapist: { regions } }: Offerer): boolean {
+  return regions.includes(region) || alsoRegions.some((beside) => regions.includes(beside));
 }
 
 function serves(kind: Seeker["kind"], offerer: Offerer): boolean {

@@ -31,6 +31,8 @@ export const WaitingNeed = z.object({
   /** Who comes from one household prefers one therapist, else one practice. */
   householdId: z.string().optional(),
   region: z.string(),
+  /** Regions beside it whose therapists may be asked too, because the leads agreed on that. */
+  alsoRegions: z.array(z.string()),
   setting: FamilySetting,
   origin: Origin,
   kind: RequestKind,

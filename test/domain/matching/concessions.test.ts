@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Concession, Prospects } from "../../../app/domain/matching/concession.ts";
+import { type Concession, type OfferedConcession, Prospects } from "../../../app/domain/matching/concession.ts";
 import { type GroupInput, matchGroup } from "../../../app/domain/matching/match-group.ts";
 import type { MatchTerms } from "../../../app/domain/matching/matching-rules.ts";
 import type { OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
@@ -15,7 +15,7 @@ function prospectsOf(id: string, needs: readonly WaitingNeed[], therapists: read
 }
 
 /** What would help Yara, with nobody else in the queue. */
-function helps(need: Partial<WaitingNeed>, therapist: Partial<OfferingTherapist>): readonly Concession[] | undefined {
+function helps(need: Partial<WaitingNeed>, therapist: Partial<OfferingTherapist>): readonly OfferedConcession[] | undefined {
   return prospectsOf("yara", [{ ...yara, ...need }], [{ ...tom, ...therapist }])?.concessions;
 }
 
@@ -26,7 +26,7 @@ test.each<[string, Partial<WaitingNeed>, Partial<OfferingTherapist>, Concession]
   ["another form, if the therapist decides", { forms: ["pcit"] }, {}, { kind: "therapist-decides", forms: ["emdr"] }],
   ["a therapist of a region beside this one", {}, { regions: ["kennemerland"] }, { kind: "region", region: "kennemerland" }],
 ])("%s would help", (_, need, therapist, concession) => {
-  expect(helps(need, therapist)).toEqual([concession]);
+  expect(helps(need, therapist)).toEqual([{ ...concession, therapists: 1 }]);
 });
 
 test.each<[string, Partial<WaitingNeed>, Partial<OfferingTherapist>]>([
@@ -38,6 +38,25 @@ test.each<[string, Partial<WaitingNeed>, Partial<OfferingTherapist>]>([
   ["a screening asks for no form, so none is offered", { kind: "screening", forms: ["pcit"] }, {}],
 ])("%s", (_, need, therapist) => {
   expect(helps(need, therapist)).toEqual([]);
+});
+
+test("with each concession stands how many therapists could take her then: each once, whatever places they have", () => {
+  const visits = { ...tom, id: "anna", places: ["online" as const, "at-shelter" as const], capacity: { ...tom.capacity, "on-site": { free: 1, total: 1 } } };
+  expect(prospectsOf("yara", [yara], [{ ...tom, places: ["online"] }, visits])?.concessions).toEqual([
+    { kind: "place", place: "at-shelter", therapists: 1 }, { kind: "place", place: "online", therapists: 2 },
+  ]);
+});
+
+test("once the leads agreed on a region beside hers, a therapist there is like any other, and it is not offered again", () => {
+  const beside = { ...tom, regions: ["kennemerland"] };
+  const agreed = { ...yara, alsoRegions: ["kennemerland"] };
+  expect(matchGroup({ terms, needs: [agreed], therapists: [beside] }, []).matches).toMatchObject([{ requestId: "yara", therapistId: "tom" }]);
+  expect(prospectsOf("yara", [agreed], [{ ...beside, places: ["online"] }])?.concessions).toEqual([{ kind: "place", place: "online", therapists: 1 }]);
+});
+
+test("a region that is left out for safety stays out, whatever the leads agreed on", () => {
+  const need = { ...yara, alsoRegions: ["kennemerland"], excludedRegions: ["kennemerland"] };
+  expect(matchGroup({ terms, needs: [need], therapists: [{ ...tom, regions: ["kennemerland"] }] }, []).matches).toEqual([]);
 });
 
 test("what would cost somebody before her the place is no help, and how many those are is told", () => {
@@ -59,8 +78,8 @@ test("somebody who comes after her gives way, and somebody before her who can mo
   const before = { ...later, id: "before", urgency: "high" as const, reference: "AAA-2222", places: ["online" as const, "at-shelter" as const] };
   const online = { ...tom, places: ["online" as const] };
   const visits = { ...tom, id: "anna", places: ["at-shelter" as const] };
-  expect(prospectsOf("yara", [later, yara], [online])?.concessions).toEqual([{ kind: "place", place: "online" }]);
-  expect(prospectsOf("yara", [before, yara], [online, visits])?.concessions).toEqual([{ kind: "place", place: "at-shelter" }, { kind: "place", place: "online" }]);
+  expect(prospectsOf("yara", [later, yara], [online])?.concessions).toEqual([{ kind: "place", place: "online", therapists: 1 }]);
+  expect(prospectsOf("yara", [before, yara], [online, visits])?.concessions).toEqual([{ kind: "place", place: "at-shelter", therapists: 1 }, { kind: "place", place: "online", therapists: 1 }]);
 });
 
 const weekdays = ["mon-am", "tue-pm", "wed-am", "fri-eve"] as const;
@@ -89,15 +108,16 @@ function everyChange(need: WaitingNeed): [Concession, WaitingNeed][] {
     ...places.map((place): [Concession, WaitingNeed] => [{ kind: "place", place }, { ...need, places: [...need.places, place] }]),
     ...parts.map((part): [Concession, WaitingNeed] => [{ kind: "part-of-week", parts: [part] }, { ...need, partsOfWeek: [...need.partsOfWeek, part] }]),
     ...(need.kind === "treatment" && need.forms.length > 0 ? [[{ kind: "therapist-decides", forms: ["any"] }, { ...need, forms: [] }] as [Concession, WaitingNeed]] : []),
-    ...beside.map((region): [Concession, WaitingNeed] => [{ kind: "region", region }, { ...need, region }]),
+    ...beside.map((region): [Concession, WaitingNeed] => [{ kind: "region", region }, { ...need, alsoRegions: [region] }]),
   ];
 }
 
-function isAmong(offered: readonly Concession[], asked: Concession): boolean {
+function isAmong(offered: readonly OfferedConcession[], asked: Concession): boolean {
   return offered.some((one) => {
     if (one.kind === "part-of-week" && asked.kind === "part-of-week") return asked.parts.every((part) => one.parts.includes(part));
     if (one.kind === "therapist-decides") return asked.kind === one.kind;
-    return JSON.stringify(one) === JSON.stringify(asked);
+    const { therapists: _, ...change } = one;
+    return JSON.stringify(change) === JSON.stringify(asked);
   });
 }
 

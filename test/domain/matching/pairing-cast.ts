@@ -13,7 +13,7 @@ export const terms: MatchTerms = termsOn(day, { rules: usualMatchingRules, fundi
 
 /** Yara is nine, lives in a shelter in Flevoland, speaks Dutch, and may have EMDR at a practice on Monday morning. */
 export const yara: WaitingNeed = {
-  id: "yara", reference: "YAR-2222", householdId: "yara's", region: "flevoland", setting: "shelter", origin: { kind: "region", region: "flevoland" },
+  id: "yara", reference: "YAR-2222", householdId: "yara's", region: "flevoland", alsoRegions: [], setting: "shelter", origin: { kind: "region", region: "flevoland" },
   kind: "treatment", ageYears: 9, ageStatedOn: "2026-11-01", turnsEighteenSoon: false, forms: ["emdr"], language: "nl",
   interpreterOk: false, therapistGender: null, genderMust: false, places: ["at-practice"], partsOfWeek: ["mon-am"], absenceLikely: false, urgency: "normal",
   submittedAt: new Date("2026-11-01T09:00:00Z"), excludedTherapists: [], excludedPractices: [], excludedRegions: [], bars: [], knownTherapists: [],
@@ -48,7 +48,7 @@ export const therapistIds = ["t0", "t1", "t2", "t3", "t4", "t5"];
 
 /** Needs and offers from small lists, so that about one pair in ten is possible and every criterion fails now and then. */
 export const someNeed: fc.Arbitrary<WaitingNeed> = fc.record({
-  id: fc.uuid(), reference: fc.stringMatching(/^[A-Z]{3}-[2-7]{4}$/), householdId: fc.constantFrom("h0", "h1", "h2"), region: fc.constantFrom(...regions),
+  id: fc.uuid(), reference: fc.stringMatching(/^[A-Z]{3}-[2-7]{4}$/), householdId: fc.constantFrom("h0", "h1", "h2"), region: fc.constantFrom(...regions), alsoRegions: mostly<string[]>([], some(regions)),
   setting: fc.constantFrom("shelter", "ambulant"),
   origin: fc.oneof(fc.constantFrom(...regions).map((region) => ({ kind: "region" as const, region })), fc.constantFrom({ kind: "abroad" as const }, { kind: "unknown" as const })),
   kind: mostly("treatment", fc.constant("screening")), ageYears: fc.constantFrom(3, 9, 17, 30), ageStatedOn: fc.constantFrom("2025-01-10", "2026-04-01", day),
