@@ -1,26 +1,31 @@
 import { writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { parseAssignmentFile } from "../app/domain/matching/format.ts";
+import { buildInstance } from "../app/domain/matching/instance.ts";
 import { policies } from "../app/domain/simulation/policies.ts";
+import { readText } from "./assign-files.ts";
 import { chartOf } from "./simulation/chart.ts";
 import { printed, toCsv } from "./simulation/tables.ts";
-import { simulate, type SimulationPlan } from "./simulation/simulate.ts";
+import { simulateInstance } from "./simulation/instance-year.ts";
+import { simulate, type SimulationPlan, type SimulationRow } from "./simulation/simulate.ts";
 
 /**
  * A made-up year with several policies side by side: `npm run simulate -- --load 0.9,1.0 --policies priority-greedy,exact-on-event+prices`.
- * Prints a table; `--out FOLDER` writes it as CSV, with a chart. What the columns mean stands in docs/simulation.md.
+ * Prints a table; `--out FOLDER` writes it as CSV, with a chart. `--instance FILE` takes requests and therapists from a
+ * file of the format `assignment/1` instead of making up a country. What the columns mean stands in docs/simulation.md.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" }, days: { type: "string", default: "365" }, "warm-up": { type: "string", default: "91" },
     therapists: { type: "string", default: "1200" }, arrivals: { type: "string", default: "44" }, load: { type: "string", default: "0.9,1.0,1.15" },
     policies: { type: "string", default: policies.map(({ name }) => name).join(",") }, answers: { type: "string", default: "as-in-life" },
-    "learn-every": { type: "string", default: "7" }, out: { type: "string" },
+    "learn-every": { type: "string", default: "7" }, instance: { type: "string" }, out: { type: "string" },
   },
 });
 
 try {
-  const rows = simulate(planOf(), (news) => process.stderr.write(`${news}\n`));
+  const rows = await rowsOf(planOf(), (news) => process.stderr.write(`${news}\n`));
   process.stdout.write(`${printed(rows)}\n`);
   if (values.out !== undefined) {
     mkdirSync(values.out, { recursive: true });
@@ -31,6 +36,11 @@ try {
   if (!(error instanceof RangeError)) throw error;
   process.stderr.write(`refused: ${error.message}\n`);
   process.exitCode = 2;
+}
+
+async function rowsOf(plan: SimulationPlan, tell: (news: string) => void): Promise<SimulationRow[]> {
+  if (values.instance === undefined) return simulate(plan, tell);
+  return simulateInstance(buildInstance(parseAssignmentFile(await readText(values.instance))), plan, tell);
 }
 
 function planOf(): SimulationPlan {

@@ -10,7 +10,7 @@ export function cells(rows: readonly SimulationRow[]): string[][] {
     return [
       String(row.load), row.policy, row.urgency ?? "all", days(row.meanDays), change(row.meanDays, base?.meanDays), days(row.medianDays),
       days(row.percentile95Days), change(row.percentile95Days, base?.percentile95Days), days(row.meanDaysWithoutProposal),
-      String(row.served), String(row.withdrawn), String(row.stillWaiting), Number.isNaN(row.meanFit) ? "–" : row.meanFit.toFixed(0), `${(100 * row.together).toFixed(1)} %`,
+      String(row.served), String(row.withdrawn), String(row.stillWaiting), Number.isNaN(row.meanFit) ? "–" : row.meanFit.toFixed(0), Number.isNaN(row.together) ? "–" : `${(100 * row.together).toFixed(1)} %`,
     ];
   });
 }

@@ -20,7 +20,7 @@ export interface WaitingSummary {
   readonly notCounted: number;
   /** Of those served, without prices. */
   readonly meanFit: number;
-  /** Of all pairs of one household that were both served, the share that has the same therapist or one practice; from 0 to 1. */
+  /** Of all pairs of one household that were both served, the share that has the same therapist or one practice; from 0 to 1, NaN where there are no families. */
   readonly together: number;
 }
 
@@ -37,8 +37,8 @@ export function summarise(run: YearRun, urgency: Urgency | null = null): Waiting
   return {
     requests: counted.length,
     meanDays: mean(days),
-    medianDays: days[Math.floor(days.length / 2)] ?? NaN,
-    percentile95Days: days[Math.floor(days.length * 0.95)] ?? NaN,
+    medianDays: percentile(days, 50),
+    percentile95Days: percentile(days, 95),
     meanDaysWithoutProposal: mean(counted.map((one) => one.days - one.proposed)),
     served: served.length,
     withdrawn: having("withdrawn").length,
@@ -67,6 +67,12 @@ function togetherness({ year: { arrivals }, people, market: { offerers } }: Year
   return pairs === 0 ? 0 : together / pairs;
 }
 
-function mean(values: readonly number[]): number {
+/** NaN of nothing. */
+export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Of values in ascending order; NaN of nothing. */
+export function percentile(values: readonly number[], percent: number): number {
+  return values[Math.floor((values.length * percent) / 100)] ?? NaN;
 }
