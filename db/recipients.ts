@@ -34,6 +34,12 @@ const finders: Record<Event, Find> = {
   "therapist-silent": (db, therapist) => theLeadsOfSilent(db, therapist),
   "therapist-paused": (db, therapist) => theSilent(db, therapist),
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
+  "care-news-shelter": (db, proposal) => theShelter(db, proposal),
+  "care-news-therapist": (db, proposal) => theTherapistAsked(db, proposal, "accepted"),
+  "handover-overdue-shelter": async (db, proposal) => ((await handoverWaits(db, proposal)) ? theShelter(db, proposal) : []),
+  "handover-overdue-therapist": async (db, proposal) => ((await handoverWaits(db, proposal)) ? theTherapistAsked(db, proposal, "accepted") : []),
+  "handover-overdue-lead": async (db, proposal) => ((await handoverWaits(db, proposal)) ? theLeadsOfRequest(db, proposal, "accepted") : []),
+  "handover-contradicted-lead": (db, proposal) => theLeadsOfRequest(db, proposal, "accepted"),
 };
 
 /** About somebody's own account: for nobody else. */
@@ -134,15 +140,28 @@ async function theShelter(db: Database, proposal: string): Promise<Recipient[]> 
   return sender.length > 0 ? sender : colleagues;
 }
 
-function theLeadsOfRequest(db: Database, proposal: string): Promise<Recipient[]> {
+function theLeadsOfRequest(db: Database, proposal: string, status: ProposalStatus = "expired"): Promise<Recipient[]> {
   return people(db)
     .innerJoin("personRegion", "personRegion.personId", "person.id")
     .innerJoin("request", "request.region", "personRegion.region")
     .innerJoin("proposal", "proposal.requestId", "request.id")
     .where("proposal.id", "=", proposal)
-    .where("proposal.status", "=", "expired")
+    .where("proposal.status", "=", status)
     .where("person.role", "=", "regional-lead")
     .execute();
+}
+
+/** Whether a yes still waits for its handover: what was done in the meantime is told to nobody. */
+async function handoverWaits(db: Database, proposal: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("proposal")
+    .innerJoin("request", "request.id", "proposal.requestId")
+    .select("proposal.id")
+    .where("proposal.id", "=", proposal)
+    .where("proposal.releasedAt", "is", null)
+    .where("request.status", "=", "accepted")
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A therapist who was refused and tries again is a new turn. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PriceRules } from "../app/domain/census/price-rules.ts";
+import { CareTerms } from "../app/domain/care/care-terms.ts";
 import { ConsentAges } from "../app/domain/consent.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
@@ -19,6 +20,7 @@ export const settingShapes = {
   "wider-funding-rules": WiderFundingRules,
   "screening-rules": ScreeningRules,
   "consent-ages": ConsentAges,
+  "care-terms": CareTerms,
   "waiting-norm": z.object({ intakeWeeks: z.int().min(1).max(52), treatmentWeeks: z.int().min(1).max(104) }),
   retention: RetentionTerms,
   "profession-rules": ProfessionRules,

@@ -13,6 +13,7 @@ import type { JobScene, TaskFunction } from "./scene.ts";
 import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
+import { watchHandoversTask } from "./watch-handovers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -33,6 +34,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "learn-prices": learnPricesTask,
   "match-every-region": matchAtNight,
   retention: applyRetention,
+  "watch-handovers": watchHandoversTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */

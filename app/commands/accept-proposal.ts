@@ -5,9 +5,10 @@ import { holdProposal, writeAcceptance } from "../../db/proposals.ts";
 import { insertState } from "../../db/requests.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import { acceptance } from "../domain/proposal.ts";
+import { makeCode } from "./renew-handover.ts";
 
 /**
- * The therapist says yes: the request is accepted, the place stays taken, and the shelter hears it. Of two answers to
+ * The therapist says yes: the request is accepted, the place stays taken, there is a code for the phone, and the shelter hears it. Of two answers to
  * one proposal, in two windows or at the same second, the first counts and the other is told. Undefined for a
  * proposal to somebody else.
  */
@@ -20,6 +21,7 @@ export async function acceptProposal(db: Database, occasion: Occasion, proposalI
     if (decision.kind === "refuse") return decision;
     await writeAcceptance(trx, proposal.id, { personId, at: occasion.now });
     await insertState(trx, { requestId: proposal.requestId, status: decision.requestBecomes, personId, at: occasion.now });
+    await makeCode(trx, proposal.id, occasion.now);
     await recordAudit(trx, occasion, "proposal.accept", { kind: "proposal", id: proposal.id });
     await enqueue(trx, { task: "notify", payload: { event: "proposal-accepted", subject: proposal.id } });
     return decision;

@@ -55,14 +55,15 @@ export function possibleStates(age: number, ages: ConsentAges, canDecide = true)
 
 /**
  * What can follow on what. A refusal leads to the court, which only the other parent with authority can ask [S] nvo.nl;
- * the narrow exception is open from both waiting states; what is settled falls open again only when authority changes.
+ * the narrow exception is open from both waiting states. What is settled can fall open again: a yes is taken back, authority
+ * changes, a court decides otherwise, or somebody ticked the wrong line.
  */
 const transitions: Readonly<Record<ConsentState, readonly ConsentState[]>> = {
   one_given_other_pending: ["both_given", "one_given_other_refused_court_pending", "exception_documented", "sole_gezag", "gi_or_voogd", "self_16plus"],
   one_given_other_refused_court_pending: ["court_granted", "both_given", "exception_documented", "sole_gezag", "gi_or_voogd", "self_16plus"],
   exception_documented: ["both_given", "one_given_other_refused_court_pending", "court_granted", "sole_gezag", "gi_or_voogd", "self_16plus"],
-  both_given: ["one_given_other_refused_court_pending", "sole_gezag", "gi_or_voogd", "self_16plus"],
-  court_granted: ["both_given", "sole_gezag", "gi_or_voogd", "self_16plus"],
+  both_given: ["one_given_other_pending", "one_given_other_refused_court_pending", "sole_gezag", "gi_or_voogd", "self_16plus"],
+  court_granted: ["one_given_other_refused_court_pending", "both_given", "sole_gezag", "gi_or_voogd", "self_16plus"],
   sole_gezag: ["one_given_other_pending", "gi_or_voogd", "self_16plus"],
   gi_or_voogd: ["one_given_other_pending", "both_given", "sole_gezag", "self_16plus"],
   self_16plus: [],

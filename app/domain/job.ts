@@ -19,6 +19,12 @@ export const events = [
   "therapist-silent",
   "therapist-paused",
   "therapist-left",
+  "care-news-shelter",
+  "care-news-therapist",
+  "handover-overdue-shelter",
+  "handover-overdue-therapist",
+  "handover-overdue-lead",
+  "handover-contradicted-lead",
 ] as const;
 export type Event = (typeof events)[number];
 

@@ -27,6 +27,22 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "screening.report": ["therapist"],
   "screening.discard": ["shelter", "therapist"],
   "screening.continue": ["shelter"],
+  "case.list": ["therapist"],
+  "case.view": ["therapist"],
+  "case.end": ["therapist"],
+  "handover.check": ["shelter", "therapist"],
+  "handover.renew": ["shelter", "therapist"],
+  "handover.finish": ["shelter", "therapist"],
+  "handover.contradict": ["shelter", "therapist"],
+  "intake.plan": ["shelter", "therapist"],
+  "intake.report": ["shelter", "therapist"],
+  "start.report": ["shelter", "therapist"],
+  "appointment.report": ["shelter", "therapist"],
+  "consent.list": ["shelter"],
+  "consent.record": ["shelter", "therapist"],
+  "calendar.view": ["therapist"],
+  "calendar.make": ["therapist"],
+  "calendar.revoke": ["therapist"],
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
   "availability.view": ["therapist"],
@@ -69,6 +85,13 @@ export type PersonPermission =
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
   | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`
+  | `case.${"list" | "view" | "end"}`
+  | `handover.${"check" | "renew" | "finish" | "contradict"}`
+  | `intake.${"plan" | "report"}`
+  | "start.report"
+  | "appointment.report"
+  | `consent.${"list" | "record"}`
+  | `calendar.${"view" | "make" | "revoke"}`
   | `profile.${"view" | "submit"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
@@ -85,7 +108,8 @@ export type PublicPermission =
   | "public.change"
   | `account.${"enter" | "leave" | "ask-reset" | "reset-password"}`
   | `second-factor.${"set-up" | "pass" | "recover"}`
-  | "invitation.accept";
+  | "invitation.accept"
+  | "calendar.read";
 
 export type Permission = PersonPermission | PublicPermission;
 

@@ -1,5 +1,6 @@
 import { accountClosed } from "./account-closed.ts";
 import { accountReopened } from "./account-reopened.ts";
+import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
 import { invitation } from "./invitation.ts";
 import type { Letters } from "./letter.ts";
 import { passwordReset } from "./password-reset.ts";
@@ -36,4 +37,10 @@ export const letters: Letters = {
   "therapist-silent": therapistSilent,
   "therapist-paused": therapistPaused,
   "therapist-left": therapistLeft,
+  "care-news-shelter": careNewsForShelter,
+  "care-news-therapist": careNewsForTherapist,
+  "handover-overdue-shelter": handoverOverdueForShelter,
+  "handover-overdue-therapist": handoverOverdueForTherapist,
+  "handover-overdue-lead": handoverOverdueForLead,
+  "handover-contradicted-lead": handoverContradicted,
 };

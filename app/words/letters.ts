@@ -1,6 +1,7 @@
 import type { Event } from "../domain/job.ts";
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import { accountLetters } from "./letters-account.ts";
+import { careLetters } from "./letters-care.ts";
 import { proposalLetters } from "./letters-proposal.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
@@ -24,4 +25,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...proposalLetters, ...therapistLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...proposalLetters, ...therapistLetters, ...careLetters };

@@ -1,5 +1,6 @@
 import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
+import { usualCareTerms } from "../../app/domain/care/care-terms.ts";
 import { knownConsentAges } from "../../app/domain/consent.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
@@ -73,6 +74,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     value: knownConsentAges,
     source: "Jeugdwet 7.3.4, BW 7:450; nvo.nl, questions on consent",
     certainty: "source",
+    confirmBy: "lawyer",
+  },
+  {
+    key: "care-terms",
+    validFrom,
+    value: usualCareTerms,
+    source: "How long each wait from the yes to the start may take; the programme's choice, but for the weeks of a court: nvo.nl, 19-10-2018",
+    certainty: "choice",
     confirmBy: "lawyer",
   },
   {
