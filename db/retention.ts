@@ -32,7 +32,8 @@ export function claimClosedRequests(trx: Database, closedBefore: Date, most: num
       sql<ClosedRequest["outcome"]>`status`.as("outcome"),
       row
         .selectFrom("requestState")
-        .select((state) => state.fn.min("at").as("at"))
+        // The day on which help began counts; when somebody wrote it down, only where no day is known.
+        .select(sql<Date | null>`min(coalesce(happened_on::timestamp at time zone 'Europe/Amsterdam', at))`.as("at"))
         .whereRef("requestState.requestId", "=", "request.id")
         .where("requestState.status", "in", ["intake-held", "started"])
         .as("helpedAt"),

@@ -34,9 +34,9 @@ export function ageForConsent({ age, on }: Pick<ConsentSubject, "age" | "on">): 
   return certainAge(age, on);
 }
 
-/** Whether anything is recorded at all: a grown-up who asks for help decides alone, and that needs no row. */
-export function needsConsent({ personKind, ...subject }: ConsentSubject): boolean {
-  return personKind === "child" && ageForConsent(subject) < 18;
+/** Whether anything is recorded at all: a parent who asks for help for themselves decides alone, and that needs no row. */
+export function needsConsent({ personKind }: Pick<ConsentSubject, "personKind">): boolean {
+  return personKind === "child";
 }
 
 /**
@@ -62,7 +62,7 @@ function ofChild({ childSays, canDecide }: RecordedConsent, age: number, ages: C
   return [childSays === "no" ? "child-says-no" : "child-not-asked"];
 }
 
-/** True once somebody else decides than when this was recorded: at 12, at 16, and at 18. */
+/** True once somebody else decides than when this was recorded: at 12, at 16, and at 18, when nobody represents anybody any more. */
 export function isAskedAnew({ state, canDecide, ageYears }: RecordedConsent, age: number, ages: ConsentAges): boolean {
   const turned = [ages.childConsentsFrom, ages.aloneFrom, 18].some((limit) => ageYears < limit && age >= limit);
   return turned || mustBeAskedAnew(state, age, ages, canDecide);
