@@ -39,6 +39,35 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface CalendarFeed {
+  id: Generated<string>;
+  madeAt: Timestamp;
+  revokedAt: Timestamp | null;
+  therapistId: string;
+  tokenHash: Buffer;
+}
+
+export interface CareReport {
+  happenedOn: string;
+  id: Generated<string>;
+  outcome: string | null;
+  personId: string;
+  proposalId: string;
+  recordedAt: Timestamp;
+  replacedAt: Timestamp | null;
+  side: string;
+  what: string;
+}
+
+export interface CaseEnd {
+  endedOn: string;
+  outcome: string;
+  personId: string;
+  proposalId: string;
+  reason: string;
+  recordedAt: Timestamp;
+}
+
 export interface Census {
   arrived: Generated<number>;
   casesEnded: Generated<number>;
@@ -97,6 +126,25 @@ export interface GemeenteRegion {
   validUntil: string | null;
 }
 
+export interface HandoverAlert {
+  at: Timestamp;
+  number: number;
+  proposalId: string;
+}
+
+export interface HandoverCode {
+  endedAt: Timestamp | null;
+  endedBecause: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  proposalId: string;
+  shelterHeardAt: Timestamp | null;
+  shelterMistakes: Generated<number>;
+  therapistHeardAt: Timestamp | null;
+  therapistMistakes: Generated<number>;
+}
+
 export interface Household {
   afterLeaving: string | null;
   createdAt: Timestamp;
@@ -117,6 +165,16 @@ export interface HouseholdDraft {
   organisationId: string;
   page: string | null;
   warnedAt: Timestamp | null;
+}
+
+export interface IntakePlan {
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  personId: string;
+  plannedAt: Timestamp;
+  proposalId: string;
+  side: string;
+  startsAt: Timestamp;
 }
 
 export interface Invitation {
@@ -327,6 +385,18 @@ export interface RequestConcession {
   takenBackBy: string | null;
 }
 
+export interface RequestConsent {
+  ageYears: number;
+  at: Timestamp;
+  canDecide: boolean;
+  childSays: string | null;
+  id: Generated<number>;
+  personId: string;
+  requestId: string;
+  side: string;
+  state: string;
+}
+
 export interface RequestCount {
   ageBand: string;
   kind: string;
@@ -376,6 +446,7 @@ export interface RequestOutlook {
 
 export interface RequestState {
   at: Timestamp;
+  happenedOn: string | null;
   id: Generated<number>;
   personId: string | null;
   reason: string | null;
@@ -539,14 +610,20 @@ export interface Treatment {
 
 export interface DB {
   audit: Audit;
+  calendarFeed: CalendarFeed;
+  careReport: CareReport;
+  caseEnd: CaseEnd;
   census: Census;
   censusDay: CensusDay;
   deputy: Deputy;
   gemeente: Gemeente;
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;
+  handoverAlert: HandoverAlert;
+  handoverCode: HandoverCode;
   household: Household;
   householdDraft: HouseholdDraft;
+  intakePlan: IntakePlan;
   invitation: Invitation;
   mail: Mail;
   matchingRun: MatchingRun;
@@ -567,6 +644,7 @@ export interface DB {
   regionNeighbour: RegionNeighbour;
   request: Request;
   requestConcession: RequestConcession;
+  requestConsent: RequestConsent;
   requestCount: RequestCount;
   requestDraft: RequestDraft;
   requestExclusion: RequestExclusion;
