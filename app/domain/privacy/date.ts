@@ -32,9 +32,20 @@ const partsOfDates = [
   new RegExp(`${dayInText}[ -](?:van |of )?(?:${monthName}(?![a-z])|${month}\\b)`, "dgi"),
   new RegExp(`${day}[-/]${month}(?!\\d)`, "dg"),
   new RegExp(`\\b${monthName}(?![a-z])(?: ${year}| ${day}\\b)?`, "dgi"),
+  /\b(?:(?:eerste |tweede )?kerst(?:dag|avond|mis)?|nieuwjaars(?:dag|nacht)|oudejaars(?:dag|avond)|koningsdag|bevrijdingsdag|valentijnsdag|sinterklaas(?:avond)?|christmas(?: day| eve)?|new year's (?:day|eve))\b/dgi,
 ];
 const followsBirth = /(?:geboren|geboorte|\bgeb\b|jarig|verjaar|born|birth|\bdob\b)[^.!?\n]{0,30}$/i;
 const precedesBirth = /^[^.!?,\n]{0,12}(?:jarig|geboren|verjaar|birthday|born)/i;
+
+// "wordt op 30 november zeven", "she turns nine on 3 May".
+const newAge = oneOf(`
+  een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien one two
+  three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \\d{1,2}`);
+const followsNewAge = new RegExp(`\\b(?:wordt|werd|turns|turned) (?:al |dan |nu )?${newAge}(?: jaar)? (?:op|on) (?:de |the )?$`, "i");
+const followsBecoming = /\b(?:wordt|werd|turns|turned)\b[^.!?\n]{0,25}$/i;
+const precedesNewAge = new RegExp(`^,? (?:\\w+ ){0,2}${newAge}\\b(?! ${oneOf("keer weken maanden dagen uur minuten sessies times weeks")})`, "i");
+const precedesBecoming = new RegExp(`^ (?:wordt|werd|is|turns) (?:zij|hij|ze|he|she|het kind|mijn \\w+|haar \\w+|zijn \\w+|de \\w+) (?:al |dan |weer )?${newAge}\\b(?! ${oneOf("keer weken maanden dagen uur minuten sessies")})`, "i");
+const followsFeast = /\b(?:viert|vierde|vieren|b-?day|celebrates)\b[^.!?\n]{0,25}$/i;
 
 /** Full dates, and in a sentence about a birth also a day or a month. Years and ages pass. */
 export function findDates(text: string): Span[] {
@@ -46,5 +57,7 @@ export function findDates(text: string): Span[] {
 function isAboutBirth(text: string, span: Span): boolean {
   // In small letters these are a verb and a walk.
   if (/^(?:may|march)$/.test(text.slice(span.start, span.end))) return false;
-  return followsBirth.test(before(text, span, 45)) || precedesBirth.test(text.slice(span.end));
+  const [lead, rest] = [before(text, span, 45), text.slice(span.end, span.end + 45)];
+  if (followsBirth.test(lead) || precedesBirth.test(rest) || followsNewAge.test(lead) || followsFeast.test(lead)) return true;
+  return precedesBecoming.test(rest) || (followsBecoming.test(lead) && precedesNewAge.test(rest));
 }

@@ -2,15 +2,19 @@ import { findAccounts } from "./account.ts";
 import { findBsns } from "./bsn.ts";
 import { findDates } from "./date.ts";
 import { findEmails } from "./email.ts";
+import { findEmployers } from "./employer.ts";
 import { foldText, inOriginal } from "./folded-text.ts";
 import { findIbans } from "./iban.ts";
+import { findInitials } from "./initials.ts";
 import { findNames } from "./person-name.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { findPhones } from "./phone.ts";
 import { findPostcodes } from "./postcode.ts";
-import { findRecordNumbers } from "./record-number.ts";
+import { findLongNumbers, findRecordNumbers } from "./record-number.ts";
 import { findSchools } from "./school.ts";
 import { overlap, type Span } from "./span.ts";
 import { withSpokenDigits } from "./spoken-digits.ts";
+import { findStreetPlaces } from "./street-place.ts";
 import { findStreets } from "./street.ts";
 
 /** In order of weight: where two overlap, the first kind names the stretch. */
@@ -22,10 +26,14 @@ const finders = [
   ["record-number", findRecordNumbers],
   ["phone", findPhones],
   ["postcode", findPostcodes],
+  ["record-number", findLongNumbers],
   ["street", findStreets],
+  ["street", findStreetPlaces],
   ["school", findSchools],
   ["account", findAccounts],
   ["name", findNames],
+  ["name", findInitials],
+  ["name", findEmployers],
 ] as const;
 
 export type IdentifierKind = (typeof finders)[number][0];
@@ -38,16 +46,31 @@ export interface Finding extends Span {
 /**
  * Everything in a free text that could tell who a child is, in the order of the text, without overlaps.
  * The same function runs while someone types and on the server. Which kinds it looks for: facts of the
- * privacy design (AVG art. 5(1)(c), minimal data) and the BSN's eleven-test [S].
+ * privacy design (AVG art. 5(1)(c), minimal data) and the BSN's eleven-test [S]. Its work grows with the length of
+ * the text, whatever stands in it: see the pieces.
  */
 export function findIdentifiers(text: string): Finding[] {
   const folded = withSpokenDigits(foldText(text));
   const found: Finding[] = [];
-  for (const [kind, find] of finders) {
-    for (const span of find(folded.plain)) {
-      const finding = { kind, ...inOriginal(folded, span) };
-      if (!found.some((earlier) => overlap(earlier, finding))) found.push(finding);
+  for (const piece of piecesOf(folded.plain)) {
+    for (const { kind, start, end } of findInPiece(piece)) {
+      const finding = { kind, ...inOriginal(folded, { start, end }) };
+      if (finding.start >= (found.at(-1)?.end ?? 0)) found.push(finding);
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  return found;
+}
+
+/** In the order of the piece, by their place in the whole text. */
+function findInPiece({ text, start, countsFrom, countsUntil }: Piece): Finding[] {
+  const found: Finding[] = [];
+  for (const [kind, find] of finders) {
+    for (const span of find(text)) {
+      if (!found.some((earlier) => overlap(earlier, span))) found.push({ kind, ...span });
+    }
+  }
+  return found
+    .filter((span) => span.start >= countsFrom && span.start < countsUntil)
+    .sort((one, other) => one.start - other.start)
+    .map((span) => ({ kind: span.kind, start: span.start + start, end: span.end + start }));
 }

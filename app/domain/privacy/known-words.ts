@@ -1,3 +1,4 @@
+import { wordsLikeNames } from "./words-like-names.ts";
 import { gemeenten } from "./known-places.ts";
 
 /** Words with a capital that stand in many requests and never name a person; in small letters, without accents. */
@@ -16,7 +17,11 @@ const nationalitiesAndLanguages = `
   portuguese punjabi riffijns roemeens roemeense romanian russisch russische russian servisch servische sarnami
   soedanees somali somalisch somalische sorani spaans spaanse spanish sranan sranantongo surinaams surinaamse
   swahili syrisch syrische syrian syrier syriers tamazight tamil tarifit tibetaans tigrinya tsjechisch tunesisch
-  turks turkse turkish twi urdu venezolaans vietnamees vlaams zweeds`;
+  turks turkse turkish twi urdu venezolaans vietnamees vlaams zweeds
+  oromo afar bilen saho wolof fula fulani mandinka bambara ewe akan yoruba igbo hausa krio patois creools roma romani sinti
+  tsjetsjeens georgisch azeri azerbeidzjaans kazachs oezbeeks tadzjieks hazaragi balochi sindhi gujarati malayalam telugu
+  nepali thai thais tagalog maleis javaans berber hassania aramees assyrisch suryoyo zaza badini kantonees sloveens
+  slowaaks kroatisch lets ests deens noors fins koreaans japans hebreeuws`;
 
 const countries = `
   afghanistan africa afrika albanie albania algerije amerika angola antillen argentinie armenie aruba asia azie
@@ -34,6 +39,13 @@ const citiesElsewhere = `
   accra addis abeba aleppo algiers ankara antwerpen asmara bagdad baghdad beiroet berlijn brussel boekarest cairo
   casablanca charkiv damascus dublin erbil gaza gdansk homs idlib istanbul izmir kabul kandahar kiev kyiv krakow
   lagos london londen lviv madrid mariupol marrakesh mogadishu nador oran ouagadougou paramaribo paris parijs
+  marseille lampedusa sicilie napels milaan lyon calais duinkerken straatsburg zurich geneve kopenhagen stockholm oslo
+  helsinki kaapstad nairobi kampala kinshasa dakar conakry freetown abidjan banjul bamako tunis caracas bogota lima quito
+  kaboel lesbos samos moria gaziantep budel schiphol apel musselkanaal zevenaar gilze odessa cherson kherson donetsk dnipro
+  minsk moskou belgrado sarajevo sofia athene lissabon barcelona keulen hamburg hasakah deir zor latakia daraa qamishli
+  basra mosul sulaymaniyah duhok keren massawa mekelle khartoem hargeisa tripolis fes meknes oujda hoceima agadir
+  diyarbakir adana konya trabzon mersin bursa lublin poznan wroclaw lodz nickerie moengo albina lelydorp brokopondo herat
+  jalalabad mashhad shiraz isfahan tabriz lahore karachi delhi colombo jakarta manilla gent luik charleroi
   rabat raqqa rome tanger teheran tripoli warschau warsaw wenen willemstad`;
 
 const treatmentsAndTests = `
@@ -66,19 +78,25 @@ const calendar = `
 
 const medicine = `
   concerta ritalin medikinet melatonine methylfenidaat sertraline fluoxetine paracetamol ibuprofen diazepam
-  oxazepam quetiapine risperidon aripiprazol equasym strattera diabetes astma eczeem epilepsie down foetaal
+  oxazepam depakine risperdal abilify lamotrigine dexamfetamine amfexa tentin intuniv guanfacine clonidine promethazine
+  lorazepam temazepam zopiclon escitalopram citalopram paroxetine venlafaxine mirtazapine amitriptyline olanzapine haldol
+  haloperidol seroquel zoloft prozac valium ventolin salbutamol flixotide desloratadine cetirizine omeprazol insuline
+  metformine keppra topiramaat carbamazepine lithium tramadol oxycodon naproxen diclofenac amoxicilline movicolon
+  macrogol prednison epipen oxazepam quetiapine risperidon aripiprazol equasym strattera diabetes astma eczeem epilepsie down foetaal
   alcohol tourette rett`;
 
 const religionAndPlay = `
-  jehova rooms katholiek protestant alevitisch boeddhist nowruz newroz iphone find my facebook snapchat peppa pig
-  k3 islam islamitisch islamitische moslim moslims christen christelijk christelijke joods hindoe koran quran
+  jehova rooms katholiek protestant alevitisch boeddhist nowruz newroz iphone find my facebook snapchat peppa pig paw patrol artis efteling duinrell walibi nemo madurodam slagharen toverland ouwehands blijdorp bluey
+  encanto vaiana moana dora bumba kabouter plop samson gert naruto barbie bratz hello kitty
+  k3 jezidi jezidisch soefi hemelvaart hemelvaartsdag goede vrijdag carnaval nieuwjaar oudjaar halloween dierendag bevrijdingsdag
+  chanoeka jom kippoer poerim rosj hasjana ashura mawlid orthodox koptisch evangelisch baptist pinkstergemeente islam islamitisch islamitische moslim moslims christen christelijk christelijke joods hindoe koran quran
   bijbel bible muslim jezus jesus minecraft roblox fortnite youtube tiktok instagram netflix disney lego playmobil
   pokemon nijntje frozen spiderman ajax feyenoord psv google teams zoom whatsapp signal`;
 
 /** Words that stand where a name could, in a sentence of their own. */
 const peopleAndPronouns = `
   ik jij je hij zij ze wij we jullie u het de een dit dat deze die er hier daar nu dan soms vaak thuis buiten
-  binnen moeder vader mama papa ouder ouders mam pap kind kinderen zoon dochter broer broertje zus zusje oma opa
+  binnen intake tweeling drieling vierling gezin moeder vader mama papa ouder ouders mam pap kind kinderen zoon dochter broer broertje zus zusje oma opa
   tante oom baby peuter kleuter tiener puber meisje jongen jongere client cliente mevrouw meneer mw dhr mevr vrouw
   man gezin familie therapeut behandelaar begeleider school groep i he she they it the a an this that these his
   her mother father mom mum dad parent parents child children son daughter brother sister grandmother grandfather
@@ -97,3 +115,8 @@ const texts = [
   peopleAndPronouns, gemeenten,
 ];
 export const knownWords: ReadonlySet<string> = new Set(texts.join(" ").toLowerCase().split(/[\s-]+/).filter(Boolean));
+
+/** Whether a word, in small letters and without accents, stands in many requests and never names a person. */
+export function isKnownWord(plain: string): boolean {
+  return knownWords.has(plain) || wordsLikeNames.has(plain);
+}

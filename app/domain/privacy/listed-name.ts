@@ -1,7 +1,7 @@
 import { firstNames, soundsLikeName, surnames } from "./name-lists.ts";
 import { knownWords } from "./known-words.ts";
 import { links, personPredicates, personVerbs, surnameEnding, surnameParticles, wordEnding } from "./name-context.ts";
-import { firstNamesThatAreWords, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
+import { firstNamesThatAreWords, nameBeforeAVerb, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
 
 /** "Fatima", "fatima", "Fatimas", "Daantje": a name on the lists that is no other word. */
@@ -32,7 +32,7 @@ export function isWordUsedAsName({ word, next }: Place): boolean {
   if (!word.startsSentence) return true;
   if (next?.gap === " " && next.capital && (surnames.has(next.plain) || surnameEnding.test(next.plain))) return true;
   if (next?.gap === "-" && firstNames.has(next.plain)) return true;
-  if (neverNameAtStart.has(word.plain) || !next || next.gap.trim() !== "") return false;
+  if ((neverNameAtStart.has(word.plain) && !nameBeforeAVerb.has(word.plain)) || !next || next.gap.trim() !== "") return false;
   return personVerbs.has(next.plain) || personPredicates.has(next.plain) || links.has(next.plain);
 }
 

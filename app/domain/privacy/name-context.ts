@@ -8,6 +8,23 @@ export const titles = set(`
   mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester tante oom oma opa familie fam dokter dr drs prof
   zuster mr mrs ms miss mister uncle aunt auntie grandma grandpa doctor teacher`);
 
+/** "huisarts Y", "wijkagent Y": what follows with a capital is a name, unless it is a known word. */
+export const roles = set(`
+  huisarts kinderarts jeugdarts arts psychiater psycholoog orthopedagoog therapeut speltherapeut logopedist logopediste
+  fysiotherapeut tandarts verpleegkundige verloskundige werker werkster gedragswetenschapper
+  gedragsdeskundige jeugdbeschermer jeugdwerker gezinsmanager gezinsvoogd gezinscoach coach trainer wijkagent agent
+  rechercheur officier rechter kinderrechter advocaat advocate notaris tolk dominee pastoor imam priester pater
+  vertrouwenspersoon leerkracht leraar lerares docent docente directeur directrice conrector ib'er vrijwilliger vrijwilligster gastouder oppas buurmeisje buurjongen groepsleider groepsleidster
+  groepsleiding contactpersoon casemanager casusregisseur regisseur aanmelder aanmeldster verwijzer invuller hulpverlener
+  hulpverleenster gezinsbegeleider gz-psycholoog psych pleegzus pleegbroer stiefbroer stiefzus schoonmoeder schoonvader
+  schoonzus zwager opvangouder peetoom peettante gastgezin pleeggezin stiefopa stiefoma lawyer gp paediatrician
+  pediatrician psychologist psychiatrist nurse interpreter worker guardian judge pastor officer reverend`);
+
+/** "Groet, Y", "Beste Y": what follows with a capital is a name. */
+export const salutations = set(`
+  afz afzender groet groeten groetjes gr mvg liefs getekend ondertekend namens cc tav beste hoi hallo hi hey dag lieve geachte
+  dear regards greetings bedankt thanks`);
+
 /** "haar zoon Y": what follows with a capital is a name, unless it is a known word. */
 export const kin = set(`
   zoon zoontje dochter dochtertje broer broers broertje broertjes halfbroer zus zusje zusjes zussen halfzus
@@ -21,12 +38,12 @@ export const kin = set(`
 /** "zij heet Y": the word before a name. */
 export const naming = set(`
   heet heette heten genaamd geheten noemen noemt noemden roepnaam voornaam achternaam naam named called name names
-  surname nickname`);
+  surname nickname calls familienaam bijnaam koosnaam doopnaam meisjesnaam roepnamen namen alias luistert`);
 
 /** Between "heet" and the name. */
 export const fillers = set(`
   is zijn van het kind haar hem eigenlijk officieel echt nu dus ook voluit the child her him actually really and
-  ze zij hij we wij in thuis meisje jongen moeder vader was wordt`);
+  zichzelf himself herself ze zij hij we wij in thuis meisje jongen moeder vader was wordt`);
 
 /** Who can be the subject of "heet". */
 export const speakersOfNames = set(`
@@ -43,7 +60,7 @@ export const things = set(`
   methode methodiek training groep groepje therapie programma cursus opvang app boek boekje behandeling
   vragenlijst test interventie organisatie stichting instelling spel spelletje serie liedje project locatie huis
   aanpak module pop knuffel method group therapy programme program course shelter book treatment questionnaire
-  test organisation game project song gevoel klacht dier diagnose medicijn diagnosis medicine`);
+  test organisation game project song hond kat poes konijn paard hamster dier dog cat pet gevoel klacht dier diagnose medicijn diagnosis medicine`);
 
 /** "Y slaapt slecht": what only a person does. */
 export const personVerbs = set(`
@@ -71,10 +88,13 @@ export const saysItIsAPerson = new RegExp(
     (?:is|was|wordt)_(?:de|het)_(?:jongste|oudste|middelste|kind|${relative})
     (?:is|was)_(?:haar|zijn|mijn|hun)_(?:\\w+_)?${relative}
     (?:is|was)_een_(?:\\w+_)?(?:meisje|jongen|kind|peuter|kleuter)
-    (?:is|was)_(?:bang|boos|verdrietig|zwanger|jarig|gevlucht|geboren|mishandeld|geslagen|misbruikt)
+    (?:is|was)_(?:(?:erg|heel|zo|vaak|snel|nogal|best|steeds|nu|pas|weer|altijd|ook|al|so|very|often)_)?(?:bang|boos|verdrietig|zwanger|jarig|gevlucht|geboren|mishandeld|geslagen|misbruikt|druk|stil|angstig|agressief|lief|slim|verlegen|moe|gepest|geschorst|weggelopen|opgenomen|aangehouden|verhuisd|overleden|shy|quiet|sad|angry|pregnant)
+    (?:is|wordt|werd)_(?:pas_|al_|bijna_|net_)?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?:_(?:jaar|geworden|years|en|and))
     (?:is|wordt)_\\w+_jaar
+    heeft_(?:gebeld|gezegd|verteld|gevraagd|gehuild|geslapen|gezien_hoe|gemaild|getekend|gespeeld|geprobeerd_te)
     heeft_(?:nachtmerries|last_van|angsten|woedebuien|hulp_nodig|veel_meegemaakt)
     (?:komt|kwam)_(?:uit|via|met|bij)
+    (?:mist|vertelde|vertelt|durft|wil|wilde|mag|huilde|sliep|noemt|belde|belt)_(?:zijn|haar|niet|mij|me|ons|steeds|elke|geen)
     is_(?:the|her|his|my|our)_(?:youngest|oldest|eldest|son|daughter|mother|father|brother|sister)
     (?:is|was)_(?:afraid|scared|pregnant|born|\\w+_years)`)}\\b`,
   "i",
@@ -85,7 +105,7 @@ export const wordEnding = new RegExp(`${oneOf(`
   ing heid schap tie iteit isme ment rij hulp zorg werk huis huizen plan protocol punt centrum groep opvang school team
   traject onderzoek therapie therapy methode module fonds dienst loket raad rechter bank wet arts coach kliniek tijd
   land stad dam dorp veen wijk drecht burg hoven kerk sluis waard polder isch ische aanse? ese tion ness ship ity care
-  house scale test schaal lijst app avond feest lijn net wacht bus trein klacht klachten diagnose syndroom stoornis betes
+  house scale test schaal lijst app avond feest lijn net wacht bus trein klacht klachten matiek lemen aars diagnose syndroom stoornis betes
   nummer epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen`)}$`);
 
 /** Endings of surnames from all over, which no common word has: "Petrovic", "Hoekstra". */

@@ -1,17 +1,29 @@
 import { firstNames, surnames } from "./name-lists.ts";
-import { knownWords } from "./known-words.ts";
+import { isKnownWord, knownWords } from "./known-words.ts";
 import { isListedName } from "./listed-name.ts";
 import {
-  fillers, kin, links, naming, notANameInSmallLetters, personPredicates, personSlots, personVerbs, saysItIsAPerson, speakersOfNames,
+  fillers, kin, links, naming, notANameInSmallLetters, personPredicates, personSlots, personVerbs, roles, salutations, saysItIsAPerson, speakersOfNames,
   subjectsAfterVerb, surnameEnding, things, titles, wordEnding,
 } from "./name-context.ts";
 import type { Place, Word } from "./word.ts";
+import { nameShape } from "./word-shape.ts";
 
 /** "mevrouw Y", "dhr. Y". A surname that is also a place counts here. */
 export function followsTitle({ word, previous }: Place): boolean {
-  if (!previous || !word.capital || !titles.has(previous.plain)) return false;
-  if (word.startsSentence || !/^\.? +$/.test(word.gap)) return false;
+  if (!previous || !word.capital || !(titles.has(previous.plain) || roles.has(previous.plain))) return false;
+  if (word.startsSentence || !/^[.:]? +\(?$|^, $/.test(word.gap)) return false;
   return !knownWords.has(word.plain) || surnames.has(word.plain);
+}
+
+/** "bekend als Y", "staat ingeschreven als Y". */
+export function followsKnownAs({ words, index, word, previous }: Place): boolean {
+  if (!isUnknownCapital(word) || previous?.plain !== "als" || word.gap !== " ") return false;
+  return /^(?:bekend|ingeschreven|geregistreerd|aangemeld|geboren|staat)$/.test(words[index - 2]?.plain ?? "");
+}
+
+/** "Groet, Y", "Beste Y". */
+export function followsSalutation({ word, previous }: Place): boolean {
+  return previous !== undefined && isUnknownCapital(word) && salutations.has(previous.plain) && /^[.,:]?[ \n]+$/.test(word.gap);
 }
 
 /** "haar zoon Y", "de vader, Y", "moeder van Y". */
@@ -87,14 +99,14 @@ export function precedesArabicParticle({ words, index, word, next }: Place): boo
 
 /** "Y, 8 jaar", "Y (8)". */
 export function standsBeforeAge({ word, text }: Place): boolean {
-  if (!isUnknownCapital(word)) return false;
+  if (!isUnknownCapital(word) || isClearlyAWord(word)) return false;
   return /^(?: ?\(\d{1,2}(?: ?jaar| years?)?\)|,? \d{1,2} (?:jaar\b|years old))/.test(text.slice(word.end, word.end + 20));
 }
 
 /** "Y huilt veel", "dat Y wil"; not "Soms huilt zij" or "Bij Schiphol is vader", where the subject follows. */
 export function doesWhatPeopleDo({ words, index, word, next }: Place): boolean {
   if (!isUnknownCapital(word) || next?.gap !== " " || next.capital) return false;
-  if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "")) return false;
+  if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "") || isClearlyAWord(word)) return false;
   if (word.startsSentence) return personVerbs.has(next.plain);
   return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));
 }
@@ -107,7 +119,7 @@ export function isToldToBeAPerson({ word, text }: Place): boolean {
 /** "dat Y", "met Y", "told Y", for what is no common word by its ending. */
 export function standsWhereAPersonDoes({ word, previous }: Place): boolean {
   if (!previous || !isUnknownCapital(word) || word.startsSentence || word.gap !== " ") return false;
-  return personSlots.has(previous.plain) && word.plain.length > 2 && !wordEnding.test(word.plain);
+  return personSlots.has(previous.plain) && word.plain.length > 2 && !isClearlyAWord(word) && !wordEnding.test(word.plain);
 }
 
 /** "Petrovic", "Dijkstra": a surname by its ending. */
@@ -115,6 +127,11 @@ export function looksLikeSurname({ word }: Place): boolean {
   return isUnknownCapital(word) && !word.startsSentence && surnameEnding.test(word.plain);
 }
 
+/** Letters that only a word has, whatever stands around it: "Loverboyproblematiek speelt". */
+function isClearlyAWord(word: Word): boolean {
+  return nameShape(word.plain) < -4.5;
+}
+
 function isUnknownCapital(word: Word): boolean {
-  return word.capital && word.plain.length > 1 && !word.allCapitals && !knownWords.has(word.plain);
+  return word.capital && word.plain.length > 1 && !word.allCapitals && !isKnownWord(word.plain);
 }

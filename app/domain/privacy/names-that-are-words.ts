@@ -15,6 +15,9 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   patience peace rade raf rejoice riek riet rietje roan ruby rui rune tiny toke trees vesper ward wellington
   winner wolf zwaantje sun alma ara arend grietje kadi kelvin nada roosje sema`.trim().split(/\s+/));
 
+/** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
+export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson".split(" "));
+
 /** At the start of a sentence these are always the word: "Ben bang dat …", "Can he come?". */
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
   adem alpha atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei

@@ -3,18 +3,20 @@ import { knownWords } from "./known-words.ts";
 import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName } from "./listed-name.ts";
 import { links, particles } from "./name-context.ts";
 import {
-  doesWhatPeopleDo, followsInitials, followsKin, followsNaming, followsTitle, isLinkedToName, isToldToBeAPerson,
+  doesWhatPeopleDo, followsInitials, followsKin, followsKnownAs, followsNaming, followsSalutation, followsTitle, isLinkedToName, isToldToBeAPerson,
   looksLikeSurname, precedesArabicParticle, precedesNaming, standsBeforeAge, standsWhereAPersonDoes,
 } from "./name-in-context.ts";
+import { isCapitalLikeAName, isSmallLikeAName, isStartLikeAName } from "./name-by-shape.ts";
 import { overlap, type Span } from "./span.ts";
 import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
   isListedName, isSpeltLikeAName, isWordUsedAsName, isSurnameAfterParticle,
-  followsTitle, followsKin, followsNaming, precedesNaming, followsInitials,
+  followsTitle, followsSalutation, followsKnownAs, followsKin, followsNaming, precedesNaming, followsInitials,
   isLinkedToName, precedesArabicParticle,
   standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,
+  isCapitalLikeAName, isStartLikeAName, isSmallLikeAName,
 ];
 
 /**
@@ -28,7 +30,7 @@ export function findNames(text: string): Span[] {
     if (known.some((span) => overlap(span, place.word))) continue;
     if (signs.some((sign) => sign(place)) || continuesName(place, named.at(-1))) named.push(place.word);
   }
-  return joined(named.map((word) => ({ start: startWithLead(text, word), end: word.end })), text);
+  return joined(named.map((word) => ({ start: startWithLead(text, word), end: endWithInitial(text, word) })), text);
 }
 
 /** First name and surname beside each other are one. */
@@ -53,7 +55,12 @@ function continuesName({ words, index, word }: Place, last: Word | undefined): b
   return [...between, word].every(({ gap }) => /^(?: |-|, | & )$/.test(gap));
 }
 
-const lead = /(?:\b[A-Z]\. ?){0,4}(?:\b(?:van|de|der|den|el|ten|ter|El|Al|Ben|Van) ){0,3}$/;
+/** "Fatima B.": the letter belongs to the name. */
+function endWithInitial(text: string, { end }: Word): number {
+  return end + (/^(?: (?:van|de|der|den|el|vd) ){0,3} ?[A-Z]\.?(?=[\s,;:)]|$)/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+}
+
+const lead = /(?:\b[A-Z]\. ?){0,4}(?:\b(?:van|de|der|den|el|al|ten|ter|vd|v\.?d\.?|v\.|El|Al|Ben|Van|De|Den|Ten|Ter) ){0,3}$/;
 
 /** The name from its initials and particles on: "J. van den". */
 function startWithLead(text: string, { start }: Word): number {

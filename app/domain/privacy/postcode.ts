@@ -13,6 +13,8 @@ const shortWord = oneOf(`
   sa sd ss de en er is in op te of om we ze na nu al ik je ja zo ga an at by it he me my no on or to up us am pm be do go
   if as eu km kg mg ml cm mm pk pp tv`);
 const apartInSmall = new RegExp(`(?<![\\d.,-])(?!19\\d\\d|20[0-3]\\d)[1-9]\\d{3} (?!${shortWord}\\b)[a-z]{2}\\b`, "dg");
+// "1511 Gh": a capital by chance.
+const apartHalf = new RegExp(`(?<![\\d.,-])(?!19\\d\\d|20[0-3]\\d)[1-9]\\d{3} (?!${shortWord}\\b|(?:De|En|Er|Is|In|Op|Te|Of|Om|We|Ze|Na|Nu|Al|Ik|Je|Ja|Zo)\\b)[A-Z][a-z]\\b`, "dg");
 const unit = /^\d{4}(?:de|ste|km|kg|mg|ml|cm|mm|am|pm)$/i;
 
 /** Dutch postcodes: four digits and two letters. */
@@ -21,6 +23,6 @@ export function findPostcodes(text: string): Span[] {
     const found = text.slice(start, end);
     return yearAndAbbreviation.test(found) || unit.test(found);
   };
-  const shaped = [apart, together, apartInSmall].flatMap((pattern) => spansOf(pattern, text));
+  const shaped = [apart, together, apartInSmall, apartHalf].flatMap((pattern) => spansOf(pattern, text));
   return [...shaped.filter((span) => !isOther(span)), ...spansOf(named, text)];
 }

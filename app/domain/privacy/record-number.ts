@@ -1,24 +1,52 @@
 import { oneOf } from "./one-of.ts";
-import { type Span, spansOf } from "./span.ts";
+import { before, type Span, spansOf } from "./span.ts";
 
 const file = oneOf(`
   v-? vreemdelingen client(?:en)? dossier zaak patient(?:en)? polis paspoort kenmerk cak zorg id-? identiteits rijbewijs klant
-  relatie`);
-const someNumber = "(?<found>[a-z]{0,3}[ /-]?\\d[\\d ./-]{3,}\\d)";
-const named = new RegExp(`\\b${file}-?[ -]?(?:nummer|nr\\b\\.?|number)[^\\d\\n]{0,10}?${someNumber}`, "dgi");
+  relatie aangifte parket rekest beschikking proces-verbaal ecd epd bestel lid(?:maatschaps)? studenten? leerling`);
+const fileAlone = oneOf(`
+  dossier zaak aangifte parket rekest kenmerk polis zorgpas zorgpolis paspoort id-kaart rijbewijs pv client(?:e|en)? file
+  case record passport`);
+const someNumber = "(?<found>[a-z]{0,3}[ /.-]?\\d[\\d ./-]{3,}\\d)";
+const named = new RegExp(`\\b${file}-?[ -]?(?:nummer|nr\\b\\.?|number)[^\\d\\n]{0,12}?${someNumber}`, "dgi");
 const english = new RegExp(
   `\\b${oneOf("client case file passport patient policy record")} (?:number|no\\.?|id)[^\\d\\n]{0,10}?${someNumber}`,
   "dgi",
 );
-const passport =
-  /\b(?:paspoort|passport|id-?kaart|identiteitsbewijs)\w*[^\d\n]{0,10}?\b(?<found>[A-Z]{2}[A-Z0-9]{6}\d)\b/dg;
-// The shapes of Dutch number plates since 1951, with dashes.
+// "dossier 2024-00817 / FA RK 25-1234", "aangifte PL1100-2025123456": letters and digits, five digits at least.
+const code = "[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9]))*";
+const codes = new RegExp(`\\b${fileAlone}\\w{0,12}\\b[^\\d\\n]{0,12}?(?<found>(?<![\\w])${code}(?: / [A-Z0-9 -]*\\d)?)`, "dgi");
+const document = /\b(?:paspoort|passport|id-?kaart|identiteitsbewijs|rijbewijs)\w*[^\d\n]{0,10}?\b(?<found>[A-Z]{2}[A-Z0-9]{6}\d)\b/dg;
+// The shapes of Dutch number plates since 1951, with dashes. In small letters too: nobody writes a count like that.
 const plate = oneOf(`
   [A-Z]{2}-\\d{2}-\\d{2} \\d{2}-\\d{2}-[A-Z]{2} \\d{2}-[A-Z]{2}-\\d{2} [A-Z]{2}-\\d{2}-[A-Z]{2} [A-Z]{2}-[A-Z]{2}-\\d{2}
-  \\d{2}-[A-Z]{2}-[A-Z]{2} \\d{2}-[A-Z]{3}-\\d \\d-[A-Z]{3}-\\d{2} [A-Z]{2}-\\d{3}-[A-Z] [A-Z]-\\d{3}-[A-Z]{2}`);
-const licencePlate = new RegExp(`(?<![\\w-])${plate}(?![\\w-])`, "dg");
+  \\d{2}-[A-Z]{2}-[A-Z]{2} \\d{2}-[A-Z]{3}-\\d \\d-[A-Z]{3}-\\d{2} [A-Z]{2}-\\d{3}-[A-Z] [A-Z]-\\d{3}-[A-Z]{2}
+  [A-Z]{3}-\\d{2}-[A-Z] [A-Z]-\\d{2}-[A-Z]{3}`);
+const licencePlate = new RegExp(`(?<![\\w-])${plate}(?![\\w-])`, "dgi");
+const plateSaid = /\b(?:kenteken\w*|nummerbord|nummerplaat|licence plate|number plate)\b[^\d\n]{0,12}?\b(?<found>(?=[A-Z-]*\d)[A-Z0-9]{1,3}[ -]?[A-Z0-9]{2,3}[ -]?[A-Z0-9]{1,3})\b/dgi;
+// Seven digits in a row, or a code of letters and digits as documents have: nothing in a request has so many.
+const longNumber = /(?<![\w€$,.]|€ )\d(?:[ .-]?\d){6,}(?!\d)/dg;
+const longCode = /(?<![\w-])(?=[A-Z]*\d)(?=(?:[A-Z]*\d){4})(?=\d*[A-Z])[A-Z0-9]{7,}(?![\w-])/dg;
+const ofAProfessional = /\b(?:skj|big|agb|kvk)\b\W*(?:-?nummer|-?code|registratie)?\W*$/i;
+const helpline = /^(?:0800|0900|0909)/;
 
 /** Numbers under which someone is known elsewhere: a file, a passport, the immigration service, a car. */
 export function findRecordNumbers(text: string): Span[] {
-  return [named, english, passport, licencePlate].flatMap((pattern) => spansOf(pattern, text));
+  const said = [named, english, document, licencePlate, plateSaid].flatMap((pattern) => spansOf(pattern, text));
+  const coded = spansOf(codes, text).filter(({ start, end }) => (text.slice(start, end).match(/\d/g)?.length ?? 0) >= 5);
+  return [...said, ...coded];
+}
+
+/** Any row of digits or code that is too long to say something about a treatment. */
+export function findLongNumbers(text: string): Span[] {
+  return [longNumber, longCode].flatMap((pattern) => spansOf(pattern, text)).filter((span) => isNobodysNumber(text, span));
+}
+
+function isNobodysNumber(text: string, span: Span): boolean {
+  return !ofAProfessional.test(before(text, span, 25)) && !helpline.test(text.slice(span.start, span.end)) && !isYears(text.slice(span.start, span.end));
+}
+
+/** "2018-2022", "2019 2020 2021". */
+function isYears(found: string): boolean {
+  return /^(?:(?:19|20)\d\d[ .-]?)+$/.test(found) && /[ .-]/.test(found);
 }

@@ -1,23 +1,10 @@
 import { oneOf } from "./one-of.ts";
 import { before, type Span, spansOf } from "./span.ts";
+import { clearEnding, firstPart, looseEnding, noStreet, notACount, number } from "./street-parts.ts";
 
-const clearEnding = oneOf("straat straatje straatweg laan laantje gracht kade steeg plantsoen dreef singel plein pleintje");
-// Endings that other words have too: only with a capital, or behind "woont aan de".
-const looseEnding = oneOf(`
-  weg dijk hof pad park wal markt akker zoom erf meent kolk horst haven boulevard allee velden heide oever weide brink
-  burg oord hoek gaard bongerd veld kamp tuin poort`);
 const streetWord = oneOf(`
   Laan Weg Plein Kade Hof Park Straat Boulevard Burgemeester Burg\\. Prins Prinses Koningin Sint St\\. Lange Korte Oude
   Nieuwe Grote Kleine`);
-// "Prins ", "Jan van ", "Van der ", "P.C. ", "Ds. "; not "Alkmaar. ".
-const capital = "(?:(?:[A-Z]\\.)+|(?:Ds|Dr|Mr|Burg|Past|Prof|St)\\.|[A-Z][\\w'-]*)";
-const firstPart = `${capital} (?:(?:${capital}|van|de|der|den) ){0,3}`;
-
-const label = `(?:,? ?${oneOf("nr\\.? nummer huisnummer no\\.? number")})?`;
-const notACount = `(?! ?${oneOf(`
-  % x\\b keer jaar jarig weken week maand dag uur min sessie punt kinderen gezinnen kind plek meter km jongens meisjes mensen`)})`;
-const addition = "(?:-\\d{1,3}\\b|[ -]?(?:[a-zA-Z]|bis|hs|huis|I{1,3})\\b)?";
-const number = `${label},? (?<!\\d)\\d{1,4}(?![\\d.,]\\d|\\d)${addition}${notACount}`;
 const spelledNumber = `,? (?:nr\\.? |nummer |huisnummer )?(?:[a-z]*${oneOf(`
   twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig
   honderd`)})\\b${notACount}`;
@@ -40,11 +27,10 @@ const lives = oneOf(`
   [Ll]iving [Aa]ddress`);
 const unusualStreet = `(?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)?|[a-z]{3,}${looseEnding})`;
 const toldToLive = new RegExp(`\\b${lives}\\b[^.!?\\n]{0,25}? (?<found>${unusualStreet}${number})`, "dg");
-const houseNumber = /\b(?:huisnummer|house number)[^\d\n]{0,10}(?<found>\d{1,4}(?: ?[a-z]\b)?)/dgi;
+const houseNumber = /\b(?:huisnummer|huisnr\b\.?|woningnummer|house number)[^\d\n]{0,10}(?<found>\d{1,4}(?: ?[a-z]\b)?)/dgi;
 
 // Inside a sentence only: at its start "Blokkade" and "Ontslaan" have a capital too.
-const streetAlone = /(?<=[a-z,] )[A-Z][a-z'-]{2,}(?:straat|straatje|laan|gracht|steeg|plantsoen|dreef|singel|kade)\b/dg;
-const noStreet = /^(?:Sesamstraat|Binnenstraat|Winkelstraat|Zijstraat)/;
+const streetAlone = /(?<=[a-z,/(] )[A-Z][a-z'-]{2,}(?:straat|straatje|laan|gracht|steeg|plantsoen|dreef|singel|kade)\b/dg;
 const ofAStory = /\b(?:liedje|lied|boek|serie|programma|film)[^.]{0,15}$/i;
 
 /** A street with a house number, and a street's own name where it stands as a name in the sentence. */
