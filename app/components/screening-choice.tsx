@@ -1,8 +1,9 @@
 import type { InstrumentCode } from "../domain/screening/instruments.ts";
+import { instrumentCodes } from "../domain/screening/result.ts";
 import { whichInstrument } from "../domain/screening/which-instrument.ts";
 import { screeningChoiceWords } from "../words/screening-choice.ts";
 import { Section } from "./page.tsx";
-import { InstrumentTable } from "./screening-instruments.tsx";
+import { InstrumentList } from "./screening-instruments.tsx";
 import { TextLink } from "./text-link.tsx";
 import { useWords } from "./words.tsx";
 
@@ -16,9 +17,15 @@ export function InstrumentChoice({ ageYears, to }: { ageYears: number; to: (code
         {words.considerFirst} <TextLink to="/screening/consider">{words.toConsider}</TextLink>.
       </p>
       {fitting.length === 0 && <p>{words.infant}</p>}
-      <Section title={fitting.length > 0 ? words.fits : words.choose}>
-        <InstrumentTable first={fitting} to={to} />
-      </Section>
+      {fitting.length > 0 && (
+        <Section title={words.fits}>
+          <InstrumentList codes={fitting} to={to} />
+        </Section>
+      )}
+      <details open={fitting.length === 0}>
+        <summary>{words.other}</summary>
+        <InstrumentList codes={instrumentCodes.filter((code) => !fitting.includes(code))} to={to} />
+      </details>
     </>
   );
 }

@@ -9,20 +9,13 @@ type ChoiceWords = {
   readonly choose: string;
   readonly fits: string;
   readonly other: string;
-  readonly table: string;
-  readonly form: string;
-  readonly ages: string;
   readonly years: (ages: { from: number; to: number }) => string;
-  readonly who: string;
   readonly informants: Readonly<Record<ResultInformant, string>>;
-  readonly length: string;
   readonly items: (many: number) => string;
   readonly totalOnly: string;
   readonly toForm: (name: string) => string;
   readonly loose: string;
   readonly looseIntro: (days: number) => string;
-  readonly none: string;
-  readonly noneText: string;
   readonly month: string;
   readonly kept: string;
   readonly goes: string;
@@ -33,7 +26,6 @@ type ChoiceWords = {
   readonly removeConfirm: string;
   readonly back: string;
   readonly infant: string;
-  readonly notChild: string;
 };
 
 /** Choosing a form, and the results that belong to no request yet. */
@@ -46,20 +38,13 @@ export const screeningChoiceWords = bilingual<ChoiceWords>(
     choose: "Kies een lijst",
     fits: "Dit past bij de leeftijd",
     other: "Een andere lijst",
-    table: "Lijsten om uit te kiezen",
-    form: "Lijst",
-    ages: "Leeftijd",
     years: ({ from, to }) => (to > 99 ? `vanaf ${from} jaar` : `${from} tot en met ${to} jaar`),
-    who: "Wie vult in",
     informants: { self: "zelf", caregiver: "ouder of verzorger", teacher: "leerkracht" },
-    length: "Hoe lang",
     items: (many) => `${many} antwoorden`,
     totalOnly: "alleen het totaal",
     toForm: (name) => `Naar de lijst: ${name}`,
     loose: "Bewaarde uitkomsten",
     looseIntro: (days) => `Deze horen nog bij geen aanvraag. Na ${days} dagen gaan ze vanzelf weg. Er staat niet bij over wie het gaat: maak liefst meteen de aanvraag.`,
-    none: "Er zijn geen bewaarde uitkomsten",
-    noneText: "Wat u hier scoort, blijft hier staan tot u er een aanvraag van maakt.",
     month: "Ingevuld in",
     kept: "Bewaard",
     goes: "Gaat weg op",
@@ -70,7 +55,6 @@ export const screeningChoiceWords = bilingual<ChoiceWords>(
     removeConfirm: "Ja, gooi weg",
     back: "Naar screening",
     infant: "Onder de 3 jaar is er geen lijst. Overleg met een deskundige voor heel jonge kinderen (IMH). Een aanvraag kan wel.",
-    notChild: "Bij deze leeftijd past geen lijst van onze keuze.",
   },
   {
     title: "Screening",
@@ -80,20 +64,13 @@ export const screeningChoiceWords = bilingual<ChoiceWords>(
     choose: "Choose a form",
     fits: "This fits the age",
     other: "Another form",
-    table: "Forms to choose from",
-    form: "Form",
-    ages: "Age",
     years: ({ from, to }) => (to > 99 ? `from ${from} years` : `${from} to ${to} years`),
-    who: "Who fills it in",
     informants: { self: "the person", caregiver: "parent or carer", teacher: "teacher" },
-    length: "How long",
     items: (many) => `${many} answers`,
     totalOnly: "only the total",
     toForm: (name) => `To the form: ${name}`,
     loose: "Kept outcomes",
     looseIntro: (days) => `These belong to no request yet. After ${days} days they go by themselves. They do not say who they are about: it is best to make the request at once.`,
-    none: "There are no kept outcomes",
-    noneText: "What you score here stays here until you make a request of it.",
     month: "Filled in in",
     kept: "Kept",
     goes: "Goes on",
@@ -104,6 +81,5 @@ export const screeningChoiceWords = bilingual<ChoiceWords>(
     removeConfirm: "Yes, delete",
     back: "To screening",
     infant: "Under 3 years there is no form. Talk to an expert for very young children (IMH). A request is possible.",
-    notChild: "At this age no form of our choice fits.",
   },
 );

@@ -5,6 +5,7 @@ import { applyRetention } from "../../jobs/retention.ts";
 import type { Database } from "../../db/connect.ts";
 import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today, type CastRequest } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
+import { storedResult } from "../support/screening-cast.ts";
 
 const test = rehearsals();
 const log = pino({ level: "silent" });
@@ -42,6 +43,29 @@ test("a draft that nobody touched for ninety days goes, and the log says so", as
   await nightFalls(stage);
   expect(await left(stage.db, "requestDraft")).toEqual([fresh]);
   expect(await logged(stage.db)).toEqual([{ subjectKind: "draft", subjectId: stale }]);
+});
+
+test("a result of screening that nobody made a request of goes after ninety days; one in a draft stays as long as that", async ({ stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const stale = await storedResult(stage.db, samira, { recordedAt: daysAgo(91) });
+  const fresh = await storedResult(stage.db, samira, { recordedAt: daysAgo(89) });
+  const inDraft = await storedResult(stage.db, samira, { recordedAt: daysAgo(120), formKey: await draft(stage.db, samira, daysAgo(3)) });
+  const inStaleDraft = await storedResult(stage.db, samira, { recordedAt: daysAgo(120), formKey: await draft(stage.db, samira, daysAgo(100)) });
+  await nightFalls(stage);
+  const kept = (await stage.db.selectFrom("screeningResult").select("id").execute()).map(({ id }) => id);
+  expect(kept.toSorted()).toEqual([fresh, inDraft].toSorted());
+  const gone = (await logged(stage.db)).filter(({ subjectKind }) => subjectKind === "screening").map(({ subjectId }) => subjectId);
+  expect(gone.toSorted()).toEqual([stale, inStaleDraft].toSorted());
+});
+
+test("a result goes with its request, and not before", async ({ stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const [old, running] = [await submittedRequest(stage.db, samira, { submittedAt: daysAgo(500) }), await submittedRequest(stage.db, samira, { submittedAt: daysAgo(500) })];
+  await storedResult(stage.db, samira, { requestId: old.id, recordedAt: daysAgo(480) });
+  const kept = await storedResult(stage.db, samira, { requestId: running.id, recordedAt: daysAgo(480) });
+  await closed(stage.db, old, daysAgo(380));
+  await nightFalls(stage);
+  expect(await stage.db.selectFrom("screeningResult").select("id").execute()).toEqual([{ id: kept }]);
 });
 
 test("a request that closed more than twelve months ago becomes a count, with its waiting", async ({ stage }) => {

@@ -3,11 +3,12 @@ import { looseResults } from "../../../db/screening-results.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { Page, Section } from "../../components/page.tsx";
 import { LooseResults } from "../../components/screening-loose.tsx";
-import { InstrumentTable } from "../../components/screening-instruments.tsx";
+import { InstrumentList } from "../../components/screening-instruments.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { addDays } from "../../domain/iso-date.ts";
+import { instrumentCodes } from "../../domain/screening/result.ts";
 import { defineLoader } from "../../http/door.ts";
 import { screeningChoiceWords } from "../../words/screening-choice.ts";
 
@@ -42,7 +43,7 @@ export default function Screening() {
         </Section>
       )}
       <Section title={words.choose}>
-        <InstrumentTable to={(code) => `/screening/forms/${code}`} />
+        <InstrumentList codes={instrumentCodes} to={(code) => `/screening/forms/${code}`} />
       </Section>
     </Page>
   );
