@@ -59,7 +59,9 @@ $$;
 grant select, insert, delete on screening_result to schakel_web;
 grant update (request_id, form_key) on screening_result to schakel_web;
 create policy own on screening_result for select to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
-create policy own_moves on screening_result for update to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]));
+create policy own_moves on screening_result for update to schakel_web using ((select actor_role()) = 'shelter' and organisation_id = any ((select actor_organisations())::uuid[]))
+  with check (organisation_id = any ((select actor_organisations())::uuid[])
+  and (request_id is null or exists (select from request r where r.id = request_id and r.organisation_id = screening_result.organisation_id)));
 create policy own_records on screening_result for insert to schakel_web with check ((select actor_role()) = 'shelter' and recorded_by_side = 'shelter'
   and recorded_by = (select actor_person()) and organisation_id = any ((select actor_organisations())::uuid[])
   and (request_id is null or exists (select from request r where r.id = request_id and r.organisation_id = screening_result.organisation_id)));

@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
-import { visitor, type Actor, type Person } from "../../app/domain/actor.ts";
+import { visitor, type Actor } from "../../app/domain/actor.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { nationalMember, nobodyFound, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
-import { saidYes, storedResult } from "../support/screening-cast.ts";
 
 const test = rehearsals();
 
@@ -105,54 +104,6 @@ describe("row security, table by table", () => {
     await stage.as("schakel_web");
     expect(await seenBy(stage.db, samira, ["request_outlook"])).toEqual({ request_outlook: 1 });
     expect(await seenBy(stage.db, loes, ["request_outlook"])).toEqual({});
-  });
-
-  test("results of screening: the own shelter, the therapist who has the case, and nobody else", async ({ stage }) => {
-    const { samira, tom, loes, noor } = await twoRegions(stage.db);
-    const bo = await shelterWorker(stage.db, { name: "Bo", organisation: "Het Anker", region: "kennemerland" });
-    const yasmina = await therapist(stage.db, { name: "Yasmina", practice: "Het Atelier", region: "kennemerland" });
-    const yes = await submittedRequest(stage.db, samira);
-    await storedResult(stage.db, samira);
-    await storedResult(stage.db, samira, { requestId: yes.id });
-    const [proposed] = await stage.db.selectFrom("proposal").select("requestId").where("therapistId", "=", tom.therapistId).execute();
-    await storedResult(stage.db, samira, { requestId: proposed?.requestId ?? "" });
-    await saidYes(stage.db, yes, await therapist(stage.db, { name: "Hanna" }));
-    const hanna = await stage.db.selectFrom("person").select(["id"]).where("name", "=", "Hanna").executeTakeFirstOrThrow();
-    await stage.as("schakel_web");
-    const results = async (actor: Actor) => (await seenBy(stage.db, actor, ["screening_result"])).screening_result ?? 0;
-    expect(await results(samira)).toBe(3);
-    expect(await results({ ...tom, personId: hanna.id })).toBe(1);
-    for (const actor of [bo, tom, yasmina, loes, noor, visitor]) expect(await results(actor)).toBe(0);
-  });
-
-  test("a result is recorded for one's own side, of one's own people", async ({ stage }) => {
-    const { samira, tom, loes } = await twoRegions(stage.db);
-    const [neighbours] = await stage.db.selectFrom("request").select(["id", "organisationId"]).where("region", "=", "kennemerland").execute();
-    await stage.as("schakel_web");
-    const wrong: readonly (readonly [Person, object])[] = [
-      [samira, { requestId: neighbours?.id }],
-      [samira, { organisationId: neighbours?.organisationId }],
-      [samira, { recordedBySide: "therapist" }],
-      [samira, { recordedBy: tom.personId }],
-      [tom, { requestId: neighbours?.id, recordedBySide: "therapist", recordedBy: tom.personId }],
-      [loes, { recordedBy: loes.personId }],
-    ];
-    for (const [actor, fields] of wrong) {
-      await sql`savepoint here`.execute(stage.db);
-      await expect(asActor(stage.db, actor, (trx) => storedResult(trx, samira, fields)), `${actor.role} ${JSON.stringify(fields)}`).rejects.toThrow("row-level security");
-      await sql`rollback to savepoint here`.execute(stage.db);
-    }
-  });
-
-  test("a shelter completes a screening of its own, and no treatment", async ({ stage }) => {
-    const { samira } = await twoRegions(stage.db);
-    const screening = await submittedRequest(stage.db, samira, { fields: { kind: "screening", forms: [] } });
-    await stage.as("schakel_web");
-    const tell = asActor(stage.db, samira, (trx) => trx.insertInto("requestState").values({ requestId: screening.id, status: "completed", personId: samira.personId, at: today }).execute());
-    await expect(tell).resolves.toHaveLength(1);
-    const [treatment] = await stage.db.selectFrom("request").select("id").where("kind", "=", "treatment").execute();
-    const wrong = asActor(stage.db, samira, (trx) => trx.insertInto("requestState").values({ requestId: treatment?.id ?? "", status: "completed", personId: samira.personId, at: today }).execute());
-    await expect(wrong).rejects.toThrow("row-level security");
   });
 
   test("the national team sees people and organisations, and no case at all", async ({ stage }) => {
