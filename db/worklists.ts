@@ -35,8 +35,10 @@ export type WorklistRow = OpenRequest & {
  */
 export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funnel)`;
 
+const screened = sql<boolean>`(request.kind = 'screening' and exists (select from screening_result where screening_result.request_id = request.id))`;
+
 // What the table of what is asked reads. A field of RequestAtHand has its column here.
-const atHand = sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits`;
+const atHand = sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
 const source = sql`request left join request_outlook outlook on outlook.request_id = request.id`;
 

@@ -1,5 +1,6 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
 import { personOfCase, type ScreenedPerson } from "../../db/screening-people.ts";
 import { insertResult } from "../../db/screening-results.ts";
 import { screeningRulesOn } from "../../db/screening-rules.ts";
@@ -11,6 +12,7 @@ import type { InstrumentCode } from "../domain/screening/instruments.ts";
 import { type AdviceProblem, readAdvice } from "../domain/screening/read-advice.ts";
 import type { PostedFields, ScoreProblem } from "../domain/screening/read-score.ts";
 import { readScreening } from "../domain/screening/read-screening.ts";
+import { careNews } from "./tell-care-news.ts";
 
 type Report = { readonly proposalId: string; readonly key: string; readonly code: InstrumentCode; readonly posted: PostedFields };
 
@@ -33,7 +35,9 @@ export async function reportScreening(db: Database, occasion: Occasion, { propos
     if (read.kind === "unreadable" || advice?.kind === "unreadable") return { kind: "unreadable", problems };
     const { requestId, organisationId } = person;
     const id = await insertResult(trx, { organisationId, requestId, side: "therapist", personId, at: occasion.now, key, result: read.result, rulesFrom, advice: advice?.advice ?? null });
-    if (id) await recordAudit(trx, occasion, "screening.report", { kind: "request", id: requestId });
+    if (!id) return { kind: "reported" };
+    await recordAudit(trx, occasion, "screening.report", { kind: "request", id: requestId });
+    await enqueue(trx, careNews({ proposalId, side: "therapist" }, occasion.now));
     return { kind: "reported" };
   });
 }

@@ -8,6 +8,8 @@ export interface RequestAtHand {
   readonly urgency: Urgency;
   /** The last search found no therapist at all, taken or free: then waiting does not help. */
   readonly nobodyFits: boolean;
+  /** A screening with a result: somebody has to decide what follows. */
+  readonly screened: boolean;
 }
 
 /** One thing that a request can ask of its shelter. */
@@ -25,6 +27,7 @@ interface Asking {
  */
 export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "#situation" },
+  { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
 ] as const satisfies readonly Asking[];
 

@@ -59,6 +59,7 @@ export const requestsWords = bilingual(
     urgencies: { crisis: "Crisis", high: "Dringend", normal: "Gewoon" },
     next: {
       "arrange-handover": "Regel de overdracht",
+      "decide-after-screening": "Lees de uitkomst en beslis",
       "see-why-nobody": "Kijk wat u kunt doen",
       "wait-for-therapist": "Wacht op een behandelaar",
       "wait-for-answer": "Wacht op antwoord",
@@ -121,6 +122,7 @@ export const requestsWords = bilingual(
     urgencies: { crisis: "Crisis", high: "Urgent", normal: "Normal" },
     next: {
       "arrange-handover": "Arrange the handover",
+      "decide-after-screening": "Read the outcome and decide",
       "see-why-nobody": "See what you can do",
       "wait-for-therapist": "Wait for a therapist",
       "wait-for-answer": "Wait for an answer",

@@ -73,11 +73,11 @@ describe("a screening that becomes a treatment", () => {
     expect(need?.knownTherapists).toEqual([{ therapistId: scene.tom.therapistId, to: "person" }]);
   });
 
-  test("is searched for at once, and both are in the log", async ({ stage }) => {
+  test("is searched for at once, the therapist hears it, and both are in the log", async ({ stage }) => {
     const scene = await screenedByTom(stage);
     const { id } = await goesOn(stage, scene);
-    const { rows } = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs`.execute(stage.db);
-    expect(rows).toEqual([{ task: "match-regions" }]);
+    const { rows } = await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs order by 1`.execute(stage.db);
+    expect(rows).toEqual([{ task: "match-regions" }, { task: "notify" }]);
     const logged = await stage.db.selectFrom("audit").select("subjectId").where("action", "=", "screening.continue").orderBy("id").execute();
     expect(logged).toEqual([{ subjectId: scene.screening.id }, { subjectId: id }]);
   });

@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {
@@ -14,6 +14,11 @@ describe("what is asked of a shelter", () => {
   test("when nobody fits it is to look why, and not any more once somebody was found", () => {
     expect(askedBy({ ...waiting, nobodyFits: true }, on)).toEqual(["see-why-nobody"]);
     expect(askedBy({ ...waiting, nobodyFits: true, status: "proposed" }, on)).toEqual([]);
+  });
+
+  test("when a screening has a result it is to decide what follows, before looking why nobody was found", () => {
+    expect(askedBy({ ...waiting, status: "intake-held", screened: true }, on)).toEqual(["decide-after-screening"]);
+    expect(askedBy({ ...waiting, nobodyFits: true, screened: true }, on)).toEqual(["decide-after-screening", "see-why-nobody"]);
   });
 
   test("is nothing while somebody is being looked for, or is thinking", () => {

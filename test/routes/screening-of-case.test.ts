@@ -8,6 +8,7 @@ import { action as discard } from "../../app/routes/screening/removal.ts";
 import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { type Rehearsal, rehearsals } from "../support/database.ts";
 import { leadsTo, problemsIn } from "../support/desk.ts";
+import { waitingJobs } from "../support/matching.ts";
 import { askedScreening, browserSums, saidYes, storedResult } from "../support/screening-cast.ts";
 import { open, send, statusOf } from "../support/visit.ts";
 
@@ -31,6 +32,7 @@ describe("a therapist who screened", () => {
     await stage.as("schakel_web");
     expect(leadsTo(await send(report, { db: stage.db, as: tom, address: { id, instrument: "cries-13" }, form: filledIn() }))).toBe(`/caseload/${id}/screening`);
     await stage.as("owner");
+    expect((await waitingJobs(stage.db, "notify")).map(({ payload }) => payload)).toMatchObject([{ event: "care-news-shelter", subject: id }]);
     expect(await stage.db.selectFrom("audit").select("subjectId").where("action", "=", "screening.report").execute()).toEqual([{ subjectId: request.id }]);
     await stage.as("schakel_web");
     const read = { total: 39, band: "raised", recordedBySide: "therapist", advice: { advice: "treatment", forms: ["EMDR"], note: "Rustig beginnen." } };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
+import { loader as worklist } from "../../app/routes/requests/list.tsx";
 import { action as submit } from "../../app/routes/requests/new.tsx";
 import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import { action as carry } from "../../app/routes/screening/carry.ts";
@@ -143,6 +144,14 @@ describe("a result of a request", () => {
     const id = await storedResult(stage.db, samira, { requestId: request.id, recordedBySide: "therapist", recordedBy: tom.personId, advice: "none" });
     await stage.as("schakel_web");
     expect(statusOf(await send(discard, { db: stage.db, as: samira, address: { result: id } }))).toBe(404);
+  });
+
+  test("of a screening is what the worklist asks to decide about", async ({ stage }) => {
+    const { samira } = await neighbourhood(stage);
+    const screening = await askedScreening(stage.db, samira);
+    await storedResult(stage.db, samira, { requestId: screening.id });
+    await stage.as("schakel_web");
+    expect(await open(worklist, { db: stage.db, as: samira })).toMatchObject({ rows: [{ reference: screening.reference, next: "decide-after-screening" }] });
   });
 
   test("of a screening leads on to treatment with one press", async ({ stage }) => {

@@ -12,7 +12,7 @@ export function ScreeningSection({ request: { reference, screening } }: { reques
   const words = useWords(screeningResultWords);
   const { results, before, after, mayGoOn } = screening;
   return (
-    <Section title={words.section}>
+    <Section title={<span id="screening">{words.section}</span>}>
       {before && <p>{words.cameFrom} <TextLink to={`/requests/${before}`}>{before}</TextLink>. {words.clock}</p>}
       {after && <p>{words.wentOn} <TextLink to={`/requests/${after}`}>{after}</TextLink>.</p>}
       {mayGoOn && <GoOn reference={reference} against={results.some(({ advice }) => advice) && !results.some(({ advice }) => advice?.advice === "treatment")} />}
