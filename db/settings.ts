@@ -7,6 +7,7 @@ import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
+import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
 import { ScreeningRules } from "../app/domain/screening/rules.ts";
@@ -26,6 +27,7 @@ export const settingShapes = {
   "profession-rules": ProfessionRules,
   "matching-rules": MatchingRules,
   "price-rules": PriceRules,
+  "publication-rules": PublicationRules,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

@@ -4,6 +4,7 @@ import { usualCareTerms } from "../../app/domain/care/care-terms.ts";
 import { knownConsentAges } from "../../app/domain/consent.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
+import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 
@@ -42,6 +43,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     value: { draftDays: 90, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 },
     source: "Inferred from data minimisation; no statutory term found for a matching record",
     certainty: "derived",
+    confirmBy: "privacy-officer",
+  },
+  {
+    key: "publication-rules",
+    validFrom,
+    value: usualPublicationRules,
+    source: "Rounding to 5 and a mark for what is hidden as CBS does (84852NED); the threshold of 10 and the base of 20 are suggestions",
+    certainty: "general-knowledge",
     confirmBy: "privacy-officer",
   },
   ...knownFundingRules.map((version) => ({

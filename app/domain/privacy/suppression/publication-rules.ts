@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** What may leave a region as figures. A dated setting, because the threshold is a choice that others make differently. */
+export const PublicationRules = z.object({
+  /** A count below this is never shown, zero included: that nobody of a kind is there can tell on somebody too. */
+  threshold: z.int().min(2).max(100),
+  /** What is shown is rounded to a multiple of this. */
+  roundTo: z.int().min(1).max(100),
+  /** A percentage of fewer than this is not shown. */
+  percentageBase: z.int().min(1).max(10_000),
+});
+export type PublicationRules = z.infer<typeof PublicationRules>;
+
+/**
+ * A threshold of 10 is a suggestion [GK]; rounding to 5 with a mark for what is hidden is how CBS publishes Veilig Thuis
+ * [S] cbs.nl 84852NED; a base for percentages is usual, of 100 at CBS [S] and of 20 in the suggestion [GK].
+ */
+export const usualPublicationRules: PublicationRules = { threshold: 10, roundTo: 5, percentageBase: 20 };

@@ -1,0 +1,59 @@
+import { columnTotals, type Counts, rowTotals, sum } from "./count-table.ts";
+import type { PublicationRules } from "./publication-rules.ts";
+import { poolSmallRows } from "./small-rows.ts";
+import { suppress } from "./suppress.ts";
+
+/** A number for everyone: rounded, or hidden. There is one mark for what is small and for what hides it. */
+export type Published = number | "hidden";
+
+export interface PublishedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly Published[])[];
+  readonly columnTotals: readonly Published[];
+}
+
+export interface Publication {
+  /** The names of the rows; `pooledRow` for the last when some stand together in it. */
+  readonly rows: readonly string[];
+  readonly together: readonly string[];
+  readonly rowTotals: readonly number[];
+  readonly total: number;
+  readonly tables: readonly PublishedTable[];
+}
+
+/**
+ * Makes of exact counts what may leave a region. Null when all together are fewer than the threshold. The numbers are
+ * rounded each by itself, so they need not add up.
+ * @throws RangeError when the tables do not belong together.
+ */
+export function publish(counts: Counts, { threshold, roundTo }: PublicationRules): Publication | null {
+  const pooled = poolSmallRows(counts, threshold);
+  if (!pooled) return null;
+  const { rows, tables } = pooled.counts;
+  const shown = (count: number) => rounded(count, roundTo);
+  const unlessHidden = (values: readonly number[], hidden: readonly boolean[]) => values.map((count, index): Published => (hidden[index] ? "hidden" : shown(count)));
+  const totals = rowTotals(pooled.counts);
+  return {
+    rows, together: pooled.together, rowTotals: totals.map(shown), total: shown(sum(totals)),
+    tables: tables.map((table) => {
+      const hidden = suppress(table, threshold);
+      return {
+        name: table.name, columns: table.columns,
+        cells: table.counts.map((row, index) => unlessHidden(row, hidden.cells[index]!)),
+        columnTotals: unlessHidden(columnTotals(table), hidden.columnTotals),
+      };
+    }),
+  };
+}
+
+/** To the nearest multiple, halves up. */
+export function rounded(count: number, roundTo: number): number {
+  return Math.round(count / roundTo) * roundTo;
+}
+
+/** A share in whole percents, of published numbers only; null where one is hidden or the base is too small. */
+export function percentageOf(part: Published, base: Published, { percentageBase }: PublicationRules): number | null {
+  if (part === "hidden" || base === "hidden" || base < percentageBase || part > base) return null;
+  return Math.round((100 * part) / base);
+}
