@@ -29,6 +29,21 @@ export default [
   route("screening/results/:result/request", "routes/screening/carry.ts"),
   route("screening/results/:result/removal", "routes/screening/removal.ts"),
 
+  // What shelters need every week, and what therapists offer.
+  route("needs", "routes/needs/needs.tsx"),
+  route("needs/new", "routes/needs/new.tsx"),
+  route("needs/:need", "routes/needs/need.tsx"),
+  route("needs/:need/edit", "routes/needs/edit.tsx"),
+  route("needs/:need/confirmation", "routes/needs/confirmation.ts"),
+  route("needs/:need/ending", "routes/needs/ending.tsx"),
+  route("needs/offers/:offer/agreement", "routes/needs/agreement.ts"),
+  route("needs/offers/:offer/decline", "routes/needs/decline.ts"),
+  route("needs/offers/:offer/end", "routes/needs/arrangement-end.tsx", { id: "needs-arrangement-end" }),
+  route("board", "routes/board/board.tsx"),
+  route("board/:need", "routes/board/offer.tsx"),
+  route("board/offers/:offer/withdrawal", "routes/board/withdrawal.ts"),
+  route("board/offers/:offer/end", "routes/needs/arrangement-end.tsx", { id: "board-arrangement-end" }),
+
   // Where the demo keeps its mail.
   route("demo/mail", "routes/demo/mail.tsx"),
 
@@ -88,6 +103,7 @@ export default [
   route("region/therapists/:id/refusal", "routes/region/therapists/refusal.tsx"),
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
+  route("region/needs", "routes/region/needs.tsx"),
   route("region/scarcity", "routes/region/scarcity.tsx"),
   route("region/requests", "routes/region/requests.tsx"),
   route("region/requests/:reference", "routes/region/request.tsx"),

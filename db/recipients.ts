@@ -4,6 +4,7 @@ import type { Event } from "../app/domain/job.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
 import { deputiesOn } from "./deputies.ts";
+import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 
 /** Somebody who must hear of an event. `turn` tells apart what may happen to one record more than once. */
 export type Recipient = {
@@ -27,6 +28,12 @@ const finders: Record<Event, Find> = {
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),
   "proposal-expired": (db, proposal) => theLeadsOfRequest(db, proposal),
   "proposal-withdrawn": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
+  "need-offered": theShelterOffered,
+  "need-agreed": theOffererAgreed,
+  "need-declined": theOffererDeclined,
+  "need-stopped": theOtherSide,
+  "need-to-confirm": thePosterToConfirm,
+  "need-ended": thePosterOfEnded,
   "therapist-submitted": (db, therapist) => theLeadsOfTherapist(db, therapist),
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),

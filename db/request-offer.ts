@@ -30,7 +30,7 @@ export type OfferWithNames = Awaited<ReturnType<typeof requestOffer>>;
 type NamedDesk = Desk & { readonly organisationName: string; readonly regionName: string };
 
 /** The regions that are on, for each shelter organisation of the actor. A region that is off takes no new requests. */
-async function desksOfActor(db: Database): Promise<NamedDesk[]> {
+export async function desksOfActor(db: Database): Promise<NamedDesk[]> {
   return db
     .selectFrom("organisationRegion as own")
     .innerJoin("organisation", "organisation.id", "own.organisationId")

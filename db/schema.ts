@@ -537,6 +537,46 @@ export interface Setting {
   value: unknown;
 }
 
+export interface StructuralNeed {
+  ageMax: number;
+  ageMin: number;
+  children: number;
+  confirmedAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endedReason: string | null;
+  forms: Generated<string[]>;
+  id: Generated<string>;
+  organisationId: string;
+  partsOfWeek: string[];
+  postedAt: Timestamp;
+  postedBy: string;
+  region: string;
+  remindedAt: Timestamp | null;
+}
+
+export interface StructuralOffer {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  endedReason: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  needId: string;
+  offeredAt: Timestamp;
+  partsOfWeek: string[];
+  status: string;
+  therapistId: string;
+}
+
+export interface StructuralPart {
+  needId: string;
+  offerId: string;
+  part: string;
+  therapistId: string;
+}
+
 export interface Therapist {
   absentFrom: string | null;
   absentUntil: string | null;
@@ -658,6 +698,9 @@ export interface DB {
   secondFactor: SecondFactor;
   session: Session;
   setting: Setting;
+  structuralNeed: StructuralNeed;
+  structuralOffer: StructuralOffer;
+  structuralPart: StructuralPart;
   therapist: Therapist;
   therapistContract: TherapistContract;
   therapistRegion: TherapistRegion;

@@ -11,6 +11,7 @@ import { PublicationRules } from "../app/domain/privacy/suppression/publication-
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
 import { ScreeningRules } from "../app/domain/screening/rules.ts";
+import { NeedTerms } from "../app/domain/structural-need.ts";
 import { inForce, type Version } from "../app/domain/setting.ts";
 import type { Database } from "./connect.ts";
 
@@ -28,6 +29,7 @@ export const settingShapes = {
   "matching-rules": MatchingRules,
   "price-rules": PriceRules,
   "publication-rules": PublicationRules,
+  "need-terms": NeedTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

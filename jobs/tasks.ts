@@ -14,6 +14,7 @@ import { sealAuditTask } from "./seal-audit.ts";
 import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
+import { tendNeedsTask } from "./tend-needs.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -35,6 +36,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "match-every-region": matchAtNight,
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,
+  "tend-needs": tendNeedsTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */

@@ -16,16 +16,19 @@ const own: Record<Role, readonly NavigationLink[]> = {
   shelter: [
     { to: "/requests", name: "requests" },
     { to: "/requests/new", name: "newRequest" },
+    { to: "/needs", name: "needs" },
     { to: "/screening", name: "screening" },
   ],
   therapist: [
     { to: "/proposals", name: "proposals" },
     { to: "/availability", name: "availability" },
+    { to: "/board", name: "needs" },
     { to: "/profile", name: "profile" },
   ],
   "regional-lead": [
     { to: "/region", name: "region" },
     { to: "/region/therapists", name: "therapists" },
+    { to: "/region/needs", name: "needs" },
     { to: "/region/people", name: "people" },
   ],
   national: [

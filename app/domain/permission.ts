@@ -11,6 +11,19 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
   "deputy.name": ["shelter"],
   "deputy.end": ["shelter"],
+  "need.list": ["shelter"],
+  "need.view": ["shelter"],
+  "need.post": ["shelter"],
+  "need.change": ["shelter"],
+  "need.confirm": ["shelter"],
+  "need.end": ["shelter"],
+  "offer.agree": ["shelter"],
+  "offer.decline": ["shelter"],
+  "offer.list": ["therapist"],
+  "offer.make": ["therapist"],
+  "offer.withdraw": ["therapist"],
+  "arrangement.end": ["shelter", "therapist"],
+  "region.needs": ["regional-lead"],
   "second-factor.replace": ["shelter", "therapist", "regional-lead", "national"],
   "second-factor.renew-codes": ["shelter", "therapist", "regional-lead", "national"],
   "request.list": ["shelter"],
@@ -81,6 +94,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
 export type PersonPermission =
   | `account.${"view" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
   | `deputy.${"name" | "end"}`
+  | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
+  | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
+  | "arrangement.end"
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
@@ -96,7 +112,7 @@ export type PersonPermission =
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline"}`
-  | `region.${"view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
+  | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`

@@ -3,6 +3,12 @@ import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
 import { invitation } from "./invitation.ts";
 import type { Letters } from "./letter.ts";
+import { needAgreed } from "./need-agreed.ts";
+import { needDeclined } from "./need-declined.ts";
+import { needEnded } from "./need-ended.ts";
+import { needOffered } from "./need-offered.ts";
+import { needStopped } from "./need-stopped.ts";
+import { needToConfirm } from "./need-to-confirm.ts";
 import { passwordReset } from "./password-reset.ts";
 import { proposalAccepted } from "./proposal-accepted.ts";
 import { proposalExpired } from "./proposal-expired.ts";
@@ -30,6 +36,12 @@ export const letters: Letters = {
   "proposal-accepted": proposalAccepted,
   "proposal-expired": proposalExpired,
   "proposal-withdrawn": proposalWithdrawn,
+  "need-offered": needOffered,
+  "need-agreed": needAgreed,
+  "need-declined": needDeclined,
+  "need-stopped": needStopped,
+  "need-to-confirm": needToConfirm,
+  "need-ended": needEnded,
   "therapist-submitted": therapistSubmitted,
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,

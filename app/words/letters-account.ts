@@ -3,7 +3,7 @@ import { bilingual, type Bilingual } from "./bilingual.ts";
 import type { LetterWords } from "./letters.ts";
 
 /** Letters about an account. The links of the first two are secrets. */
-export const accountLetters: Readonly<Record<Exclude<Event, `${"proposal" | "therapist" | "care" | "handover"}-${string}`>, Bilingual<LetterWords>>> = {
+export const accountLetters: Readonly<Record<Exclude<Event, `${"proposal" | "therapist" | "care" | "handover" | "need"}-${string}`>, Bilingual<LetterWords>>> = {
   invitation: bilingual(
     {
       subject: "U bent uitgenodigd voor Schakel",

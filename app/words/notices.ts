@@ -1,4 +1,5 @@
 import { bilingual } from "./bilingual.ts";
+import { needNotices } from "./notices-needs.ts";
 import { lifeProblemWords } from "./request-life.ts";
 
 /**
@@ -7,6 +8,7 @@ import { lifeProblemWords } from "./request-life.ts";
  */
 export const noticeWords = bilingual<Readonly<Record<string, string>>>(
   {
+    ...needNotices.nl,
     done: "Dat is gelukt.",
     refused: "Dat kon niet meer. Kijk hieronder hoe het er nu voor staat.",
     "language-chosen": "Deze site is nu in het Nederlands.",
@@ -93,6 +95,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "region-off": "De regio staat uit. Wat daar loopt, gaat door.",
   },
   {
+    ...needNotices.en,
     done: "That has been done.",
     refused: "That was no longer possible. See below how things stand now.",
     "language-chosen": "This site is now in English.",

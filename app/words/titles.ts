@@ -18,7 +18,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/requests\/(new|drafts)/, "form"],
   [/^\/screening\/consider/, "public"],
   [/^\/(screening|requests\/[^/]+\/screening|caseload\/[^/]+\/screening)/, "form"],
-  [/^\/(requests|region\/requests)/, "list"],
+  [/^\/(requests|needs|board|region\/requests)/, "list"],
   [/^\/(proposals|demo)/, "inbox"],
   [/^\/(profile|availability)/, "own"],
   [/^\/(region|national)\/(people|organisations|therapists)/, "people"],

@@ -7,6 +7,7 @@ import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts"
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
+import { usualNeedTerms } from "../../app/domain/structural-need.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
 export type DefaultSetting = {
@@ -115,6 +116,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: usualPriceRules,
     source: "How scarcity prices are learnt and used; found with the simulator, the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "need-terms",
+    validFrom,
+    value: usualNeedTerms,
+    source: "How long a shelter has to answer an offer on the board, and how often a need is confirmed; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

@@ -17,11 +17,14 @@ function outcome(needs: readonly WaitingNeed[], therapists: readonly OfferingThe
   });
 }
 
-const scene = fc.record({ needs: someNeeds({ minLength: 2, maxLength: 3 }), therapists: someTherapists });
+const strangers = someNeeds({ minLength: 2, maxLength: 3 });
+/** Two who need the same, as brothers and sisters do: only then it often matters whether they are of one household. */
+const siblings = strangers.map(([one, other, ...others]) => [one!, { ...one!, id: other!.id, reference: other!.reference }, ...others]);
+const scene = fc.record({ needs: fc.oneof(strangers, siblings), therapists: someTherapists });
 
 /** Looks for a scene in which another value of this field alone gives another outcome. */
 function canChangeTheOutcome(scenes: fc.Arbitrary<{ before: string; after: string }>): boolean {
-  return fc.check(fc.property(scenes, ({ before, after }) => before === after), { numRuns: 20_000, seed: 22, endOnFailure: true }).failed;
+  return fc.check(fc.property(scenes, ({ before, after }) => before === after), { numRuns: 4000, seed: 22, endOnFailure: true }).failed;
 }
 
 const needFields = Object.keys(WaitingNeed.shape).filter((field) => field !== "id") as (keyof WaitingNeed)[];

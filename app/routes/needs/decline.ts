@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { declineOffer } from "../../commands/decline-offer.ts";
+import { defineAction } from "../../http/door.ts";
+import { done, notFound, refused } from "../../http/respond.ts";
+import { offerAddress } from "./need-address.ts";
+
+export const action = defineAction({
+  permission: "offer.decline",
+  address: offerAddress,
+  form: z.object({}),
+  async act({ db, occasion, address: { offer } }) {
+    const decision = await declineOffer(db, occasion, offer);
+    if (!decision) throw notFound();
+    return decision.kind === "proceed" ? done(`/needs/${decision.need}`, "offer-declined") : refused("/needs", decision.reason);
+  },
+});
