@@ -126,7 +126,7 @@ describe("for any waits", () => {
     const [spring, half] = [{ from: "2026-04-01", to: "2026-06-30" }, { from: "2026-04-01", to: "2026-09-30" }];
     fc.assert(fc.property(date, fc.option(date), (since, reachedOn) => {
       fc.pre(reachedOn === null || reachedOn > since);
-      const days = (spell: Spell | null) => (spell ? spell.seenUntil - spell.seenFrom + (spell.end === "still-waiting" ? 1 : 0) : 0);
+      const days = (one: Spell | null) => (one ? one.seenUntil - one.seenFrom + (one.end === "still-waiting" ? 1 : 0) : 0);
       const wait = { since, reachedOn, givenUpOn: null };
       expect(days(spellIn(wait, spring)) + days(spellIn(wait, quarter))).toBe(days(spellIn(wait, half)));
     }));
