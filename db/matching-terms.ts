@@ -6,14 +6,19 @@ import { settingOn, settingVersions } from "./settings.ts";
 
 /** The rules of one day, for a run. @throws RangeError when one of the settings has no version in force. */
 export async function matchTermsOn(db: Database, on: IsoDate): Promise<MatchTerms> {
-  const { intakeWeeks } = await settingOn(db, "waiting-norm", on);
   const { usedForDays } = await settingOn(db, "price-rules", on);
   const { prices: scarcity, learntOn: scarcityLearntOn } = await newestPrices(db, on, usedForDays);
+  return { ...(await pairTermsOn(db, on)), scarcity, scarcityLearntOn };
+}
+
+/** The same without prices: by what a single pair is judged, also for whoever may not read what places cost. */
+export async function pairTermsOn(db: Database, on: IsoDate): Promise<MatchTerms> {
+  const { intakeWeeks } = await settingOn(db, "waiting-norm", on);
   return termsOn(on, {
     rules: await settingOn(db, "matching-rules", on),
     fundingVersions: await settingVersions(db, "funding-rules"),
     professions: await settingOn(db, "profession-rules", on),
-    intakeWeeks, scarcity, scarcityLearntOn,
+    intakeWeeks,
     neighbours: await neighboursPerRegion(db),
   });
 }

@@ -3,6 +3,7 @@ import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Event } from "../app/domain/job.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
+import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { deputiesOn } from "./deputies.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 
@@ -14,7 +15,7 @@ export type Recipient = {
   readonly turn: number | null;
 };
 
-type Find = (db: Database, subject: string, now: Date) => Promise<Recipient[]>;
+export type Find = (db: Database, subject: string, now: Date) => Promise<Recipient[]>;
 
 /** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
 const finders: Record<Event, Find> = {
@@ -34,6 +35,13 @@ const finders: Record<Event, Find> = {
   "need-stopped": theOtherSide,
   "need-to-confirm": thePosterToConfirm,
   "need-ended": thePosterOfEnded,
+  "proposal-lapsed": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
+  "request-changed": theTherapistWhoHolds,
+  "request-comes-back": theShelterThatWaits,
+  "request-moved": theLeadsOfMove,
+  "case-interrupted": theTherapistWhoHelped,
+  "move-offered": theReceiver,
+  "move-answered": theSenderOfMove,
   "therapist-submitted": (db, therapist) => theLeadsOfTherapist(db, therapist),
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { Prospects } from "../app/domain/matching/concession.ts";
 import { Funnel } from "../app/domain/matching/explanation.ts";
-import { RequestDetails, type RequestStatus } from "../app/domain/request.ts";
+import { RequestDetails } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
 import { nobodyFits } from "./worklists.ts";
 
@@ -26,23 +26,6 @@ export async function readRequest(db: Database, reference: string) {
     funnel: Funnel.safeParse(row.funnel).data ?? null,
     prospects: Prospects.safeParse(row.prospects).data ?? null,
   };
-}
-
-/** For its own organisation: where a request is now, before it can be taken back. */
-export async function statusOfRequest(db: Database, reference: string): Promise<{ id: string; status: RequestStatus } | undefined> {
-  return db
-    .selectFrom("request")
-    .select(["id", "status"])
-    .where("reference", "=", reference)
-    .where(sql<boolean>`organisation_id = any (actor_organisations())`)
-    .executeTakeFirst();
-}
-
-export type StateRow = { readonly status: RequestStatus; readonly reason: string | null; readonly at: Date };
-
-/** What happened to a request, oldest first. Nobody who did it: a therapist has no name until both sides have spoken. */
-export async function statesOf(db: Database, requestId: string): Promise<StateRow[]> {
-  return db.selectFrom("requestState").select(["status", "reason", "at"]).where("requestId", "=", requestId).orderBy("id").execute();
 }
 
 /** The proposal that holds a place for this request now. Which therapist it is, the shelter does not learn here. */

@@ -368,6 +368,19 @@ export interface Request {
   turnsEighteenSoon: boolean;
   urgency: Urgency;
   urgencyReason: string | null;
+  version: Generated<number>;
+}
+
+export interface RequestChange {
+  at: Timestamp;
+  field: string;
+  id: Generated<number>;
+  newValue: unknown | null;
+  oldValue: unknown | null;
+  personId: string;
+  reason: string;
+  requestId: string;
+  version: number;
 }
 
 export interface RequestConcession {
@@ -430,6 +443,24 @@ export interface RequestExclusion {
   therapistId: string | null;
 }
 
+export interface RequestMove {
+  batch: string;
+  begunAt: Timestamp;
+  begunBy: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  expiresAt: Timestamp | null;
+  fromOrganisation: string;
+  fromRegion: string;
+  id: Generated<string>;
+  keepsTherapist: boolean;
+  kind: string;
+  requestId: string;
+  status: string;
+  toOrganisation: string | null;
+  toRegion: string;
+}
+
 export interface RequestOrigin {
   kind: string;
   region: string | null;
@@ -442,6 +473,19 @@ export interface RequestOutlook {
   prospects: unknown | null;
   requestId: string;
   runId: string;
+}
+
+export interface RequestPause {
+  beganAt: Timestamp;
+  begunBy: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: Generated<string>;
+  kind: string;
+  reason: string;
+  remindedAt: Timestamp | null;
+  requestId: string;
+  untilOn: string;
 }
 
 export interface RequestState {
@@ -588,6 +632,7 @@ export interface Therapist {
   homeRegion: string;
   id: Generated<string>;
   interpreterOk: boolean;
+  keepsWhenMoving: Generated<boolean>;
   languages: string[];
   nextFreeOn: string | null;
   organisationId: string;
@@ -683,13 +728,16 @@ export interface DB {
   regionActivity: RegionActivity;
   regionNeighbour: RegionNeighbour;
   request: Request;
+  requestChange: RequestChange;
   requestConcession: RequestConcession;
   requestConsent: RequestConsent;
   requestCount: RequestCount;
   requestDraft: RequestDraft;
   requestExclusion: RequestExclusion;
+  requestMove: RequestMove;
   requestOrigin: RequestOrigin;
   requestOutlook: RequestOutlook;
+  requestPause: RequestPause;
   requestState: RequestState;
   scarcityKind: ScarcityKind;
   scarcityNight: ScarcityNight;

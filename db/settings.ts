@@ -6,6 +6,7 @@ import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
+import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
@@ -30,6 +31,7 @@ export const settingShapes = {
   "price-rules": PriceRules,
   "publication-rules": PublicationRules,
   "need-terms": NeedTerms,
+  "life-terms": LifeTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
+import { expireMovesTask } from "./expire-moves.ts";
 import { learnPricesTask } from "./learn-prices.ts";
 import { matchAtNight } from "./match-every-region.ts";
 import { matchRegionsTask } from "./match-regions.ts";
 import { notify } from "./notify.ts";
 import { applyRetention } from "./retention.ts";
 import { remindProposalTask } from "./remind-proposal.ts";
+import { returnPausedTask } from "./return-paused.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
 import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
@@ -37,6 +39,8 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,
   "tend-needs": tendNeedsTask,
+  "return-paused": returnPausedTask,
+  "expire-moves": expireMovesTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */

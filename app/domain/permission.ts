@@ -30,6 +30,15 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "request.view": ["shelter"],
   "request.submit": ["shelter"],
   "request.withdraw": ["shelter"],
+  "request.amend": ["shelter"],
+  "request.park": ["shelter"],
+  "request.interrupt": ["shelter"],
+  "request.return": ["shelter"],
+  "request.move": ["shelter"],
+  "move.list": ["shelter"],
+  "move.take": ["shelter"],
+  "move.decline": ["shelter"],
+  "move.withdraw": ["shelter"],
   "draft.list": ["shelter"],
   "draft.view": ["shelter"],
   "draft.save": ["shelter"],
@@ -98,7 +107,8 @@ export type PersonPermission =
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
   | "arrangement.end"
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
-  | `request.${"list" | "view" | "submit" | "withdraw"}`
+  | `request.${"list" | "view" | "submit" | "withdraw" | "amend" | "park" | "interrupt" | "return" | "move"}`
+  | `move.${"list" | "take" | "decline" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
   | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`
   | `case.${"list" | "view" | "end"}`

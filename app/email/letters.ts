@@ -9,6 +9,13 @@ import { needEnded } from "./need-ended.ts";
 import { needOffered } from "./need-offered.ts";
 import { needStopped } from "./need-stopped.ts";
 import { needToConfirm } from "./need-to-confirm.ts";
+import { requestChanged } from "./request-changed.ts";
+import { caseInterrupted } from "./case-interrupted.ts";
+import { requestComesBack } from "./request-comes-back.ts";
+import { requestMoved } from "./request-moved.ts";
+import { moveOffered } from "./move-offered.ts";
+import { moveAnswered } from "./move-answered.ts";
+import { proposalLapsed } from "./proposal-lapsed.ts";
 import { passwordReset } from "./password-reset.ts";
 import { proposalAccepted } from "./proposal-accepted.ts";
 import { proposalExpired } from "./proposal-expired.ts";
@@ -42,6 +49,13 @@ export const letters: Letters = {
   "need-stopped": needStopped,
   "need-to-confirm": needToConfirm,
   "need-ended": needEnded,
+  "request-changed": requestChanged,
+  "case-interrupted": caseInterrupted,
+  "request-comes-back": requestComesBack,
+  "request-moved": requestMoved,
+  "move-offered": moveOffered,
+  "move-answered": moveAnswered,
+  "proposal-lapsed": proposalLapsed,
   "therapist-submitted": therapistSubmitted,
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,

@@ -52,6 +52,18 @@ export const proposalLetters: Readonly<Record<Extract<Event, `proposal-${string}
       action: "To your region",
     },
   ),
+  "proposal-lapsed": bilingual(
+    {
+      subject: "Er is iets veranderd voor u in Schakel",
+      paragraphs: ["Een voorstel dat bij u lag, is niet meer nodig.", "U hoeft niets te doen. Uw plek is weer vrij."],
+      action: "Naar uw voorstellen",
+    },
+    {
+      subject: "Something has changed for you in Schakel",
+      paragraphs: ["A proposal that was with you is no longer needed.", "You need do nothing. Your place is free again."],
+      action: "To your proposals",
+    },
+  ),
   "proposal-withdrawn": bilingual(
     {
       subject: "Er is iets veranderd voor u in Schakel",

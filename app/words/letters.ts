@@ -3,6 +3,7 @@ import { bilingual, type Bilingual } from "./bilingual.ts";
 import { accountLetters } from "./letters-account.ts";
 import { careLetters } from "./letters-care.ts";
 import { needLetters } from "./letters-needs.ts";
+import { lifeLetters } from "./letters-life.ts";
 import { proposalLetters } from "./letters-proposal.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
@@ -26,4 +27,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...needLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters };

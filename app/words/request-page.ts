@@ -16,12 +16,8 @@ type Words = {
   readonly noNote: string;
   readonly noExclusions: string;
   readonly exclusions: string;
-  readonly timeline: string;
-  readonly events: Readonly<Record<RequestStatus, string>>;
-  readonly again: string;
-  readonly returned: Readonly<Record<string, string>>;
-  readonly withdraw: string;
-  readonly withdrawal: { readonly title: string; readonly intro: string; readonly withProposal: string; readonly reason: string; readonly confirm: string; readonly keep: string };
+  readonly waited: (waited: number, paused: number) => string;
+  readonly withdrawal: { readonly title: string; readonly intro: string; readonly withProposal: string; readonly scope: string; readonly scopes: Readonly<Record<"person" | "family", string>>; readonly reason: string; readonly confirm: string; readonly keep: string };
   readonly reasons: Readonly<Record<WithdrawalReason, string>>;
 };
 
@@ -32,7 +28,7 @@ export const requestPageWords = bilingual<Words>(
     back: "Naar mijn aanvragen",
     statuses: {
       submitted: "Zoekt een behandelaar", proposed: "Voorgesteld", accepted: "Geaccepteerd", "handed-over": "Overgedragen", "intake-held": "Intake geweest",
-      started: "In behandeling", parked: "Uitgesteld", interrupted: "Onderbroken", completed: "Afgerond", withdrawn: "Ingetrokken",
+      started: "In behandeling", parked: "Wacht op uw verzoek", interrupted: "Onderbroken", completed: "Afgerond", withdrawn: "Ingetrokken",
     },
     now: "Hoe staat het ervoor?",
     situation: {
@@ -42,8 +38,8 @@ export const requestPageWords = bilingual<Words>(
       "handed-over": { title: "De overdracht is gedaan", text: "De praktijk plant de intake." },
       "intake-held": { title: "De intake is geweest", text: "De behandelaar plant het vervolg." },
       started: { title: "De behandeling loopt", text: "U hoeft hier niets te doen." },
-      parked: { title: "De aanvraag wacht op uw verzoek", text: "De wachttijd loopt door." },
-      interrupted: { title: "De behandeling is onderbroken", text: "De wachttijd van eerder telt mee." },
+      parked: { title: "De aanvraag wacht op uw verzoek", text: "We zoeken nu niet. De wachttijd loopt door." },
+      interrupted: { title: "De hulp is onderbroken", text: "We zoeken nu niet. De wachttijd van eerder telt mee." },
       completed: { title: "De behandeling is afgerond", text: "Deze aanvraag is klaar." },
       withdrawn: { title: "De aanvraag is ingetrokken", text: "We zoeken niet meer. Is er toch hulp nodig? Maak dan een nieuwe aanvraag." },
     },
@@ -55,24 +51,13 @@ export const requestPageWords = bilingual<Words>(
     noNote: "Niets ingevuld",
     noExclusions: "Niemand",
     exclusions: "Niet vragen",
-    timeline: "Wat er is gebeurd",
-    events: {
-      submitted: "Aanvraag verstuurd.", proposed: "Een behandelaar is gevraagd.", accepted: "Een behandelaar heeft ja gezegd.", "handed-over": "De overdracht is gedaan.",
-      "intake-held": "De intake is geweest.", started: "De behandeling is begonnen.", parked: "De aanvraag is uitgesteld.", interrupted: "De behandeling is onderbroken.",
-      completed: "De behandeling is afgerond.", withdrawn: "De aanvraag is ingetrokken.",
-    },
-    again: "We zoeken verder. De wachttijd loopt door.",
-    returned: {
-      "declined-no-place": "De behandelaar had geen plek.", "declined-not-my-expertise": "De behandelaar vond dat dit buiten het eigen vak valt.",
-      "declined-this-one-case": "De behandelaar kon deze aanvraag niet aannemen.", "declined-stop-asking-me": "De behandelaar neemt nu niemand aan.",
-      expired: "De behandelaar gaf op tijd geen antwoord.",
-      "therapist-suspended": "De behandelaar doet nu niet mee.", "therapist-left": "De behandelaar doet niet meer mee.",
-    },
-    withdraw: "Trek de aanvraag in",
+    waited: (waited, paused) => `Wacht al ${waited === 1 ? "1 dag" : `${waited} dagen`}${paused > 0 ? `, waarvan ${paused} op uw verzoek` : ""}.`,
     withdrawal: {
       title: "Aanvraag intrekken",
-      intro: "We zoeken dan niet meer. Dit kunt u niet terugdraaien. Verhuist het gezin alleen? Overleg dan eerst met de projectleider van uw regio: de wachttijd gaat bij intrekken verloren.",
+      intro: "We zoeken dan niet meer. Dit kunt u niet terugdraaien. De wachttijd gaat verloren. Verhuist het gezin, of kan het nu even niet? Geef dan de verhuizing door, of laat de aanvraag wachten.",
       withProposal: "Er is een behandelaar gevraagd of gevonden. Die plek gaat naar een ander kind. Heeft de praktijk al ja gezegd? Bel dan zelf even.",
+      scope: "Voor wie trekt u in?",
+      scopes: { person: "Alleen deze persoon", family: "Het hele gezin, met alle aanvragen die lopen" },
       reason: "Waarom trekt u de aanvraag in?",
       confirm: "Ja, trek de aanvraag in",
       keep: "Nee, laat de aanvraag staan",
@@ -97,8 +82,8 @@ export const requestPageWords = bilingual<Words>(
       "handed-over": { title: "The handover is done", text: "The practice plans the intake." },
       "intake-held": { title: "The intake has been held", text: "The therapist plans what follows." },
       started: { title: "The treatment is under way", text: "You need do nothing here." },
-      parked: { title: "The request waits because you asked for it", text: "The waiting time goes on." },
-      interrupted: { title: "The treatment has been interrupted", text: "The earlier waiting time counts." },
+      parked: { title: "The request waits because you asked for it", text: "We do not search now. The waiting time goes on." },
+      interrupted: { title: "The help has been interrupted", text: "We do not search now. The earlier waiting time counts." },
       completed: { title: "The treatment is completed", text: "This request is finished." },
       withdrawn: { title: "The request has been withdrawn", text: "We no longer search. Is help needed after all? Make a new request." },
     },
@@ -110,24 +95,13 @@ export const requestPageWords = bilingual<Words>(
     noNote: "Nothing entered",
     noExclusions: "Nobody",
     exclusions: "Do not ask",
-    timeline: "What happened",
-    events: {
-      submitted: "Request sent.", proposed: "A therapist has been asked.", accepted: "A therapist has said yes.", "handed-over": "The handover is done.",
-      "intake-held": "The intake has been held.", started: "The treatment has started.", parked: "The request has been parked.", interrupted: "The treatment has been interrupted.",
-      completed: "The treatment is completed.", withdrawn: "The request has been withdrawn.",
-    },
-    again: "We go on searching. The waiting time goes on.",
-    returned: {
-      "declined-no-place": "The therapist had no place.", "declined-not-my-expertise": "The therapist found this outside the own field.",
-      "declined-this-one-case": "The therapist could not take this request.", "declined-stop-asking-me": "The therapist takes nobody now.",
-      expired: "The therapist did not answer in time.",
-      "therapist-suspended": "The therapist does not take part now.", "therapist-left": "The therapist no longer takes part.",
-    },
-    withdraw: "Withdraw the request",
+    waited: (waited, paused) => `Waiting for ${waited === 1 ? "1 day" : `${waited} days`}${paused > 0 ? `, of which ${paused} because you asked for it` : ""}.`,
     withdrawal: {
       title: "Withdraw the request",
-      intro: "Then we no longer search. You cannot undo this. Is the family only moving? Talk to the project leader of your region first: withdrawing loses the waiting time.",
+      intro: "Then we no longer search. You cannot undo this. The waiting time is lost. Does the family move, or is it not possible just now? Then pass on the move, or let the request wait.",
       withProposal: "A therapist has been asked or found. That place goes to another child. Has the practice said yes? Then give them a call.",
+      scope: "For whom do you withdraw?",
+      scopes: { person: "Only this person", family: "The whole family, with all requests that run" },
       reason: "Why do you withdraw the request?",
       confirm: "Yes, withdraw the request",
       keep: "No, leave the request as it is",

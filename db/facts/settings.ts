@@ -2,6 +2,7 @@ import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
 import { usualCareTerms } from "../../app/domain/care/care-terms.ts";
 import { knownConsentAges } from "../../app/domain/consent.ts";
+import { usualLifeTerms } from "../../app/domain/life-terms.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
@@ -132,6 +133,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: { ambulant: false },
     source: "The programme starts with shelters; ambulant families have another payer rule",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "life-terms",
+    validFrom,
+    value: usualLifeTerms,
+    source: "How long a request may wait because its shelter asks for it, and how long another shelter has to take a family; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

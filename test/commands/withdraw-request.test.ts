@@ -5,6 +5,7 @@ import type { RequestStatus } from "../../app/domain/request.ts";
 import type { Database } from "../../db/connect.ts";
 import { occasionOf, openProposal, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
+import { acceptedProposal, statesOf, toldEvents } from "../support/life.ts";
 
 const test = rehearsals();
 
@@ -27,7 +28,7 @@ test("a request that waits is taken back with its reason, and the others are loo
   const samira = await shelterWorker(stage.db);
   const { id, reference } = await submittedRequest(stage.db, samira);
   await stage.as("schakel_web");
-  expect(await withdrawRequest(stage.db, occasionOf(samira), { reference, reason: "left-shelter" })).toEqual({ kind: "proceed", status: "withdrawn" });
+  expect(await withdrawRequest(stage.db, occasionOf(samira), { reference, reason: "left-shelter" })).toEqual({ kind: "proceed", withdrawn: [reference], goesOn: [] });
   await stage.as("owner");
   expect(await stateOf(stage.db, id)).toEqual({ status: "withdrawn", last: { status: "withdrawn", reason: "left-shelter", personId: samira.personId } });
   const audit = await stage.db.selectFrom("audit").select("action").where("subjectId", "=", id).execute();
@@ -35,7 +36,7 @@ test("a request that waits is taken back with its reason, and the others are loo
   expect(await tasks(stage.db)).toEqual(["match-regions"]);
 });
 
-test("the open proposal ends with the request, its place is free at once, and nobody gets mail about it", async ({ stage }) => {
+test("the open proposal ends with the request, its place is free at once, and the therapist need not think any longer", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
   const tom = await therapist(stage.db);
   const request = await submittedRequest(stage.db, samira);
@@ -46,7 +47,7 @@ test("the open proposal ends with the request, its place is free at once, and no
   await stage.as("owner");
   const ended = await stage.db.selectFrom("proposal").select(["status", "releasedAt"]).where("id", "=", proposal.id).executeTakeFirst();
   expect(ended).toEqual({ status: "withdrawn", releasedAt: occasion.now });
-  expect(await tasks(stage.db)).toEqual(["match-regions"]);
+  expect(await toldEvents(stage.db)).toEqual(["proposal-lapsed"]);
   const next = await submittedRequest(stage.db, samira);
   expect((await openProposal(stage.db, next, tom)).placeId).toBe(proposal.placeId);
 });
@@ -94,4 +95,21 @@ test("nobody takes back a request of the neighbours", async ({ stage }) => {
   expect(await withdrawRequest(stage.db, occasionOf(neighbour), { reference, reason: "another-reason" })).toBeUndefined();
   await stage.as("owner");
   expect((await stateOf(stage.db, id)).status).toBe("submitted");
+});
+
+test("a whole family is taken back at once; a treatment that has begun goes on, and relatives elsewhere are nobody's business", async ({ stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const tom = await therapist(stage.db);
+  const yara = await submittedRequest(stage.db, samira);
+  const { householdId } = await stage.db.selectFrom("request").select("householdId").where("id", "=", yara.id).executeTakeFirstOrThrow();
+  const brother = await submittedRequest(stage.db, samira, { fields: { householdId } });
+  const mother = await submittedRequest(stage.db, samira, { fields: { householdId, personKind: "parent", ageYears: 34 } });
+  const another = await submittedRequest(stage.db, samira);
+  await acceptedProposal(stage.db, mother, tom, "started");
+  await stage.as("schakel_web");
+  const done = await withdrawRequest(stage.db, occasionOf(samira), { reference: yara.reference, reason: "left-shelter", scope: "family" });
+  expect(done).toEqual({ kind: "proceed", withdrawn: expect.arrayContaining([yara.reference, brother.reference]), goesOn: [mother.reference] });
+  await stage.as("owner");
+  const last = async (request: { id: string }) => (await statesOf(stage.db, request)).at(-1);
+  expect([await last(yara), await last(brother), await last(mother), await last(another)]).toEqual(["withdrawn: left-shelter", "withdrawn: left-shelter", "started", "submitted"]);
 });

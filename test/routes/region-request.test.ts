@@ -32,7 +32,7 @@ describe("the page of a request, for a lead", () => {
       shelter: { name: "De Haven", phone: "020 000 0000" },
       funding: { route: "jeugdwet", ownCost: { kind: "none" } },
       proposals: [{ status: "open", name: "Tom", therapistId: tom.therapistId }, { status: "declined", declineReason: "no-place", name: "Anna" }],
-      states: [{ status: "submitted" }, { status: "proposed" }, { status: "proposed" }],
+      timeline: [{ status: "proposed" }, { status: "proposed" }, { status: "submitted" }],
       action: "see-request",
     });
   });

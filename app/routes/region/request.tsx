@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { proposalsSoFar, regionRequest } from "../../../db/region-requests.ts";
-import { statesOf } from "../../../db/request-page.ts";
+import { statesAndMovesOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingForLead, NeedForLead, PaperNote, ProposalsSoFar } from "../../components/region-request.tsx";
@@ -14,7 +14,7 @@ import { leadAction } from "../../domain/lead-action.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { regionRequestWords } from "../../words/region-requests.ts";
-import { requestPageWords } from "../../words/request-page.ts";
+import { timelineWords } from "../../words/request-timeline.ts";
 import { useNeedInWords } from "../requests/page/request-summary.tsx";
 import { StatusTag } from "../requests/page/status-tag.tsx";
 import { Timeline } from "../requests/page/timeline.tsx";
@@ -37,7 +37,7 @@ export const loader = defineLoader({
       forms: details.forms.map((code) => names.get(code) ?? code),
       funding: routeWithoutOrigin(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
       proposals: await proposalsSoFar(db, id),
-      states: await statesOf(db, id),
+      timeline: await statesAndMovesOf(db, id),
     };
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
@@ -46,7 +46,6 @@ export const loader = defineLoader({
 export default function RegionRequest() {
   const request = useLoaderData<typeof loader>();
   const words = useWords(regionRequestWords);
-  const { timeline } = useWords(requestPageWords);
   const { reference, status, details, failedOnly, lookedAt, nobodyFits, action } = request;
   return (
     <Page title={`${words.title} ${reference}`} back={{ to: "/region/requests", label: words.back }} aside={<StatusTag status={status} />}>
@@ -63,8 +62,8 @@ export default function RegionRequest() {
       <Section title={words.funding}>
         <FundingForLead route={request.funding} />
       </Section>
-      <Section title={timeline}>
-        <Timeline states={request.states} />
+      <Section title={useWords(timelineWords).title}>
+        <Timeline timeline={request.timeline} />
       </Section>
     </Page>
   );

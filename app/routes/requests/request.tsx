@@ -1,23 +1,30 @@
 import { useLoaderData } from "@remix-run/react";
-import { exclusionsOf, handoverContact, liveProposal, readRequest, statesOf } from "../../../db/request-page.ts";
+import { exclusionsOf, handoverContact, liveProposal, readRequest } from "../../../db/request-page.ts";
+import type { Database } from "../../../db/connect.ts";
 import { explanationOf } from "../../../db/proposals.ts";
-import { allRegions } from "../../../db/request-offer.ts";
+import { allRegions, practicesNearActor } from "../../../db/request-offer.ts";
+import { sheltersToMoveTo, standingOffer } from "../../../db/request-moves.ts";
+import { standingPause } from "../../../db/request-pauses.ts";
+import { timelineOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
-import { ButtonLink } from "../../components/button.tsx";
 import { FundingSummary } from "../../components/funding-summary.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
 import { withNames } from "../../domain/matching/concession.ts";
-import { isClosed, may } from "../../domain/request-life.ts";
+import { waitedDays } from "../../domain/request-pause.ts";
+import { isClosed } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { screeningOfRequest } from "../../http/screening-of-request.ts";
 import { fundingWords } from "../../words/funding.ts";
+import { timelineWords } from "../../words/request-timeline.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { CallFirst } from "./call-first.tsx";
+import { Deeds } from "./page/deeds.tsx";
+import { withNamesOf } from "./page/named-answers.ts";
 import { RequestSummary } from "./page/request-summary.tsx";
 import { ScreeningSection } from "./page/screening-section.tsx";
 import { Situation } from "./page/situation.tsx";
@@ -42,6 +49,9 @@ export const loader = defineLoader({
       residence: { setting: details.setting, origin: details.origin, regionOfStay: region },
     };
     const { origin } = details;
+    const history = await timelineOf(db, id);
+    const practices = history.some(({ kind }) => kind === "change") ? await practicesNearActor(db) : [];
+    const codes = new Map([...names, ...[...regions, ...practices].map(({ code, name }) => [code, name] as const)]);
     return {
       ...request,
       proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
@@ -51,12 +61,22 @@ export const loader = defineLoader({
       originName: origin.kind === "region" ? regionName(origin.region) : null,
       forms: details.forms.map((code) => names.get(code) ?? code),
       exclusions: await exclusionsOf(db, id),
-      states: await statesOf(db, id),
       screening: await screeningOfRequest(db, { id, kind: details.kind, status: request.status, today: amsterdamClock(now).date, names }),
+      timeline: history.map(withNamesOf(codes)),
+      waited: waitedDays(request.submittedAt, history.flatMap((entry) => (entry.kind === "state" ? [entry] : [])).toReversed(), now),
+      pause: (await standingPause(db, id)) ?? null,
+      moving: await offerInWords(db, id, regionName),
     };
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
 });
+
+async function offerInWords(db: Database, id: string, regionName: (slug: string) => string) {
+  const offer = await standingOffer(db, id);
+  if (!offer) return null;
+  const shelter = (await sheltersToMoveTo(db)).find(({ organisationId }) => organisationId === offer.toOrganisation);
+  return { name: shelter?.name ?? "", regionName: regionName(offer.toRegion), expiresAt: offer.expiresAt };
+}
 
 export type RequestPage = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -78,16 +98,10 @@ export default function Request() {
       <Section title={words.summary}>
         <RequestSummary request={request} />
       </Section>
-      <Section title={words.timeline}>
-        <Timeline states={request.states} />
+      <Section title={useWords(timelineWords).title}>
+        <Timeline timeline={request.timeline} />
       </Section>
-      {may(status, "withdraw") && (
-        <p className="page-end">
-          <ButtonLink to={`/requests/${reference}/withdrawal`} purpose="quiet">
-            {words.withdraw}
-          </ButtonLink>
-        </p>
-      )}
+      <Deeds reference={reference} status={status} />
     </Page>
   );
 }

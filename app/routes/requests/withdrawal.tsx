@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { liveProposal, statusOfRequest } from "../../../db/request-page.ts";
+import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { withdrawRequest } from "../../commands/withdraw-request.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choices.tsx";
@@ -11,6 +11,7 @@ import { useWords } from "../../components/words.tsx";
 import { may } from "../../domain/request-life.ts";
 import { withdrawalReasons } from "../../domain/request-reasons.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
+import { optional } from "../../http/form.ts";
 import { done, notFound, refused } from "../../http/respond.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { requestProblemWords } from "../../words/request-problems.ts";
@@ -21,27 +22,30 @@ export const loader = defineLoader({
   permission: "request.withdraw",
   address: referenceAddress,
   async load({ db, address: { reference } }) {
-    const request = await statusOfRequest(db, reference);
+    const request = await requestAtDeed(db, reference);
     // What can no longer be taken back has no such page.
     if (!request || !may(request.status, "withdraw")) throw notFound();
-    return { reference, hasProposal: (await liveProposal(db, request.id)) !== undefined };
+    return { reference, hasProposal: request.hasProposal, relatives: request.relatives };
   },
 });
 
 export const action = defineAction({
   permission: "request.withdraw",
   address: referenceAddress,
-  form: z.object({ reason: z.enum(withdrawalReasons, "reason-missing") }),
-  async act({ db, occasion, address: { reference }, form: { reason } }) {
-    const decision = await withdrawRequest(db, occasion, { reference, reason });
+  form: z.object({ reason: z.enum(withdrawalReasons, "reason-missing"), scope: optional(z.enum(["person", "family"], "scope-missing")) }),
+  async act({ db, occasion, address: { reference }, form: { reason, scope = "person" } }) {
+    const decision = await withdrawRequest(db, occasion, { reference, reason, scope });
     if (!decision) throw notFound();
     const page = `/requests/${reference}`;
-    return decision.kind === "proceed" ? done(page, "request-withdrawn", { reference }) : refused(page, decision.reason);
+    if (decision.kind === "refuse") return refused(page, decision.reason);
+    const { withdrawn, goesOn } = decision;
+    if (scope === "person") return done(page, "request-withdrawn", { reference });
+    return done(page, goesOn.length > 0 ? "requests-withdrawn-some-go-on" : "requests-withdrawn", { withdrawn: withdrawn.join(", "), goesOn: goesOn.join(", ") });
   },
 });
 
 export default function Withdrawal() {
-  const { reference, hasProposal } = useLoaderData<typeof loader>();
+  const { reference, hasProposal, relatives } = useLoaderData<typeof loader>();
   const page = useWords(requestPageWords);
   const words = page.withdrawal;
   const back = `/requests/${reference}`;
@@ -49,6 +53,7 @@ export default function Withdrawal() {
     <Page title={words.title} intro={words.intro} back={{ to: back, label: `${page.title} ${reference}` }}>
       {hasProposal && <Notice tone="warning">{words.withProposal}</Notice>}
       <Form problemWords={useWords(requestProblemWords)}>
+        {relatives > 0 && <RadioGroup name="scope" label={words.scope} options={optionsOf(words.scopes)} defaultValue="person" />}
         <RadioGroup name="reason" label={words.reason} options={optionsOf(page.reasons)} />
         <ButtonGroup>
           <Button purpose="danger">{words.confirm}</Button>

@@ -5,6 +5,9 @@ import { requestPageWords } from "../../../words/request-page.ts";
 import type { RequestPage } from "../request.tsx";
 import { Handover } from "./handover.tsx";
 import { NobodyFound } from "./nobody-found.tsx";
+import { StandingOffer } from "./standing-offer.tsx";
+import { StandingPause } from "./standing-pause.tsx";
+import { WaitedTime } from "./waited-time.tsx";
 import { WhyThisTherapist } from "./why-this-therapist.tsx";
 
 /** How it stands now and what the reader has to do, if anything: the one thing people come for. */
@@ -13,14 +16,18 @@ export function Situation({ request }: { request: RequestPage }) {
   const words = useWords(requestPageWords);
   if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, prospects, lookedAt, nobodyFits }} />;
   const { title, text } = words.situation[status];
+  const { reference, pause, moving, waited } = request;
   return (
     <Section title={title} className="situation" id="situation">
       <p>{text}</p>
+      {pause && <StandingPause reference={reference} pause={pause} />}
+      {moving && <StandingOffer reference={reference} moving={moving} />}
       {status === "proposed" && proposal && (
         <p>
           {words.answerBefore} <strong><Moment at={proposal.expiresAt} /></strong>.
         </p>
       )}
+      <WaitedTime {...waited} />
       {contact && <Handover contact={contact} />}
       {proposal?.why && <WhyThisTherapist why={proposal.why} details={details} />}
     </Section>

@@ -1,0 +1,47 @@
+import { useLoaderData } from "@remix-run/react";
+import { movesOfferedByActor, movesOfferedToActor } from "../../../db/request-moves.ts";
+import { allRegions } from "../../../db/request-offer.ts";
+import { Page, Section } from "../../components/page.tsx";
+import { useWords } from "../../components/words.tsx";
+import { days, later } from "../../domain/duration.ts";
+import { defineLoader } from "../../http/door.ts";
+import { moveWords } from "../../words/request-move.ts";
+import { requestPageWords } from "../../words/request-page.ts";
+import { IncomingMoves } from "./page/incoming-moves.tsx";
+import { OutgoingMoves } from "./page/outgoing-moves.tsx";
+
+/** So long an offer of ours that has ended stays in sight. */
+const shownFor = days(60);
+
+export const loader = defineLoader({
+  permission: "move.list",
+  async load({ db, now }) {
+    const regions = new Map((await allRegions(db)).map(({ code, name }) => [code, name]));
+    const named = <Row extends { toRegion: string }>(row: Row) => ({ ...row, regionName: regions.get(row.toRegion) ?? row.toRegion });
+    const offers = Map.groupBy(await movesOfferedToActor(db, now), ({ batch }) => batch);
+    return {
+      incoming: [...offers.values()].map((moves) => ({ ...named(moves[0]!), references: moves.map(({ reference }) => reference) })),
+      outgoing: (await movesOfferedByActor(db, later(now, -shownFor))).map(named),
+    };
+  },
+  listed: ({ incoming, outgoing }) => ({ kind: "move", ids: [...incoming.map(({ batch }) => batch), ...outgoing.map(({ id }) => id)] }),
+});
+
+export type MovesPage = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Moves() {
+  const { incoming, outgoing } = useLoaderData<typeof loader>();
+  const words = useWords(moveWords).list;
+  return (
+    <Page title={words.title} intro={words.intro} back={{ to: "/requests", label: useWords(requestPageWords).back }}>
+      <Section title={words.incoming}>
+        <IncomingMoves moves={incoming} />
+      </Section>
+      {outgoing.length > 0 && (
+        <Section title={words.outgoing}>
+          <OutgoingMoves moves={outgoing} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLanguage, useWords } from "../../../components/words.tsx";
+import { amendmentReasons, withdrawalReasons, parkingReasons, interruptionReasons } from "../../../domain/request-reasons.ts";
+import { pauseWords } from "../../../words/request-pause.ts";
+import { requestPageWords } from "../../../words/request-page.ts";
+import { timelineWords } from "../../../words/request-timeline.ts";
+import { day } from "../../../words/say.ts";
+import type { RequestPage } from "../request.tsx";
+import { useAnswersInWords } from "./answers-in-words.ts";
+
+type Entry = RequestPage["timeline"][number];
+type StateEntry = Extract<Entry, { kind: "state" }>;
+type ChangeEntry = Extract<Entry, { kind: "change" }>;
+type MoveEntry = Extract<Entry, { kind: "move" }>;
+
+/** Turns an entry of the history into sentences. `first`: the moment of sending. */
+export function useStory(): (entry: Entry, first: boolean) => string[] {
+  const words = useWords(timelineWords);
+  const tellState = useStates();
+  const { question, answers } = useAnswersInWords();
+  const tellChange = ({ by, reason, fields }: ChangeEntry) => [
+    [words.changed(by), ...amendmentReasons.filter((each) => each === reason).map((each) => words.because(words.reasons[each]))].join(" "),
+    ...fields.map(({ field, before, after }) => words.answer(question(field), answers(field, before) || words.noAnswer, answers(field, after) || words.noAnswer)),
+  ];
+  const tellMove = ({ how, status, fromRegion, toRegion }: MoveEntry) => [how === "organisation" ? words.offers[status](fromRegion, toRegion) : words.moved[how](fromRegion, toRegion)];
+  return (entry, first) => {
+    if (entry.kind === "change") return tellChange(entry);
+    return entry.kind === "move" ? tellMove(entry) : tellState(entry, first);
+  };
+}
+
+function useStates(): (entry: StateEntry, first: boolean) => string[] {
+  const words = useWords(timelineWords);
+  const page = useWords(requestPageWords);
+  const pauses = useWords(pauseWords);
+  const language = useLanguage();
+  const why = ({ status, reason }: StateEntry): string | undefined => {
+    if (status === "withdrawn") return withdrawalReasons.filter((each) => each === reason).map((each) => page.reasons[each])[0];
+    if (status === "parked") return parkingReasons.filter((each) => each === reason).map((each) => pauses.parkReasons[each])[0];
+    if (status === "interrupted") return interruptionReasons.filter((each) => each === reason).map((each) => pauses.interruptReasons[each])[0];
+    return undefined;
+  };
+  return (entry, first) => {
+    const { status, reason, untilOn } = entry;
+    if (status === "submitted" && !first) return [[words.returned[reason ?? ""], words.again].filter(Boolean).join(" ")];
+    const because = why(entry);
+    return [[words.events[status], because && words.because(because.toLowerCase()), untilOn && words.until(day(untilOn, language))].filter(Boolean).join(" ")];
+  };
+}
