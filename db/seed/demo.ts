@@ -3,6 +3,7 @@ import pg from "pg";
 import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts";
 import { nameEverybody } from "./demo-names.ts";
 import { addDemoRequests } from "./demo-requests.ts";
+import { addDemoScreenings } from "./demo-screenings.ts";
 import { addDemoTherapists } from "./demo-therapists.ts";
 import { populate } from "./populate.ts";
 import { regionWeights } from "./regions.ts";
@@ -23,6 +24,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     for (const account of demoAccounts) await addAccount(client, account);
     await addDemoTherapists(client, now);
     await addDemoRequests(client, now);
+    await addDemoScreenings(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     await client.query("commit");
     return true;

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { phaseOf } from "../../app/domain/request-life.ts";
+import { areAttainable, type ScaleSums } from "../../app/domain/screening/attainable.ts";
+import type { ScoredCode } from "../../app/domain/screening/instruments.ts";
 import { AgbCode, BigNumber, SkjNumber } from "../../app/domain/registration-numbers.ts";
 import { seedWhenEmpty } from "../../db/seed/demo.ts";
 import { ownDatabase } from "../support/database.ts";
@@ -21,13 +23,25 @@ test("De Haven has a request in every phase, one of them a crisis, and a draft",
   expect(await requestsOf("Het Anker")).not.toHaveLength(0);
 });
 
+test("screening is there in every state: measured again, in a proposal, reported with advice, and not yet of anybody; none has a sum that no answers come to", async () => {
+  const results = await owner.selectFrom("screeningResult").leftJoin("request", "request.id", "screeningResult.requestId").select(["instrument", "scales", "total", "advice", "requestId", "request.status", "request.kind"]).execute();
+  expect(results.filter(({ status }) => status === "started")).toHaveLength(2);
+  expect(results.filter(({ status }) => status === "proposed")).toHaveLength(1);
+  expect(results.filter(({ kind, advice }) => kind === "screening" && advice === "treatment")).toHaveLength(1);
+  expect(results.filter(({ requestId }) => requestId === null)).toHaveLength(1);
+  for (const { instrument, scales, total } of results) {
+    expect(areAttainable(instrument as ScoredCode, scales as ScaleSums)).toBe(true);
+    expect(Object.values(scales as ScaleSums).reduce((sum, each) => sum + each, 0)).toBe(total);
+  }
+});
+
 test("Tom has something to answer and something to do, with free places left; Eva waits for approval", async () => {
   const rows = await owner.selectFrom("therapist").innerJoin("person", "person.id", "therapist.personId").select(["therapist.id", "therapist.status", "email"]).execute();
   const [tom, eva] = ["behandelaar@demo.example", "behandelaar3@demo.example"].map((email) => rows.find((row) => row.email === email));
   expect(eva?.status).toBe("submitted");
   const proposals = await owner.selectFrom("proposal").select(["id", "status", "releasedAt"]).where("therapistId", "=", tom?.id ?? "").execute();
   expect(proposals.filter(({ status }) => status === "open")).toHaveLength(1);
-  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(2);
+  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(3);
   const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("closedAt", "is", null).execute();
   expect(places.length - 3).toBeGreaterThanOrEqual(8);
 });
