@@ -118,7 +118,7 @@ test("a therapist reports, the shelter reads it, and one press makes it a treatm
   await page.getByRole("radio", { name: "4 weken of langer" }).check();
   await row(page, "1").getByRole("radio", { name: "5" }).focus();
   for (const answer of answers) await page.keyboard.press(answer);
-  await page.getByRole("radio", { name: "Behandeling" }).check();
+  await page.getByRole("radio", { name: "Behandeling", exact: true }).check();
   await page.getByRole("checkbox", { name: "EMDR" }).check();
   await page.getByLabel(/^Wilt u iets toevoegen/).fill("Rustig beginnen.");
   await save(page);
