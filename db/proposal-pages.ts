@@ -1,33 +1,15 @@
+import { readByTherapist, seenByOthers, type seenByTherapist } from "../app/domain/privacy/seen-by-others.ts";
+import type { RequestDetails } from "../app/domain/request.ts";
 import { forTherapist, type TherapistsExplanation } from "../app/domain/matching/explanation.ts";
 import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
-import type { Urgency } from "../app/domain/urgency.ts";
 import type { Database } from "./connect.ts";
+import { householdProspect, type ProspectSeen } from "./household-prospect.ts";
 import { explanationOf } from "./proposals.ts";
 
-/** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
-const needColumns = [
-  "request.kind", "request.personKind", "request.ageYears", "request.turnsEighteenSoon", "request.forms", "request.language",
-  "request.interpreterOk", "request.therapistGender", "request.genderMust", "request.places", "request.partsOfWeek", "request.absenceLikely",
-  "request.urgency", "request.note", "request.submittedAt",
-] as const;
+const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt"] as const;
 
-export type Need = {
-  readonly kind: string;
-  readonly personKind: string;
-  readonly ageYears: number;
-  readonly turnsEighteenSoon: boolean;
-  readonly forms: string[];
-  readonly language: string;
-  readonly interpreterOk: boolean;
-  readonly therapistGender: string | null;
-  readonly genderMust: boolean;
-  readonly places: string[];
-  readonly partsOfWeek: string[];
-  readonly absenceLikely: boolean;
-  readonly urgency: Urgency;
-  readonly note: string;
-  readonly submittedAt: Date;
-};
+/** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
+export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null };
 
 export type ProposalCard = {
   readonly id: string;
@@ -44,7 +26,7 @@ export type ProposalCard = {
 /** A line in the list: enough to choose which to open. What it is about is read on its page, and that is logged. */
 export type ProposalLine = Omit<ProposalCard, "declineReason" | "explanation" | "need"> & {
   readonly explanation: Pick<TherapistsExplanation, "form" | "places"> | null;
-  readonly need: Pick<Need, "kind" | "personKind" | "ageYears" | "forms" | "places" | "urgency"> | null;
+  readonly need: Pick<Need, "kind" | "personKind" | "age" | "forms" | "places" | "urgency"> | null;
 };
 
 /** How many proposals of the past the list shows. */
@@ -66,14 +48,17 @@ function line(row: Row): ProposalLine {
   return {
     id, status, proposedAt, expiresAt, answeredAt,
     explanation: explanation && { form: explanation.form, places: explanation.places },
-    need: need && { kind: need.kind, personKind: need.personKind, ageYears: need.ageYears, forms: need.forms, places: need.places, urgency: need.urgency },
+    need: need && { kind: need.kind, personKind: need.personKind, age: need.age, forms: need.forms, places: need.places, urgency: need.urgency },
   };
 }
 
 /** One proposal to this therapist; nothing when it is another's. */
 export async function proposalTo(db: Database, { id, personId }: { id: string; personId: string }): Promise<ProposalCard | undefined> {
   const row = await proposalsOf(db, personId).where("proposal.id", "=", id).executeTakeFirst();
-  return row && card(row);
+  if (!row) return undefined;
+  const shown = card(row);
+  const prospect = shown.need && row.requestId ? await householdProspect(db, row.requestId) : null;
+  return { ...shown, need: shown.need && { ...shown.need, prospect } };
 }
 
 function proposalsOf(db: Database, personId: string) {
@@ -86,9 +71,10 @@ function proposalsOf(db: Database, personId: string) {
     .where("therapist.personId", "=", personId);
 }
 
+type RowOfNeed = Pick<RequestDetails, (typeof readByTherapist)[number]> & { readonly submittedAt: Date };
 type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
 
-function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, ...need }: Row): ProposalCard {
+function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, requestId: _requestId, ...need }: Row): ProposalCard {
   const explanation = explanationOf(stored);
   return {
     id, status, proposedAt, expiresAt, answeredAt,
@@ -96,7 +82,7 @@ function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, ex
     declineReason: declineReason as DeclineReason | null,
     explanation: explanation && forTherapist(explanation),
     // Of a request that is not theirs any more the join leaves every column empty.
-    need: need.kind === null ? null : (need as Need),
+    need: need.kind === null ? null : { ...seenByOthers(need as RowOfNeed), prospect: null },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Event } from "../app/domain/job.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
+import { makersOfDraft } from "./draft-recipients.ts";
 import { deputiesOn } from "./deputies.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 
@@ -24,6 +25,7 @@ const finders: Record<Event, Find> = {
   "security-changed": (db, person) => people(db).where("person.id", "=", person).execute(),
   "account-closed": (db, person) => whoseAccountClosed(db, person),
   "account-reopened": (db, person) => people(db).where("person.id", "=", person).execute(),
+  "draft-expiring": (db, draft) => makersOfDraft(db, draft),
   "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-reminder": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),

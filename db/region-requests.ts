@@ -1,18 +1,21 @@
 import { sql } from "kysely";
 import { FailedOnly } from "../app/domain/matching/explanation.ts";
 import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
+import { readByLead, seenByOthers } from "../app/domain/privacy/seen-by-others.ts";
 import { RequestDetails, type RequestKind, type RequestStatus } from "../app/domain/request.ts";
 import type { Urgency } from "../app/domain/urgency.ts";
 import type { Database } from "./connect.ts";
+import { householdProspect } from "./household-prospect.ts";
 
 export type RegionRequest = {
   readonly id: string;
   readonly reference: string;
   readonly kind: RequestKind;
   readonly personKind: "child" | "parent";
-  readonly ageYears: number;
+  /** "9", or "8–11" where the shelter chose to say no more. */
+  readonly age: string;
   readonly forms: string[];
-  readonly language: string;
+  readonly language: string | null;
   readonly urgency: Urgency;
   readonly status: RequestStatus;
   readonly submittedAt: Date;
@@ -45,7 +48,7 @@ async function outlooksOf(db: Database, requestIds: readonly string[]): Promise<
 export async function regionRequests(db: Database, regions: readonly string[], statuses: readonly RequestStatus[], after: ListPosition | null): Promise<RegionRequest[]> {
   const rows = await db
     .selectFrom("request")
-    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "urgency", "status", "submittedAt"])
+    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "submittedAt"])
     .select(therapistLeft.as("therapistLeft"))
     .where("request.region", "in", regions)
     .where("status", "in", statuses)
@@ -55,14 +58,13 @@ export async function regionRequests(db: Database, regions: readonly string[], s
     .orderBy("submittedAt")
     .orderBy("reference")
     .limit(regionPageSize)
-    .$castTo<Omit<RegionRequest, "nobodyFits">>()
+    .$castTo<Omit<RegionRequest, "nobodyFits" | "age" | "language"> & Pick<RequestDetails, "ageYears" | "language" | "shownAs">>()
     .execute();
   const outlooks = await outlooksOf(db, rows.map(({ id }) => id));
-  return rows.map((row) => ({ ...row, nobodyFits: outlooks.get(row.id)?.nobodyFits ?? false }));
+  return rows.map((row) => ({ ...seenByOthers(row), nobodyFits: outlooks.get(row.id)?.nobodyFits ?? false }));
 }
 
-// What was written for the therapist stays between shelter and therapist, and only the shelter and the engine know the origin.
-const DetailsForLead = RequestDetails.omit({ note: true, origin: true });
+const DetailsForLead = RequestDetails.pick(Object.fromEntries(readByLead.map((field) => [field, true])) as Record<(typeof readByLead)[number], true>);
 
 /** One request of these regions, as a lead may see it: no origin, no exclusions, no free text. Nothing for any other region. */
 export async function regionRequest(db: Database, { reference, regions }: { reference: string; regions: readonly string[] }) {
@@ -79,12 +81,16 @@ export async function regionRequest(db: Database, { reference, regions }: { refe
   if (!row) return undefined;
   const { id, region, regionName, status, submittedAt, ageStatedOn, shelterName, shelterPhone, shelterMailbox } = row;
   const outlook = (await outlooksOf(db, [id])).get(id);
+  const details = DetailsForLead.parse(row);
   return {
     id, reference, region, regionName, status, submittedAt, ageStatedOn, therapistLeft: row.therapistLeft,
     lookedAt: outlook?.lookedAt ?? null,
     nobodyFits: outlook?.nobodyFits ?? false,
     shelter: { name: shelterName, phone: shelterPhone, mailbox: shelterMailbox },
-    details: DetailsForLead.parse(row),
+    details: seenByOthers(details),
+    prospect: await householdProspect(db, id),
+    /** For working out who pays; not for the page. */
+    exactAge: { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon },
     /** How many therapists fail on one single point, per point. */
     failedOnly: FailedOnly.safeParse(outlook?.failedOnly).data ?? null,
   };

@@ -14,9 +14,11 @@ export async function requestOffer(db: Database, on: IsoDate) {
   const practices = await practicesNearActor(db);
   const treatments = await treatmentsOnOffer(db);
   const { ambulant } = await settingOn(db, "settings-on-offer", on);
+  const population = await settingOn(db, "reference-population", on);
   return {
     desks,
     ambulant,
+    population,
     treatments,
     regionNames: regions,
     practiceNames: practices,
@@ -59,5 +61,5 @@ export async function requestFormSetting(db: Database, on: IsoDate) {
   const offer = await requestOffer(db, on);
   const answerTerms = await settingOn(db, "answer-terms", on);
   const { draftDays } = await settingOn(db, "retention", on);
-  return { offer, answerTerms, draftDays };
+  return { offer, answerTerms, draftDays, today: on };
 }

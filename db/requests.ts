@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { type Insertable, sql } from "kysely";
 import { makeReference } from "../app/domain/reference.ts";
 import type { CompleteRequest } from "../app/domain/request-assembly.ts";
@@ -21,26 +21,32 @@ export async function requestOfSubmission(db: Database, key: string): Promise<{ 
     .executeTakeFirst();
 }
 
-type Submission = { readonly key: string; readonly personId: string; readonly at: Date };
+/** `household`: the draft it was written in, so that all who are sent from there come from one household. */
+type Submission = { readonly key: string; readonly household?: string; readonly personId: string; readonly at: Date };
 
 /** Writes a request with its household, origin, exclusions and first state. */
-export async function insertRequest(trx: Database, { desk, details, ageStatedOn, exclusions }: CompleteRequest, { key, personId, at }: Submission) {
-  const { origin, ...columns } = details;
-  const { organisationId, region } = desk;
-  const household = await trx
-    .insertInto("household")
-    .values({ organisationId, region, createdAt: at })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const request = await insertUnderNewReference(trx, {
-    ...columns, organisationId, region, ageStatedOn, householdId: household.id, submissionKey: key,
+export async function insertRequest(trx: Database, request: CompleteRequest, { key, household = key, personId, at }: Submission) {
+  const { desk: { organisationId, region }, details: { origin, ...columns }, ageStatedOn, exclusions, rareWhenSent } = request;
+  const inserted = await insertUnderNewReference(trx, {
+    ...columns, organisationId, region, ageStatedOn, rareWhenSent, householdId: await householdOf(trx, household, request, at), submissionKey: key,
     submittedBy: personId, submittedAt: at, status: "submitted", statusSince: at,
   });
-  await trx.insertInto("requestOrigin").values({ requestId: request.id, kind: origin.kind, region: origin.kind === "region" ? origin.region : null }).execute();
-  await insertExclusions(trx, request.id, exclusions, at);
-  await attachResults(trx, key, request.id);
-  await insertState(trx, { requestId: request.id, status: "submitted", personId, at });
-  return request;
+  await trx.insertInto("requestOrigin").values({ requestId: inserted.id, kind: origin.kind, region: origin.kind === "region" ? origin.region : null }).execute();
+  await insertExclusions(trx, inserted.id, exclusions, at);
+  await attachResults(trx, key, inserted.id);
+  await insertState(trx, { requestId: inserted.id, status: "submitted", personId, at });
+  return inserted;
+}
+
+/**
+ * The household of this id, made with its first request; what it expects is then as that request says, and changes only
+ * by amending. An id that is another organisation's is not theirs to join: they get a household of their own.
+ */
+async function householdOf(trx: Database, id: string, request: CompleteRequest, createdAt: Date): Promise<string> {
+  const { desk: { organisationId, region }, prospect } = request;
+  await trx.insertInto("household").values({ id, organisationId, region, ...prospect, createdAt }).onConflict((conflict) => conflict.column("id").doNothing()).execute();
+  const own = await trx.selectFrom("household").select("id").where("id", "=", id).where("organisationId", "=", organisationId).executeTakeFirst();
+  return own?.id ?? householdOf(trx, randomUUID(), request, createdAt);
 }
 
 type NewRow = Omit<Insertable<DB["request"]>, "reference">;

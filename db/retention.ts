@@ -2,8 +2,30 @@ import { sql } from "kysely";
 import type { ClosedRequest, RequestCount } from "../app/domain/retention.ts";
 import type { Database } from "./connect.ts";
 
-export async function deleteDrafts(trx: Database, unchangedSince: Date): Promise<string[]> {
-  const rows = await trx.deleteFrom("requestDraft").where("changedAt", "<", unchangedSince).returning("id").execute();
+/** When anything of a draft was last changed, its persons included. */
+const lastChange = sql<Date>`greatest(household_draft.changed_at, (select max(person.changed_at) from request_draft person where person.household_draft_id = household_draft.id))`;
+
+/** Deletes drafts that nobody changed since then, and whose people were told of it before `warnedBefore`. Returns their ids. */
+export async function deleteDrafts(trx: Database, unchangedSince: Date, warnedBefore: Date): Promise<string[]> {
+  const rows = await trx
+    .deleteFrom("householdDraft")
+    .where(lastChange, "<", unchangedSince)
+    .where("warnedAt", "<", warnedBefore)
+    .whereRef("warnedAt", ">", lastChange)
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Drafts that nobody changed since then and of which nobody was told yet since the last change, marked as told now. Returns their ids. */
+export async function markWarnedDrafts(trx: Database, unchangedSince: Date, at: Date): Promise<string[]> {
+  const rows = await trx
+    .updateTable("householdDraft")
+    .set({ warnedAt: at })
+    .where(lastChange, "<", unchangedSince)
+    .where((row) => row.or([row("warnedAt", "is", null), row("warnedAt", "<=", lastChange)]))
+    .returning("id")
+    .execute();
   return rows.map(({ id }) => id);
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PriceRules } from "../app/domain/census/price-rules.ts";
 import { CareTerms } from "../app/domain/care/care-terms.ts";
 import { ConsentAges } from "../app/domain/consent.ts";
+import { AgeTerms } from "../app/domain/age-again.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
@@ -9,6 +10,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
+import { ReferencePopulation } from "../app/domain/privacy/reference-population.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
 import { ScreeningRules } from "../app/domain/screening/rules.ts";
@@ -32,6 +34,8 @@ export const settingShapes = {
   "publication-rules": PublicationRules,
   "need-terms": NeedTerms,
   "life-terms": LifeTerms,
+  "reference-population": ReferencePopulation,
+  "age-terms": AgeTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

@@ -2,6 +2,7 @@ import { discardLooseScreenings } from "../app/commands/discard-loose-screenings
 import { discardStaleDrafts } from "../app/commands/discard-stale-drafts.ts";
 import { forgetWhatEnded } from "../app/commands/forget-what-ended.ts";
 import { reduceClosedRequests } from "../app/commands/reduce-closed-requests.ts";
+import { warnStaleDrafts } from "../app/commands/warn-stale-drafts.ts";
 import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import { retentionLimits } from "../app/domain/retention.ts";
 import { settingOn } from "../db/settings.ts";
@@ -11,9 +12,10 @@ import type { JobScene } from "./scene.ts";
 export async function applyRetention(_clock: unknown, { db, occasion, log }: Pick<JobScene, "db" | "occasion" | "log">): Promise<void> {
   const terms = await settingOn(db, "retention", amsterdamClock(occasion.now).date);
   const limits = retentionLimits(occasion.now, terms);
-  const drafts = await discardStaleDrafts(db, occasion, limits.draft);
+  const drafts = await discardStaleDrafts(db, occasion, limits);
+  const warned = await warnStaleDrafts(db, occasion, limits);
   const screenings = await discardLooseScreenings(db, occasion, limits.draft);
   const requests = await reduceClosedRequests(db, occasion, limits.closedRequest);
   const others = await forgetWhatEnded(db, occasion, limits);
-  log.info({ drafts, screenings, requests, ...others }, "retention done");
+  log.info({ drafts, warned, screenings, requests, ...others }, "retention done");
 }

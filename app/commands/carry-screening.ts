@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { findDraft, insertDraft } from "../../db/drafts.ts";
+import { findDraft, insertDraft, insertPerson } from "../../db/drafts.ts";
 import { holdLooseResult, takeAlong } from "../../db/screening-results.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import { instruments, type InstrumentCode } from "../domain/screening/instruments.ts";
@@ -21,7 +21,9 @@ export async function carryScreening(db: Database, occasion: Occasion, { id }: {
     const draftId = randomUUID();
     const { personId, organisations } = personAt(occasion);
     const answers = { personKind: isOfAdult(result.instrument) ? ("parent" as const) : ("child" as const), kind: "treatment" as const };
-    await insertDraft(trx, { id: draftId, organisationId: organisations[0] ?? "", personId, answers, at: occasion.now });
+    const draft = { id: draftId, organisationId: organisations[0] ?? "", personId, page: null, at: occasion.now };
+    await insertDraft(trx, { ...draft, answers: {} });
+    await insertPerson(trx, draftId, { ...draft, answers });
     await takeAlong(trx, id, draftId);
     await recordAudit(trx, occasion, "screening.carry", { kind: "screening", id });
     return { draftId };

@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { deleteDraft, lockDraft, setDraftApart } from "../../db/drafts.ts";
-import { enqueue } from "../../db/enqueue.ts";
+import { deletePerson, lockDraft, setPersonApart } from "../../db/drafts.ts";
 import { requestOffer } from "../../db/request-offer.ts";
-import { holdSubmission, insertRequest, requestOfSubmission } from "../../db/requests.ts";
+import { holdSubmission, requestOfSubmission } from "../../db/requests.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
-import { matchJobs } from "../domain/job.ts";
-import { type Occasion, personAt } from "../domain/occasion.ts";
+import type { Occasion } from "../domain/occasion.ts";
 import type { AnswerProblem, ReadAnswers } from "../domain/read-answers.ts";
+import { personalOf, sharedOf } from "../domain/request-answers.ts";
 import { completeRequest } from "../domain/request-form.ts";
+import { isNews } from "./draft-news.ts";
+import { sendPerson } from "./send-person.ts";
 
 export type Submitted =
   /** `otherVersion`: a colleague had changed the draft meanwhile, and that version is still a draft. */
@@ -18,14 +17,22 @@ export type Submitted =
   | { readonly kind: "already-submitted"; readonly reference: string }
   | { readonly kind: "incomplete"; readonly problems: readonly AnswerProblem[] };
 
-/** `seen`: when the draft was last changed as far as the sender knew, if it ever was one. */
-type Submission = { readonly key: string; readonly seen: string | null; readonly read: ReadAnswers };
+/** `household`: the draft that this form is of. `seen`: when its parts were last changed as far as the sender knew, if they ever were kept. */
+export type Submission = {
+  readonly key: string;
+  readonly household?: string;
+  readonly page?: string | null;
+  readonly seen: string | null;
+  readonly seenShared?: string | null;
+  readonly read: ReadAnswers;
+};
 
 /**
  * Sends the request that a filled-in form stands for, and looks for a therapist at once. `key` belongs to the form:
  * sent twice it is one request. With anything missing or not allowed nothing is written.
  */
-export async function submitRequest(db: Database, occasion: Occasion, { key, seen, read }: Submission): Promise<Submitted> {
+export async function submitRequest(db: Database, occasion: Occasion, submission: Submission): Promise<Submitted> {
+  const { key, household = key, read } = submission;
   return asActor(db, occasion.actor, async (trx) => {
     await holdSubmission(trx, key);
     const earlier = await requestOfSubmission(trx, key);
@@ -33,23 +40,19 @@ export async function submitRequest(db: Database, occasion: Occasion, { key, see
     const today = amsterdamClock(occasion.now).date;
     const completion = completeRequest(read, await requestOffer(trx, today), today);
     if (completion.kind === "incomplete") return completion;
-    const { personId } = personAt(occasion);
-    const { id, reference } = await insertRequest(trx, completion.request, { key, personId, at: occasion.now });
-    const otherVersion = await settleDraft(trx, { key, seen, read });
-    await recordAudit(trx, occasion, "request.submit", { kind: "request", id });
-    await enqueue(trx, ...matchJobs([completion.request.desk.region]));
+    const otherVersion = await settleDraft(trx, submission);
+    const { reference } = await sendPerson(trx, occasion, { key, household, request: completion.request });
     return { kind: "submitted", reference, otherVersion };
   });
 }
 
 /** The draft has become a request, so it goes. A version that the sender never saw stays, as a draft of its own. */
-async function settleDraft(trx: Database, { key, seen, read }: Submission): Promise<boolean> {
-  const draft = await lockDraft(trx, key);
-  if (!draft) return false;
-  if (draft.changedAt.toISOString() === seen || isDeepStrictEqual(draft.answers, read.answers)) {
-    await deleteDraft(trx, key);
-    return false;
-  }
-  await setDraftApart(trx, key, randomUUID());
-  return true;
+async function settleDraft(trx: Database, { key, household = key, page, seen, seenShared = seen, read: { answers } }: Submission): Promise<boolean> {
+  const draft = await lockDraft(trx, household);
+  const person = draft?.people.find(({ id }) => id === key);
+  if (!draft || !person) return false;
+  const otherVersion = isNews(person, { seen, answers: personalOf(answers) }, page) || isNews(draft, { seen: seenShared, answers: sharedOf(answers) }, page);
+  if (otherVersion) await setPersonApart(trx, key, randomUUID());
+  else await deletePerson(trx, key);
+  return otherVersion;
 }

@@ -80,7 +80,7 @@ export function PastProposals({ cards }: { cards: readonly ProposalLine[] }) {
 }
 
 function titleOf({ need, proposedAt }: ProposalLine, words: (typeof proposalWords)["nl"]): string {
-  return need ? words.who(need.personKind, need.ageYears) : words.pastTitle(proposedAt.toISOString().slice(0, 10));
+  return need ? words.who(need.personKind, need.age) : words.pastTitle(proposedAt.toISOString().slice(0, 10));
 }
 
 function useFacts(names: Names) {

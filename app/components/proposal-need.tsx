@@ -1,9 +1,11 @@
 import type { Need } from "../../db/proposal-pages.ts";
 import type { TherapistsExplanation } from "../domain/matching/explanation.ts";
-import { capital, languageName, listing } from "../words/say.ts";
+import { capital, languageShown, listing } from "../words/say.ts";
 import { contractWords } from "../words/proposal-reasons.ts";
 import { proposalWords } from "../words/proposals.ts";
+import { urgencyReasonWords } from "../words/urgency-reasons.ts";
 import { partsSaid } from "../words/week.ts";
+import { useProspectItems } from "./prospect-items.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { Tag } from "./tag.tsx";
 import { Day } from "./when.tsx";
@@ -15,6 +17,7 @@ type NeedProps = { need: Need; explanation: TherapistsExplanation | null; names:
 export function ProposalNeed({ need, explanation, names, undecided }: NeedProps) {
   const words = useWords(proposalWords);
   const contracts = useWords(contractWords);
+  const { reasons } = useWords(urgencyReasonWords);
   const language = useLanguage();
   const name = (code: string) => names[code] ?? code;
   const interpreter = explanation?.withInterpreter ? words.withInterpreter : need.interpreterOk && need.language !== "nl" ? words.interpreterMay : null;
@@ -28,7 +31,7 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
           { term: words.help, detail: [words.kinds[need.kind], need.kind === "treatment" && (need.forms.map(name).join(", ") || words.therapistDecides)].filter(Boolean).join(": ") },
           ...(ownForm ? [{ term: words.yourForm, detail: ownForm.level === "trained" ? name(ownForm.form) : `${name(ownForm.form)}, ${words.inTraining}` }] : []),
           ...(need.turnsEighteenSoon ? [{ term: words.age, detail: words.turnsEighteen }] : []),
-          { term: words.language, detail: [languageName(need.language, language), interpreter].filter(Boolean).join(", ") },
+          { term: words.language, detail: [languageShown(need.language, language), interpreter].filter(Boolean).join(", ") },
           ...(need.therapistGender ? [{ term: words.gender, detail: words.genders[need.genderMust ? `${need.therapistGender}-must` : need.therapistGender] }] : []),
           {
             term: words.where,
@@ -45,6 +48,8 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
             ? [{ term: words.money, detail: <>{words.routes[explanation.route]} <Tag tone={explanation.contract === "contracted" ? "good" : "attention"}>{contracts[explanation.contract]}</Tag></> }]
             : []),
           { term: words.waitsSince, detail: <Day on={need.submittedAt} /> },
+          ...(need.urgencyReason ? [{ term: words.urgencyReason, detail: reasons[need.urgencyReason] }] : []),
+          ...useProspectItems(need.prospect),
           ...(need.note ? [{ term: words.note, detail: need.note }] : []),
         ]}
       />

@@ -4,7 +4,7 @@ import type { Urgency } from "../domain/urgency.ts";
 import { fill } from "../words/fill.ts";
 import { regionRequestWords } from "../words/region-requests.ts";
 import { regionWords } from "../words/region.ts";
-import { languageName } from "../words/say.ts";
+import { languageShown } from "../words/say.ts";
 import { ButtonLink } from "./button.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Tag } from "./tag.tsx";
@@ -16,9 +16,9 @@ export type RegionRequestRow = {
   readonly reference: string;
   readonly kind: RequestKind;
   readonly personKind: "child" | "parent";
-  readonly ageYears: number;
+  readonly age: string;
   readonly forms: readonly string[];
-  readonly language: string;
+  readonly language: string | null;
   readonly urgency: Urgency;
   readonly status: RequestStatus;
   readonly days: number;
@@ -31,7 +31,7 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
   const list = useWords(regionRequestWords);
   const language = useLanguage();
   const need = ({ kind, forms, language: spoken }: RegionRequestRow) =>
-    [kind === "screening" ? words.kinds.screening : forms.join(", ") || words.therapistDecides, spoken !== "nl" && languageName(spoken, language)].filter(Boolean).join(", ");
+    [kind === "screening" ? words.kinds.screening : forms.join(", ") || words.therapistDecides, spoken !== "nl" && languageShown(spoken, language)].filter(Boolean).join(", ");
   return (
     <DataTable
       caption={words.requests}
@@ -41,7 +41,7 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
       rowKey={(row) => row.reference}
       columns={[
         { label: words.reference, cell: (row) => <span className="unbroken">{row.reference}</span> },
-        { label: words.who, cell: (row) => <>{words[row.personKind](row.ageYears)}<span className="fact-aside">{need(row)}</span></> },
+        { label: words.who, cell: (row) => <>{words[row.personKind](row.age)}<span className="fact-aside">{need(row)}</span></> },
         { label: words.urgency, cell: (row) => <Tag tone={urgencyTone[row.urgency]}>{words.urgencies[row.urgency]}</Tag> },
         { label: words.status, cell: (row) => words.statuses[row.status] },
         { label: list.runs, cell: (row) => <span className="unbroken">{row.days === 0 ? list.today : words.days(row.days)}</span> },

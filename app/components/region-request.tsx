@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ProposalSoFar, regionRequest } from "../../db/region-requests.ts";
 import type { RouteWithoutOrigin } from "../domain/funding/without-origin.ts";
 import { fill } from "../words/fill.ts";
@@ -6,9 +7,11 @@ import { regionRequestWords } from "../words/region-requests.ts";
 import { regionWords } from "../words/region.ts";
 import { requestFormWords } from "../words/request-form.ts";
 import { requestPageWords } from "../words/request-page.ts";
-import { capital, languageName, listing } from "../words/say.ts";
+import { urgencyReasonWords } from "../words/urgency-reasons.ts";
+import { capital, languageShown, listing } from "../words/say.ts";
 import { DataTable } from "./data-table.tsx";
 import { Notice } from "./notice.tsx";
+import { useProspectItems } from "./prospect-items.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { Tag } from "./tag.tsx";
 import { TextLink } from "./text-link.tsx";
@@ -16,30 +19,39 @@ import { urgencyTone } from "./urgency-tone.ts";
 import { Day, Moment } from "./when.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type Shown = NonNullable<Awaited<ReturnType<typeof regionRequest>>> & { readonly forms: readonly string[] };
-type NeedProps = { request: Shown; /** What the form's own words make of the answers. */ said: { gender: string; interpreter: string; moments: string } };
+type Shown = Omit<NonNullable<Awaited<ReturnType<typeof regionRequest>>>, "exactAge"> & { readonly forms: readonly string[] };
+type Said = { gender: string; interpreter: string; moments: string };
 
 /** What is asked, and by which shelter. Never where somebody comes from, and nothing that was written for the therapist. */
-export function NeedForLead({ request, said }: NeedProps) {
-  const { details, forms, shelter, submittedAt, ageStatedOn } = request;
+export function NeedForLead({ request, said }: { request: Shown; /** What the form's own words make of the answers. */ said: Said }) {
+  return <NeedOfPerson {...request} shelter={<Shelter shelter={request.shelter} />} said={said} />;
+}
+
+type NeedProps = Pick<Shown, "details" | "forms" | "ageStatedOn" | "prospect"> & { shelter: ReactNode; submittedAt: Date | string; said: Said };
+
+/** The same of a request that is not sent yet: the shelter looks at it before sending. */
+export function NeedOfPerson({ details, forms, shelter, submittedAt, ageStatedOn, prospect, said }: NeedProps) {
   const form = useWords(requestFormWords);
   const page = useWords(requestPageWords);
   const region = useWords(regionWords);
   const words = useWords(regionRequestWords);
+  const { reasons } = useWords(urgencyReasonWords);
   const language = useLanguage();
   return (
     <SummaryList
       items={[
-        { term: words.shelter, detail: <Shelter shelter={shelter} /> },
+        { term: words.shelter, detail: shelter },
         { term: page.submittedOn, detail: <Day on={submittedAt} /> },
-        { term: region.who, detail: <>{region[details.personKind](details.ageYears)} ({page.ageStated} <Day on={ageStatedOn} />)</> },
+        { term: region.who, detail: <>{region[details.personKind](details.age)} ({page.ageStated} <Day on={ageStatedOn} />)</> },
         { term: form.questions.kind, detail: form.kinds[details.kind] },
         ...(details.kind === "treatment" ? [{ term: page.forms, detail: forms.length > 0 ? listing(forms, language) : form.therapistDecides }] : []),
         { term: form.questions.urgency, detail: <Tag tone={urgencyTone[details.urgency]}>{region.urgencies[details.urgency]}</Tag> },
-        { term: form.questions.language, detail: `${languageName(details.language, language)}${said.interpreter}` },
+        ...(details.urgencyReason ? [{ term: form.questions.urgencyReason, detail: reasons[details.urgencyReason] }] : []),
+        { term: form.questions.language, detail: `${capital(languageShown(details.language, language))}${said.interpreter}` },
         { term: form.questions.gender, detail: said.gender },
         { term: form.questions.places, detail: capital(listing(details.places.map((place) => words.places[place]), language)) },
         { term: form.questions.partsOfWeek, detail: said.moments },
+        ...useProspectItems(prospect),
       ]}
     />
   );

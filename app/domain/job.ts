@@ -7,6 +7,7 @@ export const events = [
   "security-changed",
   "account-closed",
   "account-reopened",
+  "draft-expiring",
   "proposal-made",
   "proposal-reminder",
   "proposal-accepted",

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { AfterLeaving, SafetyPhase } from "./household.ts";
 import { Language } from "./language.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
+import { ShownAs } from "./privacy/shown-as.ts";
 import { FamilySetting, PersonKind, RequestKind } from "./request.ts";
 import { urgencies } from "./urgency.ts";
+import { UrgencyReason } from "./urgency-reason.ts";
 import { PartOfTheWeek } from "./working-week.ts";
 
 /** The answer for who leaves the form of treatment to the therapist. */
@@ -35,10 +38,16 @@ export const answerShapes = {
   partsOfWeek: z.array(PartOfTheWeek).max(16),
   absenceLikely: z.literal("yes"),
   urgency: z.enum(urgencies),
+  urgencyReason: UrgencyReason,
   origin: slug,
+  leavesIn: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  afterLeaving: AfterLeaving,
+  movesTo: slug,
+  safety: SafetyPhase,
   excludedRegions: z.array(slug).max(28),
   excludedPractices: z.array(z.uuid()).max(200),
   note: z.string().max(noteLength),
+  shownAs: ShownAs,
 } as const;
 
 export type Question = keyof typeof answerShapes;
@@ -46,3 +55,34 @@ export const questions = Object.keys(answerShapes) as readonly Question[];
 
 /** What has been answered so far. A question without an answer is not there. */
 export type RequestAnswers = { readonly [Q in Question]?: z.infer<(typeof answerShapes)[Q]> };
+
+/** What holds for a whole family, and is asked once for all its persons. */
+export const sharedQuestions = ["desk", "setting", "origin", "leavesIn", "afterLeaving", "movesTo", "safety", "excludedRegions", "excludedPractices"] as const satisfies readonly Question[];
+export type SharedQuestion = (typeof sharedQuestions)[number];
+
+export const personalQuestions: readonly Question[] = questions.filter((question) => !isShared(question));
+
+export function isShared(question: Question): question is SharedQuestion {
+  return sharedQuestions.some((shared) => shared === question);
+}
+
+/** What is often the same for brothers, sisters and parents. Who it is about, the kind of help and the note never are. */
+const alike: readonly Question[] = ["language", "interpreter", "gender", "places", "anyPart", "partsOfWeek", "absenceLikely"];
+
+/** Only these answers, as far as they were given. */
+export function pick(answers: RequestAnswers, asked: readonly Question[]): RequestAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => asked.some((each) => each === question)));
+}
+
+export function sharedOf(answers: RequestAnswers): RequestAnswers {
+  return pick(answers, sharedQuestions);
+}
+
+export function personalOf(answers: RequestAnswers): RequestAnswers {
+  return pick(answers, personalQuestions);
+}
+
+/** What another person of the family can start with. */
+export function copiedFrom(answers: RequestAnswers): RequestAnswers {
+  return pick(answers, alike);
+}

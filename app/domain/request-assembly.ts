@@ -1,8 +1,11 @@
 import type { Origin } from "./funding/residence.ts";
+import type { HouseholdProspect } from "./household.ts";
 import type { IsoDate } from "./iso-date.ts";
+import { rarityOf } from "./privacy/re-identification.ts";
 import type { RequestDetails } from "./request.ts";
 import { type RequestAnswers, therapistDecides } from "./request-answers.ts";
 import { type Desk, deskOf, type RequestOffer } from "./request-offer.ts";
+import { asksReason } from "./urgency-reason.ts";
 import { partsOfTheWeek } from "./working-week.ts";
 
 /** The age at which we ask whether the 18th birthday is near: the answer changes who pays. */
@@ -14,6 +17,9 @@ export type CompleteRequest = {
   readonly details: RequestDetails;
   readonly ageStatedOn: IsoDate;
   readonly exclusions: { readonly regions: readonly string[]; readonly practices: readonly string[] };
+  readonly prospect: HouseholdProspect;
+  /** Whether few people in the country are like this one: beside an exact showing it says that somebody confirmed it. */
+  readonly rareWhenSent: boolean;
 };
 
 /**
@@ -27,6 +33,8 @@ export function assembleRequest(answers: RequestAnswers, offer: RequestOffer, to
     desk,
     ageStatedOn: today,
     exclusions: { regions: answers.excludedRegions ?? [], practices: answers.excludedPractices ?? [] },
+    prospect: prospectOf(answers),
+    rareWhenSent: rarityOf({ personKind, ageYears, language }, offer.population) !== null,
     details: {
       setting: (offer.ambulant && answers.setting) || "shelter",
       kind, personKind, ageYears, language, urgency, places: [...new Set(places)],
@@ -36,6 +44,8 @@ export function assembleRequest(answers: RequestAnswers, offer: RequestOffer, to
       ...genderOf(answers),
       partsOfWeek: partsOfTheWeek.filter((part) => answers.anyPart || answers.partsOfWeek?.includes(part)),
       absenceLikely: answers.absenceLikely === "yes",
+      urgencyReason: (asksReason(urgency) && answers.urgencyReason) || null,
+      shownAs: answers.shownAs ?? "exact",
       note: answers.note ?? "",
       origin: originOf(answers.origin),
     },
@@ -62,4 +72,13 @@ function genderOf({ gender }: RequestAnswers): Pick<RequestDetails, "therapistGe
 function originOf(origin: string | undefined): Origin {
   if (origin === undefined || origin === "unknown") return { kind: "unknown" };
   return origin === "abroad" ? { kind: "abroad" } : { kind: "region", region: origin };
+}
+
+function prospectOf({ leavesIn, afterLeaving, movesTo, safety }: RequestAnswers): HouseholdProspect {
+  return {
+    leavesOn: leavesIn ? `${leavesIn}-01` : null,
+    afterLeaving: afterLeaving ?? null,
+    movesTo: (afterLeaving === "moves" && movesTo) || null,
+    safety: safety ?? null,
+  };
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "./iso-date.ts";
+import { rarityOf } from "./privacy/re-identification.ts";
 import type { PersonKind } from "./request.ts";
 import type { AnswerProblem, ReadAnswers } from "./read-answers.ts";
 import { type Question, type RequestAnswers, therapistDecides } from "./request-answers.ts";
 import { askBirthdayAt, assembleRequest, type CompleteRequest } from "./request-assembly.ts";
 import { deskOf, type RequestOffer, suits } from "./request-offer.ts";
+import { asksReason } from "./urgency-reason.ts";
 
 export type Completion =
   | { readonly kind: "complete"; readonly request: CompleteRequest }
@@ -19,7 +21,7 @@ const plausibleAges: Record<PersonKind, { from: number; to: number }> = { child:
 export function completeRequest({ answers, problems }: ReadAnswers, offer: RequestOffer, today: IsoDate): Completion {
   const unreadable = new Set(problems.map(({ field }) => field));
   const wanting = checks.flatMap(({ field, check }) => {
-    const code = unreadable.has(field) ? undefined : check(answers, offer);
+    const code = unreadable.has(field) ? undefined : check(answers, offer, today);
     return code === undefined ? [] : [{ field, code }];
   });
   const all = inFormOrder([...problems, ...wanting]);
@@ -27,7 +29,7 @@ export function completeRequest({ answers, problems }: ReadAnswers, offer: Reque
   return { kind: "complete", request: assembleRequest(answers, offer, today) };
 }
 
-type Check = { readonly field: Question; readonly check: (answers: RequestAnswers, offer: RequestOffer) => string | undefined };
+type Check = { readonly field: Question; readonly check: (answers: RequestAnswers, offer: RequestOffer, today: IsoDate) => string | undefined };
 
 const checks: readonly Check[] = [
   { field: "desk", check: (answers, offer) => (deskOf(answers, offer) ? undefined : answers.desk ? "desk-region-off" : "desk-missing") },
@@ -43,9 +45,13 @@ const checks: readonly Check[] = [
   { field: "places", check: required("places") },
   { field: "partsOfWeek", check: ({ anyPart, partsOfWeek }) => (anyPart || partsOfWeek ? undefined : "partsOfWeek-missing") },
   { field: "urgency", check: required("urgency") },
+  { field: "urgencyReason", check: ({ urgency, urgencyReason }) => (asksReason(urgency) && !urgencyReason ? "urgencyReason-missing" : undefined) },
   { field: "origin", check: checkOrigin },
+  { field: "leavesIn", check: ({ leavesIn }, _offer, today) => (leavesIn && leavesIn < today.slice(0, 7) ? "leavesIn-past" : undefined) },
+  { field: "movesTo", check: ({ movesTo }, { regions }) => (movesTo && !regions.includes(movesTo) ? "movesTo-unusable" : undefined) },
   { field: "excludedRegions", check: ({ excludedRegions = [] }, { regions }) => (excludedRegions.every((slug) => regions.includes(slug)) ? undefined : "excludedRegions-unusable") },
   { field: "excludedPractices", check: ({ excludedPractices = [] }, { practices }) => (excludedPractices.every((id) => practices.includes(id)) ? undefined : "excludedPractices-unusable") },
+  { field: "shownAs", check: checkShownAs },
 ];
 
 const formOrder: readonly Question[] = [...checks.map(({ field }) => field), "note"];
@@ -79,4 +85,13 @@ function checkForms(answers: RequestAnswers, { treatments }: RequestOffer): stri
 function checkOrigin({ origin }: RequestAnswers, { regions }: RequestOffer): string | undefined {
   if (!origin) return "origin-missing";
   return ["unknown", "abroad", ...regions].includes(origin) ? undefined : "origin-unusable";
+}
+
+/** Whoever would stand out is not sent before somebody has chosen how to show it; what is not rare needs no choice. */
+function checkShownAs(answers: RequestAnswers, { population }: RequestOffer): string | undefined {
+  const { personKind, ageYears, language, shownAs } = answers;
+  if (!personKind || ageYears === undefined || !language || checkAge(answers)) return undefined;
+  const rarity = rarityOf({ personKind, ageYears: Number(ageYears), language }, population);
+  if (!rarity) return undefined;
+  return shownAs && ["exact", ...rarity.helps].includes(shownAs) ? undefined : "shownAs-missing";
 }

@@ -1,4 +1,5 @@
 import type { Audience } from "./audience.ts";
+import type { ReferencePopulation } from "./privacy/reference-population.ts";
 import type { RequestAnswers } from "./request-answers.ts";
 import type { PersonKind } from "./request.ts";
 
@@ -19,6 +20,8 @@ export type RequestOffer = {
   readonly regions: readonly string[];
   readonly practices: readonly string[];
   readonly treatments: readonly TreatmentOnOffer[];
+  /** How many people in the country are alike, to see when a person would stand out. */
+  readonly population: ReferencePopulation;
 };
 
 /** Whether a form of treatment is meant for such a person, of this age in years. */
@@ -36,4 +39,9 @@ export function deskAnswer({ organisationId, region }: Desk): string {
 export function deskOf({ desk }: RequestAnswers, { desks }: Pick<RequestOffer, "desks">): Desk | undefined {
   if (desk === undefined) return desks.length === 1 ? desks[0] : undefined;
   return desks.find((each) => deskAnswer(each) === desk);
+}
+
+/** A form that child and parent follow together: one request, of the child, and its age counts. */
+export function isOfTwo({ forms = [] }: RequestAnswers, { treatments }: Pick<RequestOffer, "treatments">): boolean {
+  return treatments.some(({ code, audience }) => audience === "parent-and-child" && forms.includes(code));
 }

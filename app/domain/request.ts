@@ -2,7 +2,9 @@ import { z } from "zod";
 import { Origin } from "./funding/residence.ts";
 import { Language } from "./language.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
+import { ShownAs } from "./privacy/shown-as.ts";
 import { urgencies } from "./urgency.ts";
+import { UrgencyReason } from "./urgency-reason.ts";
 import { PartOfTheWeek } from "./working-week.ts";
 
 export const requestStatuses = [
@@ -44,6 +46,10 @@ export const RequestDetails = z.object({
   /** The shelter expects that an appointment is sometimes missed at the last moment. */
   absenceLikely: z.boolean(),
   urgency: z.enum(urgencies),
+  /** Why it is urgent; none for what is not, and for what was sent before this was asked. */
+  urgencyReason: UrgencyReason.nullable().default(null),
+  /** What others read of age and language. */
+  shownAs: ShownAs.default("exact"),
   note: z.string().max(500),
   origin: Origin,
 });

@@ -15,6 +15,8 @@ const term = z.int().min(1);
 export const RetentionTerms = z.object({
   /** Days without a change after which a draft goes. */
   draftDays: term,
+  /** Days before that on which somebody is told that it will go. */
+  draftWarningDays: term.default(7),
   /** Months after closing after which a request becomes a count. */
   closedRequestMonths: term,
   /** Days after its end after which a session goes. */
@@ -27,7 +29,7 @@ export const RetentionTerms = z.object({
 export type RetentionTerms = z.infer<typeof RetentionTerms>;
 
 /** What changed, closed or ended before these moments has been kept long enough. */
-export type RetentionLimits = Readonly<Record<"draft" | "closedRequest" | "session" | "link" | "mail", Date>>;
+export type RetentionLimits = Readonly<Record<"draft" | "draftToWarn" | "draftWarned" | "closedRequest" | "session" | "link" | "mail", Date>>;
 
 /** The limits of this night. A term counts in whole Dutch days, and the day itself is never cut short. */
 export function retentionLimits(now: Date, terms: RetentionTerms): RetentionLimits {
@@ -35,6 +37,9 @@ export function retentionLimits(now: Date, terms: RetentionTerms): RetentionLimi
   const startOf = (date: IsoDate) => amsterdamInstant({ date, minute: 0 });
   return {
     draft: startOf(addDays(today, -terms.draftDays)),
+    draftToWarn: startOf(addDays(today, -(terms.draftDays - terms.draftWarningDays))),
+    // Told in the course of a night counts as that whole day.
+    draftWarned: startOf(addDays(today, 1 - terms.draftWarningDays)),
     closedRequest: startOf(addMonths(today, -terms.closedRequestMonths)),
     session: startOf(addDays(today, -terms.endedSessionDays)),
     link: startOf(addDays(today, -terms.usedLinkDays)),

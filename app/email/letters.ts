@@ -1,6 +1,7 @@
 import { accountClosed } from "./account-closed.ts";
 import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
+import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
 import type { Letters } from "./letter.ts";
 import { needAgreed } from "./need-agreed.ts";
@@ -38,6 +39,7 @@ export const letters: Letters = {
   "security-changed": securityChanged,
   "account-closed": accountClosed,
   "account-reopened": accountReopened,
+  "draft-expiring": draftExpiring,
   "proposal-made": proposalMade,
   "proposal-reminder": proposalReminder,
   "proposal-accepted": proposalAccepted,

@@ -46,6 +46,12 @@ export function languageName(code: string, language: Language): string {
   return names[code] ?? code;
 }
 
+/** The same for a language that the shelter chose not to name. */
+export function languageShown(code: string | null, language: Language): string {
+  if (code === null) return language === "nl" ? "een andere taal" : "another language";
+  return languageName(code, language);
+}
+
 /** "EMDR, speltherapie en PMT". */
 export function listing(items: readonly string[], language: Language): string {
   return inAll(language).format(items);
@@ -58,4 +64,10 @@ export function alternatives(items: readonly string[], language: Language): stri
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The hour and minute in Amsterdam: 14.05. */
+export function clock(at: Date | string, language: Language): string {
+  const time = inHours(language).format(new Date(at));
+  return language === "nl" ? `${time.replace(":", ".")} uur` : time;
 }

@@ -6,6 +6,7 @@ import { usualLifeTerms } from "../../app/domain/life-terms.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
+import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 import { usualNeedTerms } from "../../app/domain/structural-need.ts";
@@ -42,7 +43,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
   {
     key: "retention",
     validFrom,
-    value: { draftDays: 90, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 },
+    value: { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 },
     source: "Inferred from data minimisation; no statutory term found for a matching record",
     certainty: "derived",
     confirmBy: "privacy-officer",
@@ -125,6 +126,22 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: usualNeedTerms,
     source: "How long a shelter has to answer an offer on the board, and how often a need is confirmed; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "reference-population",
+    validFrom,
+    value: assumedPopulation,
+    source: "Each group names its own source; below how many a combination is rare is the programme's choice",
+    certainty: "general-knowledge",
+    confirmBy: "privacy-officer",
+  },
+  {
+    key: "age-terms",
+    validFrom,
+    value: { confirmAfterMonths: 6 },
+    source: "How long an age in years is taken to hold; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

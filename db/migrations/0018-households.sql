@@ -29,12 +29,16 @@ create index on request_draft (household_draft_id);
 
 -- The version before this one knows drafts of one person only: each of those is a household of its own.
 create function give_draft_a_household() returns trigger language plpgsql set search_path = public as $$
+declare
+  shared jsonb := coalesce((select jsonb_object_agg(key, value) from jsonb_each(new.answers) where key in ('desk', 'setting', 'origin', 'excludedRegions', 'excludedPractices')), '{}');
 begin
-  insert into household_draft (organisation_id, created_by, answers, created_at, changed_at)
-    select new.organisation_id, new.created_by,
-      coalesce((select jsonb_object_agg(key, value) from jsonb_each(new.answers) where key in ('desk', 'setting', 'origin', 'excludedRegions', 'excludedPractices')), '{}'),
-      new.created_at, new.changed_at
-    returning id into new.household_draft_id;
+  insert into household_draft (id, organisation_id, created_by, answers, created_at, changed_at)
+    values (new.id, new.organisation_id, new.created_by, shared, new.created_at, new.changed_at)
+    on conflict (id) do nothing returning id into new.household_draft_id;
+  if new.household_draft_id is null then
+    insert into household_draft (organisation_id, created_by, answers, created_at, changed_at)
+      values (new.organisation_id, new.created_by, shared, new.created_at, new.changed_at) returning id into new.household_draft_id;
+  end if;
   return new;
 end
 $$;

@@ -14,7 +14,7 @@ export async function addDemoRequests(client: pg.Client, now: Date): Promise<voi
   const scene: Scene = { rows: rowWriter(client), chance: chance(11), now, desks: await desksOf(client), places: await placesOf(client), families: new Map() };
   for (const story of stories) tell(scene, story);
   await scene.rows.flush();
-  await addDraft(client, scene);
+  await addDrafts(client, scene);
   await client.query(`
     select enqueue(task, json_build_object('proposal', id), split_part(task, '-', 1) || ':' || id, expires_at - case task when 'remind-proposal' then interval '1 day' else interval '0' end)
     from proposal cross join unnest(array['remind-proposal', 'expire-proposal']) as task where status = 'open' and expires_at > $1`, [now]);
@@ -87,9 +87,26 @@ const whyThisPair = {
   placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am", "thu-am"], withInterpreter: false, contract: "contracted", route: "jeugdwet", payer: "gemeente", queue: { place: 1, of: 6 },
 };
 
-async function addDraft(client: pg.Client, { desks, chance: draw, now }: Scene) {
+/** A child that somebody was interrupted at, and a mother with two children of whom one is ready to be sent. */
+async function addDrafts(client: pg.Client, scene: Scene) {
+  const toddler = { personKind: "child", ageYears: "4", kind: "treatment", language: "nl", urgency: "normal" };
+  await addDraft(client, scene, 2, { origin: "flevoland" }, [toddler]);
+  const alike = { language: "ti", interpreter: "yes", gender: "female-wish", places: ["at-practice", "online"], anyPart: "yes" };
+  const boy = { ...alike, personKind: "child", ageYears: "9", kind: "treatment", forms: ["emdr"], urgency: "high", urgencyReason: "daily-life", note: "Slaapt slecht en schrikt van harde geluiden." };
+  const girl = { ...alike, personKind: "child", ageYears: "5", kind: "treatment", forms: ["pcit"] };
+  const mother = { ...alike, personKind: "parent" };
+  await addDraft(client, scene, 1, { origin: "kennemerland", afterLeaving: "stays", safety: "safe-for-now" }, [boy, girl, mother]);
+}
+
+async function addDraft(client: pg.Client, { desks, chance: draw, now }: Scene, daysAgo: number, shared: object, people: readonly object[]) {
   const desk = desks.get("De Haven");
-  const answers = { desk: `${desk?.organisationId}:${desk?.region}`, personKind: "child", ageYears: "4", kind: "treatment", language: "nl", urgency: "normal" };
-  const at = daysBefore(now, 2);
-  await client.query("insert into request_draft (id, organisation_id, created_by, answers, created_at, changed_at) values ($1, $2, $3, $4, $5, $5)", [draw.uuid(), desk?.organisationId, desk?.workerId, answers, at]);
+  const [household, at] = [draw.uuid(), daysBefore(now, daysAgo)];
+  const answers = { desk: `${desk?.organisationId}:${desk?.region}`, ...shared };
+  await client.query("insert into household_draft (id, organisation_id, created_by, answers, created_at, changed_at) values ($1, $2, $3, $4, $5, $5)", [household, desk?.organisationId, desk?.workerId, answers, at]);
+  for (const [index, person] of people.entries()) {
+    await client.query(
+      "insert into request_draft (id, household_draft_id, organisation_id, created_by, answers, created_at, changed_at) values ($1, $2, $3, $4, $5, $6, $7)",
+      [draw.uuid(), household, desk?.organisationId, desk?.workerId, person, new Date(at.getTime() + index), at],
+    );
+  }
 }

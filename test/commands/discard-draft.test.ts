@@ -13,7 +13,7 @@ test("a draft that is thrown away is gone, and the log says who did it", async (
   const samira = await shelterWorker(stage.db);
   const id = randomUUID();
   await stage.as("schakel_web");
-  await saveDraft(stage.db, occasionOf(samira), { id, seen: null, answers: {} });
+  await saveDraft(stage.db, occasionOf(samira), { id, person: { id, seen: null, answers: {} } });
   expect(await discardDraft(stage.db, occasionOf(samira), { id })).toEqual({ kind: "proceed" });
   expect(await asActor(stage.db, samira, listDrafts)).toEqual([]);
   await stage.as("owner");
@@ -26,7 +26,7 @@ test("nobody throws away a draft of the neighbours", async ({ stage }) => {
   const neighbour = await shelterWorker(stage.db, { name: "Bo", organisation: "Het Anker" });
   const id = randomUUID();
   await stage.as("schakel_web");
-  await saveDraft(stage.db, occasionOf(samira), { id, seen: null, answers: {} });
+  await saveDraft(stage.db, occasionOf(samira), { id, person: { id, seen: null, answers: {} } });
   expect(await discardDraft(stage.db, occasionOf(neighbour), { id })).toBeUndefined();
   expect(await asActor(stage.db, samira, listDrafts)).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ const test = rehearsals();
 
 const filledIn = {
   personKind: "child", ageYears: "9", kind: "treatment", forms: "therapist-decides", language: "ar", interpreter: "yes", gender: "any",
-  places: ["at-shelter"], partsOfWeek: ["mon-am"], urgency: "high", origin: "kennemerland", note: "Schrikt van harde geluiden.",
+  places: ["at-shelter"], partsOfWeek: ["mon-am"], urgency: "high", urgencyReason: "daily-life", origin: "kennemerland", note: "Schrikt van harde geluiden.",
 };
 
 const send = (changes: Record<string, string | string[]> = {}, key = randomUUID()) => ({ key, seen: null as string | null, read: readAnswers({ ...filledIn, ...changes }) });

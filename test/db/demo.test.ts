@@ -15,11 +15,12 @@ beforeAll(async () => {
 const requestsOf = (shelter: string) =>
   owner.selectFrom("request").innerJoin("organisation", "organisation.id", "request.organisationId").select(["request.status", "urgency"]).where("organisation.name", "=", shelter).execute();
 
-test("De Haven has a request in every phase, one of them a crisis, and a draft", async () => {
+test("De Haven has a request in every phase, one of them a crisis, and drafts of a child and of a family", async () => {
   const requests = await requestsOf("De Haven");
   expect(new Set(requests.map(({ status }) => phaseOf(status)))).toEqual(new Set(["waiting", "proposed", "accepted", "started", "closed"]));
   expect(requests.filter(({ urgency }) => urgency === "crisis")).toHaveLength(1);
-  expect(await owner.selectFrom("requestDraft").select("id").execute()).toHaveLength(1);
+  expect(await owner.selectFrom("householdDraft").select("id").execute()).toHaveLength(2);
+  expect(await owner.selectFrom("requestDraft").select("id").execute()).toHaveLength(4);
   expect(await requestsOf("Het Anker")).not.toHaveLength(0);
 });
 

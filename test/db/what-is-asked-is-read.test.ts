@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Person } from "../../app/domain/actor.ts";
 import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
 import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
+import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
 import { type Posted, readProfile } from "../../app/domain/profile-form.ts";
 import { type Question, questions, type RequestAnswers } from "../../app/domain/request-answers.ts";
 import { completeRequest } from "../../app/domain/request-form.ts";
@@ -37,16 +38,28 @@ const otherwiseAnswered: Record<Question, readonly [Answers, Answers] | ((at: { 
   anyPart: [{ anyPart: "yes" }, { anyPart: undefined }],
   partsOfWeek: [{ partsOfWeek: ["mon-am"] }, { partsOfWeek: ["tue-pm"] }],
   absenceLikely: [{ absenceLikely: "yes" }, { absenceLikely: undefined }],
-  urgency: [{ urgency: "high" }, { urgency: "normal" }],
+  urgency: [{ urgency: "high", urgencyReason: "daily-life" }, { urgency: "normal" }],
+  urgencyReason: [{ urgency: "high", urgencyReason: "daily-life" }, { urgency: "high", urgencyReason: "leaves-soon" }],
   origin: [{ origin: "kennemerland" }, { origin: "unknown" }],
+  leavesIn: [{ leavesIn: undefined }, { leavesIn: "2027-03" }],
+  afterLeaving: [{ afterLeaving: "stays" }, { afterLeaving: "moves" }],
+  movesTo: [{ afterLeaving: "moves" }, { afterLeaving: "moves", movesTo: "kennemerland" }],
+  safety: [{ safety: "violence-stopped" }, { safety: "not-yet-safe" }],
   excludedRegions: [{ excludedRegions: [] }, { excludedRegions: ["kennemerland"] }],
   excludedPractices: ({ practice }) => [{ excludedPractices: [] }, { excludedPractices: [practice] }],
   note: [{ note: "Slaapt slecht." }, { note: "Schrikt van harde geluiden." }],
+  shownAs: [{ shownAs: "exact" }, { shownAs: "both" }],
 };
 
 /** What the form of a request asks and the matching does not read, each with the reason. */
 const forPeopleOnly: Partial<Record<Question, string>> = {
   personKind: "the age decides who may treat and who pays; that it is a child or a parent is for people to read",
+  urgencyReason: "the urgency itself puts somebody first; the reason lets a therapist and a lead see why",
+  leavesIn: "a therapist reads how much time there is; nobody is passed over because a family leaves",
+  afterLeaving: "a therapist reads whether the treatment can be finished here",
+  movesTo: "the own organisation keeps it for the move, and only the move itself changes who can treat",
+  safety: "information for the therapist, never a block: the guideline asks for a quick start",
+  shownAs: "what others read, not what the engine reads: it always knows the exact age and language",
   note: "free text is for the therapist to read, never for a machine to weigh",
 };
 
@@ -70,6 +83,7 @@ test.for(questions)("what the form asks about %s reaches the matching, or is for
   const [shelter, practice] = [samira.organisations[0]!, tom.organisations[0]!];
   const offer: RequestOffer = {
     desks: ["flevoland", "kennemerland"].map((region) => ({ organisationId: shelter, region })), ambulant: true, regions: ["flevoland", "kennemerland"], practices: [practice],
+    population: assumedPopulation,
     treatments: [{ code: "emdr", audience: "child-and-adult", ageMin: 4, ageMax: null }],
   };
   const ways = otherwiseAnswered[question];

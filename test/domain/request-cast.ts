@@ -1,3 +1,4 @@
+import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
 import type { RequestAnswers } from "../../app/domain/request-answers.ts";
 import type { RequestOffer } from "../../app/domain/request-offer.ts";
 
@@ -11,6 +12,7 @@ export const offer: RequestOffer = {
   ambulant: false,
   regions: ["flevoland", "kennemerland"],
   practices: [deLinde],
+  population: assumedPopulation,
   treatments: [
     { code: "emdr", audience: "child-and-adult", ageMin: 4, ageMax: null },
     { code: "horizon", audience: "group", ageMin: 4, ageMax: 12 },
@@ -31,6 +33,7 @@ export const nineYearOld: RequestAnswers = {
   places: ["at-shelter", "online"],
   partsOfWeek: ["tue-pm", "mon-am"],
   urgency: "high",
+  urgencyReason: "daily-life",
   origin: "kennemerland",
   note: "Slaapt slecht en schrikt van harde geluiden.",
 };

@@ -40,6 +40,8 @@ async function fillInByKeyboard(page: Page) {
   await tick(page, "Bij de behandelaar");
   await tick(page, "Het kan op elk moment van de week");
   await choose(page, "urgency", "high");
+  await tabTo(page, page.getByLabel("Waarom kan het niet wachten?"));
+  await page.keyboard.type("Slapen");
   await tabTo(page, page.getByLabel("In welke regio woonde het gezin voor de opvang?"));
   await page.keyboard.type("Flevoland");
   await tabTo(page, page.getByRole("button", { name: "Verstuur de aanvraag" }));

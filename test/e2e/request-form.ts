@@ -11,5 +11,6 @@ export async function fillInRequest(page: Page) {
   await page.getByRole("checkbox", { name: "Bij de behandelaar" }).check();
   await page.getByRole("checkbox", { name: "Het kan op elk moment van de week" }).check();
   await page.getByRole("radio", { name: /^Dringend/ }).check();
+  await page.getByLabel("Waarom kan het niet wachten?").selectOption({ label: "Slapen, eten of school lukt niet meer" });
   await page.getByLabel("In welke regio woonde het gezin voor de opvang?").selectOption({ label: "Flevoland" });
 }

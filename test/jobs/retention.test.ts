@@ -26,24 +26,18 @@ async function helped(db: Database, request: CastRequest, at: Date) {
   await db.insertInto("requestState").values({ requestId: request.id, status: "intake-held", at }).execute();
 }
 
+/** A draft, of which its maker was warned a week ago. */
 async function draft(db: Database, samira: Person, changedAt: Date) {
   const values = { organisationId: samira.organisations[0] ?? "", createdBy: samira.personId, answers: "{}", createdAt: changedAt, changedAt };
-  return (await db.insertInto("requestDraft").values(values).returning("id").executeTakeFirstOrThrow()).id;
+  const { id } = await db.insertInto("requestDraft").values(values).returning("id").executeTakeFirstOrThrow();
+  await db.updateTable("householdDraft").set({ warnedAt: daysAgo(8) }).where("id", "=", id).execute();
+  return id;
 }
 
-const left = async (db: Database, table: "request" | "household" | "requestDraft" | "mail" | "invitation" | "passwordReset") =>
+const left = async (db: Database, table: "request" | "household" | "mail" | "invitation" | "passwordReset") =>
   (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
 
 const logged = async (db: Database) => (await db.selectFrom("audit").select(["subjectKind", "subjectId"]).where("action", "=", "job.retention").orderBy("id").execute());
-
-test("a draft that nobody touched for ninety days goes, and the log says so", async ({ stage }) => {
-  const samira = await shelterWorker(stage.db);
-  const stale = await draft(stage.db, samira, daysAgo(91));
-  const fresh = await draft(stage.db, samira, daysAgo(89));
-  await nightFalls(stage);
-  expect(await left(stage.db, "requestDraft")).toEqual([fresh]);
-  expect(await logged(stage.db)).toEqual([{ subjectKind: "draft", subjectId: stale }]);
-});
 
 test("a result of screening that nobody made a request of goes after ninety days; one in a draft stays as long as that", async ({ stage }) => {
   const samira = await shelterWorker(stage.db);
@@ -189,14 +183,3 @@ test("mail goes after thirty days, sent or not", async ({ stage }) => {
   expect(await left(stage.db, "mail")).toEqual([fresh]);
 });
 
-test("a shorter term counts from the day on which it is in force", async ({ stage }) => {
-  const samira = await shelterWorker(stage.db);
-  const shorter = { key: "retention", value: JSON.stringify({ draftDays: 10, closedRequestMonths: 12 }), source: "test", certainty: "choice" };
-  await draft(stage.db, samira, daysAgo(20));
-  await stage.db.insertInto("setting").values({ ...shorter, validFrom: "2026-11-23" }).execute();
-  await nightFalls(stage);
-  expect(await left(stage.db, "requestDraft")).toHaveLength(1);
-  await stage.db.insertInto("setting").values({ ...shorter, validFrom: "2026-11-22" }).execute();
-  await nightFalls(stage);
-  expect(await left(stage.db, "requestDraft")).toEqual([]);
-});

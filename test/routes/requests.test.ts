@@ -23,7 +23,7 @@ async function neighbourhood({ db }: Rehearsal) {
 
 const filledIn = {
   personKind: "child", ageYears: "9", kind: "treatment", forms: "emdr", language: "ar", interpreter: "yes", gender: "any",
-  places: ["at-shelter"], partsOfWeek: ["mon-am"], urgency: "high", origin: "kennemerland", note: "Schrikt van harde geluiden.",
+  places: ["at-shelter"], partsOfWeek: ["mon-am"], urgency: "high", urgencyReason: "daily-life", origin: "kennemerland", note: "Schrikt van harde geluiden.",
 };
 
 function problemsOf(answer: unknown) {

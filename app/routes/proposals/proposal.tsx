@@ -43,7 +43,7 @@ export default function Proposal() {
   const back = { to: "/proposals", label: words.back };
   if (!need) return <ClosedProposal />;
   return (
-    <Page title={words.who(need.personKind, need.ageYears)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
+    <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
       {open && <Deadline at={card.expiresAt} left={left} />}
       {handover && <HandoverCard {...handover} />}
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />

@@ -24,11 +24,11 @@ export const loader = defineLoader({
   permission: "region.view-request",
   address: referenceAddress,
   async load({ db, actor, now, address: { reference } }) {
-    const request = await regionRequest(db, { reference, regions: actor.regions });
-    if (!request) throw notFound();
-    const { id, details, ageStatedOn, region, status, nobodyFits, therapistLeft } = request;
+    const found = await regionRequest(db, { reference, regions: actor.regions });
+    if (!found) throw notFound();
+    const { exactAge: age, ...request } = found;
+    const { id, details, region, status, nobodyFits, therapistLeft } = request;
     const names = await treatmentNames(db);
-    const age = { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon };
     const person = { age, kind: details.kind, setting: details.setting, regionOfStay: region };
     return {
       ...request,

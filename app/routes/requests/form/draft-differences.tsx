@@ -3,18 +3,18 @@ import { DataTable } from "../../../components/data-table.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { useTyped } from "../../../components/typed.ts";
 import { useLanguage, useWords } from "../../../components/words.tsx";
-import { questions, type RequestAnswers } from "../../../domain/request-answers.ts";
+import { personalQuestions, questions, type RequestAnswers, sharedQuestions } from "../../../domain/request-answers.ts";
 import { draftWords } from "../../../words/drafts.ts";
 import { listing } from "../../../words/say.ts";
 import { useAnswerInWords } from "./answer-in-words.ts";
 
 /** What a colleague saved beside what was typed here, where they differ, so that one of the two can be chosen. */
-export function DraftDifferences({ stored, offer }: { stored: RequestAnswers; offer: OfferWithNames }) {
+export function DraftDifferences({ stored, offer, asked = "all" }: { stored: RequestAnswers; offer: OfferWithNames; /** What the page asks: only that can differ. */ asked?: "all" | "shared" | "personal" }) {
   const words = useWords(draftWords).differences;
   const language = useLanguage();
   const { typed } = useTyped();
   const { question: nameOf, answer } = useAnswerInWords(offer);
-  const rows = questions
+  const rows = { all: questions, shared: sharedQuestions, personal: personalQuestions }[asked]
     .map((question) => ({ question, stored: [stored[question] ?? []].flat().filter(Boolean), typed: [typed?.[question] ?? []].flat().filter(Boolean) }))
     .filter((row) => row.stored.toSorted().join("\n") !== row.typed.toSorted().join("\n").replaceAll("\r\n", "\n").trim());
   const say = (question: (typeof rows)[number]["question"], answers: readonly string[]) =>

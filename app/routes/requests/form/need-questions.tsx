@@ -1,7 +1,9 @@
 import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { CheckboxGroup, RadioGroup } from "../../../components/choices.tsx";
+import { TextLink } from "../../../components/text-link.tsx";
 import { useHydrated } from "../../../components/hydrated.ts";
 import { useWords } from "../../../components/words.tsx";
+import { afterViolenceOnly } from "../../../domain/household.ts";
 import { PersonKind } from "../../../domain/request.ts";
 import { type RequestAnswers, therapistDecides } from "../../../domain/request-answers.ts";
 import { suits, type TreatmentOnOffer } from "../../../domain/request-offer.ts";
@@ -9,7 +11,7 @@ import { fill } from "../../../words/fill.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { treatmentWords } from "../../../words/treatments.ts";
 import { optionsOf } from "./options.ts";
-import type { SoFar } from "./request-form.tsx";
+import type { SoFar } from "./so-far.ts";
 
 /** Screening or treatment, and which forms of it. With JavaScript only the forms that suit the age stay in sight. */
 export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames; answers: RequestAnswers; soFar: SoFar }) {
@@ -17,12 +19,17 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
   const ages = useWords(treatmentWords).ages;
   const hydrated = useHydrated();
   const fits = (treatment: TreatmentOnOffer) => mayBeChosen(treatment, soFar);
-  const fitting = offer.treatments.filter(fits).map(({ code, name, ...treatment }) => ({ value: code, label: name, hint: soFar.ageYears ? undefined : agesOf(treatment, ages) }));
-  const others = offer.treatments.filter((treatment) => !fits(treatment)).map(({ code, name, ...treatment }) => ({ value: code, label: name, hint: agesOf(treatment, ages), withoutScripts: true }));
+  const hintOf = (treatment: TreatmentOnOffer, withAges: boolean) =>
+    [withAges && agesOf(treatment, ages), treatment.audience === "parent-and-child" && words.ofTwo, afterViolenceOnly.includes(treatment.code) && words.afterViolence].filter(Boolean).join(" ") || undefined;
+  const fitting = offer.treatments.filter(fits).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, !soFar.ageYears) }));
+  const others = offer.treatments.filter((treatment) => !fits(treatment)).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, true), withoutScripts: true }));
   const options = hydrated ? fitting : [...fitting, ...others];
   return (
     <>
       <RadioGroup name="kind" label={words.kind} options={optionsOf(words.kinds, words.kindHints)} defaultValue={answers.kind} />
+      <p>
+        <TextLink to="/screening/consider">{words.consider}</TextLink>
+      </p>
       <div className="unless-screening">
         <CheckboxGroup
           name="forms"

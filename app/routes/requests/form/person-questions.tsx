@@ -1,26 +1,22 @@
-import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { RadioGroup } from "../../../components/choices.tsx";
 import { NumberField } from "../../../components/field.tsx";
 import { useHydrated } from "../../../components/hydrated.ts";
-import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../components/words.tsx";
 import type { RequestAnswers } from "../../../domain/request-answers.ts";
 import { askBirthdayAt } from "../../../domain/request-assembly.ts";
-import { deskAnswer } from "../../../domain/request-offer.ts";
+import { commonWords } from "../../../words/common.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { optionsOf } from "./options.ts";
-import type { SoFar } from "./request-form.tsx";
+import type { SoFar } from "./so-far.ts";
 
 /** Who it is about, as far as anybody may know: child or parent, and the age in years. */
-export function PersonQuestions({ offer, answers, soFar }: { offer: OfferWithNames; answers: RequestAnswers; soFar: SoFar }) {
+export function PersonQuestions({ answers, soFar }: { answers: RequestAnswers; soFar: SoFar }) {
   const words = useWords(requestFormWords);
   const common = useWords(commonWords);
   const hydrated = useHydrated();
   const askBirthday = Number(soFar.ageYears) === askBirthdayAt;
   return (
     <>
-      {offer.desks.length > 1 && <RadioGroup name="desk" label={words.desk} options={deskOptions(offer)} defaultValue={answers.desk} />}
-      {offer.ambulant && <RadioGroup name="setting" label={words.setting} options={optionsOf(words.settings)} defaultValue={answers.setting} />}
       <RadioGroup name="personKind" label={words.personKind} options={optionsOf(words.personKinds)} defaultValue={answers.personKind} />
       <NumberField name="ageYears" label={words.ageYears} hint={words.ageHint} unit={words.years} defaultValue={answers.ageYears === undefined ? undefined : Number(answers.ageYears)} />
       {(askBirthday || !hydrated) && (
@@ -30,10 +26,4 @@ export function PersonQuestions({ offer, answers, soFar }: { offer: OfferWithNam
       )}
     </>
   );
-}
-
-/** With one organisation the region says enough. */
-function deskOptions({ desks }: OfferWithNames) {
-  const several = new Set(desks.map(({ organisationId }) => organisationId)).size > 1;
-  return desks.map((desk) => ({ value: deskAnswer(desk), label: several ? `${desk.organisationName}, ${desk.regionName}` : desk.regionName }));
 }

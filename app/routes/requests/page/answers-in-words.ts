@@ -1,12 +1,11 @@
-import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import type { StoredAnswer } from "../../../../db/request-timeline.ts";
 import { useLanguage } from "../../../components/words.tsx";
 import { type Question, questions } from "../../../domain/request-answers.ts";
 import { listing } from "../../../words/say.ts";
-import { useAnswerInWords } from "../form/answer-in-words.ts";
+import { type Names, useAnswerInWords } from "../form/answer-in-words.ts";
 
 /** The loader put names in place of codes of regions, practices and treatments. */
-const nothingToName: OfferWithNames = { desks: [], ambulant: false, treatments: [], regionNames: [], practiceNames: [], regions: [], practices: [] };
+const nothingToName: Names = { desks: [], treatments: [], regionNames: [], practiceNames: [] };
 
 /** Answers that were kept, as people read them. A question that is asked no more keeps its own name. */
 export function useAnswersInWords() {

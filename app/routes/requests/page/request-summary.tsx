@@ -7,6 +7,7 @@ import { requestFormWords } from "../../../words/request-form.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 import { requestsWords } from "../../../words/requests.ts";
 import { languageName, listing } from "../../../words/say.ts";
+import { urgencyReasonWords } from "../../../words/urgency-reasons.ts";
 import { partsSaid } from "../../../words/week.ts";
 import type { RequestPage } from "../request.tsx";
 
@@ -17,6 +18,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
   const page = useWords(requestPageWords);
   const list = useWords(requestsWords);
   const language = useLanguage();
+  const { reasons } = useWords(urgencyReasonWords);
   const { gender, interpreter, moments } = useNeedInWords(details);
   const excluded = [...exclusions.practices, ...exclusions.regions];
   return (
@@ -28,6 +30,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
         { term: form.questions.kind, detail: form.kinds[details.kind] },
         ...(details.kind === "treatment" ? [{ term: page.forms, detail: forms.length > 0 ? listing(forms, language) : form.therapistDecides }] : []),
         { term: form.questions.urgency, detail: form.urgencies[details.urgency] },
+        ...(details.urgencyReason ? [{ term: form.questions.urgencyReason, detail: reasons[details.urgencyReason] }] : []),
         { term: form.questions.language, detail: `${languageName(details.language, language)}${interpreter}` },
         { term: form.questions.gender, detail: gender },
         { term: form.questions.places, detail: listing(details.places.map((place) => form.placeNames[place]), language) },
@@ -47,7 +50,7 @@ function Origin({ request: { details, originName } }: { request: RequestPage }) 
   return <>{details.origin.kind === "abroad" ? words.originAbroad : words.originUnknown}</>;
 }
 
-type NeedInWords = Pick<RequestPage["details"], "therapistGender" | "genderMust" | "interpreterOk" | "language" | "partsOfWeek">;
+type NeedInWords = Pick<RequestPage["details"], "therapistGender" | "genderMust" | "interpreterOk" | "partsOfWeek"> & { readonly language: string | null };
 
 export function useNeedInWords({ therapistGender, genderMust, interpreterOk, language: spoken, partsOfWeek }: NeedInWords) {
   const form = useWords(requestFormWords);
