@@ -92,11 +92,35 @@ export default [
     route(`${area}/organisations/new`, "routes/people/new-organisation.tsx", { id: `${area}-new-organisation` }),
   ]),
 
+  // A case that runs, for both sides: the same doors, each in the own part of the site.
+  ...(["requests/:reference", "caseload/:id"] as const).flatMap((one) => [
+    route(`${one}/handover`, "routes/care/handover.tsx", { id: `${one}-handover` }),
+    route(`${one}/handover/code`, "routes/care/handover-code.ts", { id: `${one}-handover-code` }),
+    route(`${one}/handover/done`, "routes/care/handover-done.tsx", { id: `${one}-handover-done` }),
+    route(`${one}/handover/contradiction`, "routes/care/handover-contradiction.ts", { id: `${one}-handover-contradiction` }),
+    route(`${one}/consent`, "routes/care/consent.tsx", { id: `${one}-consent` }),
+    route(`${one}/intake`, "routes/care/intake.tsx", { id: `${one}-intake` }),
+    route(`${one}/intake-held`, "routes/care/intake-held.tsx", { id: `${one}-intake-held` }),
+    route(`${one}/start`, "routes/care/start.tsx", { id: `${one}-start` }),
+    route(`${one}/appointment`, "routes/care/appointment.tsx", { id: `${one}-appointment` }),
+    route(`${one}/appointments`, "routes/care/appointments.tsx", { id: `${one}-appointments` }),
+  ]),
+  route("requests/consents", "routes/requests/consents.tsx"),
+
+  // For programs: a calendar with a secret address.
+  route("calendar/:file", "routes/caseload/calendar-feed.ts"),
+
   // The therapist.
   route("proposals", "routes/proposals/proposals.tsx"),
   route("proposals/:id", "routes/proposals/proposal.tsx"),
   route("proposals/:id/acceptance", "routes/proposals/acceptance.ts"),
   route("proposals/:id/decline", "routes/proposals/decline.tsx"),
+  route("caseload", "routes/caseload/caseload.tsx"),
+  route("caseload/calendar", "routes/caseload/calendar.tsx"),
+  route("caseload/calendar/revocation", "routes/caseload/calendar-revocation.ts"),
+  route("caseload/:id", "routes/caseload/case.tsx"),
+  route("caseload/:id/end", "routes/caseload/end.tsx"),
+  route("caseload/:id/return", "routes/caseload/hand-back.tsx"),
   route("caseload/:id/screening", "routes/screening/of-case.tsx"),
   route("caseload/:id/screening/:instrument", "routes/screening/of-case-form.tsx"),
   route("profile", "routes/profile/profile.tsx"),

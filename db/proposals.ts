@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { ProposalExplanation } from "../app/domain/matching/explanation.ts";
 import type { Bar, DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
@@ -57,4 +58,9 @@ export async function writeBar(trx: Database, { requestId, therapistId }: Pick<H
 /** Takes a form of treatment out of a profile. */
 export async function dropForm(trx: Database, therapistId: string, treatment: string): Promise<void> {
   await trx.deleteFrom("therapistTreatment").where("therapistId", "=", therapistId).where("treatment", "=", treatment).execute();
+}
+
+/** The therapist who acts and this request are not paired again. */
+export async function writeOwnBar(trx: Database, { requestId, reason, at }: { requestId: string; reason: string; at: Date }): Promise<void> {
+  await trx.insertInto("pairBar").values({ requestId, therapistId: sql<string>`actor_therapist()`, reason, createdAt: at, untilOn: null }).execute();
 }

@@ -4,7 +4,7 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import type { PersonPermission } from "../domain/permission.ts";
 
-type CareDeed = Extract<PersonPermission, `handover.${string}` | `intake.${string}` | "start.report" | "appointment.report" | "case.end" | "consent.record">;
+type CareDeed = Extract<PersonPermission, `handover.${string}` | `intake.${string}` | "start.report" | "appointment.report" | `case.${"end" | "hand-back"}` | "consent.record">;
 
 /**
  * What every deed in a case has in common: the case is held, and what came about is written in the log. Of two deeds at

@@ -1,12 +1,13 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { HandoverContact } from "../../db/handover.ts";
 import { proposalWords } from "../words/proposals.ts";
+import { ButtonGroup, ButtonLink } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { useWords } from "./words.tsx";
 
 /** After a yes: whom to call, and which number to mention. An organisation, never a person. */
-export function HandoverCard({ contact, reference }: { contact: HandoverContact; reference: string }) {
+export function HandoverCard({ id, contact, reference }: { id: string; contact: HandoverContact; reference: string }) {
   const words = useWords(proposalWords).yes;
   const { phone, mailbox } = contact;
   return (
@@ -21,6 +22,12 @@ export function HandoverCard({ contact, reference }: { contact: HandoverContact;
           ...(mailbox ? [{ term: words.mailbox, detail: <a className="nl-link" href={`mailto:${mailbox}`}>{mailbox}</a> }] : []),
         ]}
       />
+      <ButtonGroup>
+        <ButtonLink to={`/caseload/${id}/handover`}>{words.toHandover}</ButtonLink>
+        <ButtonLink to={`/caseload/${id}`} purpose="secondary">
+          {words.toCase}
+        </ButtonLink>
+      </ButtonGroup>
       <Notice tone="warning">
         <p>{words.careful}</p>
       </Notice>

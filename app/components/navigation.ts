@@ -21,6 +21,7 @@ const own: Record<Role, readonly NavigationLink[]> = {
   ],
   therapist: [
     { to: "/proposals", name: "proposals" },
+    { to: "/caseload", name: "caseload" },
     { to: "/availability", name: "availability" },
     { to: "/board", name: "needs" },
     { to: "/profile", name: "profile" },

@@ -52,9 +52,9 @@ export function AcceptedProposals({ cards, names }: { cards: readonly ProposalLi
       items={cards.map((card) => ({
         key: card.id,
         title: titleOf(card, words),
-        to: `/proposals/${card.id}`,
+        to: `/caseload/${card.id}`,
         facts: [{ term: words.since, detail: card.answeredAt && <Day on={card.answeredAt} /> }, ...facts(card)],
-        action: <ButtonLink to={`/proposals/${card.id}`} purpose="secondary">{words.see}</ButtonLink>,
+        action: <ButtonLink to={`/caseload/${card.id}`} purpose="secondary">{words.see}</ButtonLink>,
       }))}
     />
   );

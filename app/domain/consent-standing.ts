@@ -100,3 +100,11 @@ function follows(before: RecordedConsent | null, age: number, ages: ConsentAges,
   if (!before || isAskedAnew(before, age, ages) || before.canDecide !== canDecide) return true;
   return before.state === state || nextStates(before.state, age, ages, canDecide).includes(state);
 }
+
+/** The states that a page offers: those that may come next, and the one that stands, for a new word of the child. */
+export function choosableStates(subject: ConsentSubject, last: RecordedConsent | null): readonly ConsentState[] {
+  const age = ageForConsent(subject);
+  const both = [true, false].flatMap((canDecide) => possibleStates(age, subject.ages, canDecide).map((state) => ({ state, canDecide })));
+  const open = both.filter(({ state, canDecide }) => follows(last, age, subject.ages, { state, canDecide, childSays: null, careful: false }));
+  return [...new Set(open.map(({ state }) => state))];
+}

@@ -52,6 +52,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "case.list": ["therapist"],
   "case.view": ["therapist"],
   "case.end": ["therapist"],
+  "case.hand-back": ["therapist"],
   "handover.check": ["shelter", "therapist"],
   "handover.renew": ["shelter", "therapist"],
   "handover.finish": ["shelter", "therapist"],
@@ -111,7 +112,7 @@ export type PersonPermission =
   | `move.${"list" | "take" | "decline" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
   | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`
-  | `case.${"list" | "view" | "end"}`
+  | `case.${"list" | "view" | "end" | "hand-back"}`
   | `handover.${"check" | "renew" | "finish" | "contradict"}`
   | `intake.${"plan" | "report"}`
   | "start.report"

@@ -1,6 +1,7 @@
 import { bilingual } from "./bilingual.ts";
 import { draftNotices } from "./notices-drafts.ts";
 import { needNotices } from "./notices-needs.ts";
+import { careNoticeWords } from "./notices-care.ts";
 import { lifeProblemWords } from "./request-life.ts";
 
 /**
@@ -86,6 +87,11 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "move-declined": "Uw antwoord is doorgegeven. De aanvraag blijft bij de andere opvang.",
     "offer-over": "Dit aanbod staat niet meer open.",
     ...lifeProblemWords.nl,
+    ...careNoticeWords.nl,
+    "draft-saved": "Het concept is bewaard.",
+    "draft-brought-back": "Iemand had dit concept weggegooid. Met wat u typte, is het opnieuw bewaard.",
+    "draft-kept-apart": "Deze aanvraag was al verstuurd. Wat u daarna typte, staat hier apart als concept. Gooi het weg als het niet meer nodig is. Stond er een tekst bij die we niet mogen bewaren? Dan is alleen die tekst weg.",
+    "draft-discarded": "Het concept is weg.",
     "screening-kept-not-raised": "De uitkomst is bewaard: niet verhoogd. Maakt u zich toch zorgen? U kunt er gewoon een aanvraag van maken.",
     "screening-kept-raised": "De uitkomst is bewaard: verhoogd. Dat is een advies voor verder onderzoek, geen diagnose. Maak er hieronder een aanvraag van.",
     "screening-kept-probable": "De uitkomst is bewaard: duidelijk verhoogd. Dat is een advies voor verder onderzoek, geen diagnose. Maak er hieronder een aanvraag van.",
@@ -181,6 +187,11 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "move-declined": "Your answer has been passed on. The request stays with the other shelter.",
     "offer-over": "This offer is no longer open.",
     ...lifeProblemWords.en,
+    ...careNoticeWords.en,
+    "draft-saved": "The draft has been saved.",
+    "draft-brought-back": "Somebody had deleted this draft. It has been saved again with what you typed.",
+    "draft-kept-apart": "This request had already been sent. What you typed after that is here as a draft of its own. Delete it if it is no longer needed. If it held a text that we may not keep, only that text is gone.",
+    "draft-discarded": "The draft has been deleted.",
     "screening-kept-not-raised": "The outcome has been kept: not raised. Still worried? You can simply make a request of it.",
     "screening-kept-raised": "The outcome has been kept: raised. That is advice to look into it further, not a diagnosis. Make a request of it below.",
     "screening-kept-probable": "The outcome has been kept: clearly raised. That is advice to look into it further, not a diagnosis. Make a request of it below.",

@@ -70,7 +70,9 @@ export const proposalWords = bilingual(
     decline: "Nee",
     yes: {
       title: "U hebt ja gezegd. Dank u wel.",
-      next: "Bel of mail de opvang. Spreek samen af hoe u de naam en de andere gegevens uitwisselt: dat doet u buiten dit platform.",
+      next: "Bel de opvang, en controleer samen de code. Daarna wisselt u de naam en de andere gegevens uit: dat doet u buiten dit platform.",
+      toHandover: "Naar de overdracht",
+      toCase: "Naar deze persoon",
       reference: "Noem dit nummer",
       organisation: "Opvang",
       phone: "Telefoon",
@@ -153,7 +155,9 @@ export const proposalWords = bilingual(
     decline: "No",
     yes: {
       title: "You said yes. Thank you.",
-      next: "Call or mail the shelter. Agree how you exchange the name and other details: you do that outside this platform.",
+      next: "Call the shelter, and check the code together. Then you exchange the name and other details: you do that outside this platform.",
+      toHandover: "To the handover",
+      toCase: "To this person",
       reference: "Mention this number",
       organisation: "Shelter",
       phone: "Phone",

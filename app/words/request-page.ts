@@ -34,7 +34,7 @@ export const requestPageWords = bilingual<Words>(
     situation: {
       submitted: { title: "We zoeken een behandelaar", text: "U hoeft niets te doen. Is er iemand gevraagd, dan ziet u dat hier." },
       proposed: { title: "Een behandelaar denkt na", text: "U hoeft niets te doen. Zegt de behandelaar nee, of niets? Dan zoeken we meteen verder. Wie het is, ziet u na een ja." },
-      accepted: { title: "Een behandelaar heeft ja gezegd", text: "De plek is voor deze persoon. Nu bent u aan zet: neem contact op met de praktijk." },
+      accepted: { title: "Een behandelaar heeft ja gezegd", text: "De plek is voor deze persoon. Nu bent u aan zet: bel de praktijk en controleer samen de code." },
       "handed-over": { title: "De overdracht is gedaan", text: "De praktijk plant de intake." },
       "intake-held": { title: "De intake is geweest", text: "De behandelaar plant het vervolg." },
       started: { title: "De behandeling loopt", text: "U hoeft hier niets te doen." },
@@ -78,7 +78,7 @@ export const requestPageWords = bilingual<Words>(
     situation: {
       submitted: { title: "We are looking for a therapist", text: "You need do nothing. When somebody has been asked, you see it here." },
       proposed: { title: "A therapist is thinking", text: "You need do nothing. If the therapist says no, or nothing, we go on at once. Who it is you see after a yes." },
-      accepted: { title: "A therapist has said yes", text: "The place is for this person. Now it is your turn: contact the practice." },
+      accepted: { title: "A therapist has said yes", text: "The place is for this person. Now it is your turn: call the practice and check the code together." },
       "handed-over": { title: "The handover is done", text: "The practice plans the intake." },
       "intake-held": { title: "The intake has been held", text: "The therapist plans what follows." },
       started: { title: "The treatment is under way", text: "You need do nothing here." },

@@ -154,10 +154,10 @@ create policy therapist_records on request_consent for insert to schakel_web wit
 
 create policy self on calendar_feed to schakel_web using (therapist_id = (select actor_therapist()));
 
--- What the two sides of a running case bring about, beside a yes and a no. Only the therapist ends it.
+-- What the two sides of a running case bring about, beside a yes and a no. Only the therapist ends it, or hands it back.
 create policy sides_tell on request_state for insert to schakel_web with check (person_id = (select actor_person())
   and (status in ('accepted', 'handed-over', 'intake-held', 'started') and side_of_running_request(request_id) is not null
-    or status = 'completed' and side_of_running_request(request_id) = 'therapist'));
+    or status in ('interrupted', 'completed') and side_of_running_request(request_id) = 'therapist'));
 create policy sides_date on request_state for update to schakel_web using (status in ('handed-over', 'intake-held', 'started') and side_of_running_request(request_id) is not null);
 
 -- What a calendar with this address may know: when, and nothing else. An account that was closed has no calendar.

@@ -45,7 +45,7 @@ export default function Proposal() {
   return (
     <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
       {open && <Deadline at={card.expiresAt} left={left} />}
-      {handover && <HandoverCard {...handover} />}
+      {handover && <HandoverCard id={card.id} {...handover} />}
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />
       {screening && <ScreeningBands id={card.id} {...screening} />}
       {explanation && (

@@ -1,30 +1,11 @@
 import type { Contact } from "../../../../db/request-page.ts";
-import { Notice } from "../../../components/notice.tsx";
+import { contactItems } from "../../../components/care/handover-parts.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
 import { useWords } from "../../../components/words.tsx";
 import { handoverWords } from "../../../words/handover.ts";
 
-/** The practice's own phone and mailbox, and how to speak to it without telling a stranger who the child is. */
-export function Handover({ contact: { name, phone, mailbox } }: { contact: Contact }) {
+/** The practice's own phone and mailbox. How to speak to it stands on the page of the handover. */
+export function Handover({ contact }: { contact: Contact }) {
   const words = useWords(handoverWords);
-  return (
-    <>
-      <h3>{words.title}</h3>
-      <SummaryList
-        items={[
-          { term: words.practice, detail: name },
-          { term: words.phone, detail: phone ? <a className="nl-link" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>{phone}</a> : words.none },
-          { term: words.mailbox, detail: mailbox ? <a className="nl-link" href={`mailto:${mailbox}`}>{mailbox}</a> : words.none },
-        ]}
-      />
-      <ol className="next-steps">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Notice tone="danger" title={words.warningTitle}>
-        {words.warning}
-      </Notice>
-    </>
-  );
+  return <SummaryList items={contactItems(contact, words, "shelter")} />;
 }
