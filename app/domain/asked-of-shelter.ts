@@ -26,7 +26,7 @@ interface Asking {
  * where it needs to know more, a field above and its column in `db/worklists.ts`.
  */
 export const askedOfShelter = [
-  { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "#situation" },
+  { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
 ] as const satisfies readonly Asking[];

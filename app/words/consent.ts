@@ -11,6 +11,8 @@ type Words = {
   readonly who: Readonly<Record<"parents" | "both" | "child", (age: number) => string>>;
   readonly rule: (child: number, alone: number) => string;
   readonly searchGoesOn: string;
+  readonly settled: string;
+  readonly look: string;
   readonly remindersTitle: string;
   readonly reminders: Readonly<Record<ConsentReminder, string>>;
   readonly formTitle: string;
@@ -46,6 +48,8 @@ export const consentWords = bilingual<Words>(
     },
     rule: (child, alone) => `Tot ${child} jaar beslissen de ouders met gezag, van ${child} tot ${alone} jaar kind en ouders samen, vanaf ${alone} jaar de jongere zelf.`,
     searchGoesOn: "Het zoeken gaat gewoon door. Alleen het begin van de behandeling wacht. Een eerste gesprek mag wel.",
+    settled: "De toestemming is in orde.",
+    look: "Bekijk of wijzig de toestemming",
     remindersTitle: "Waar u aan denkt",
     reminders: {
       "search-goes-on": "We blijven zoeken, en een plek blijft vrij.",
@@ -130,6 +134,8 @@ export const consentWords = bilingual<Words>(
     },
     rule: (child, alone) => `Under ${child} the parents with authority decide, from ${child} to ${alone} child and parents together, from ${alone} the young person alone.`,
     searchGoesOn: "The search simply goes on. Only the start of the treatment waits. A first talk is allowed.",
+    settled: "Consent is settled.",
+    look: "See or change consent",
     remindersTitle: "What to remember",
     reminders: {
       "search-goes-on": "We go on searching, and a place stays free.",

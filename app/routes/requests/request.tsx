@@ -18,6 +18,7 @@ import { waitedDays } from "../../domain/request-pause.ts";
 import { isClosed } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
+import { careOfRequest } from "../../http/care-of-request.ts";
 import { screeningOfRequest } from "../../http/screening-of-request.ts";
 import { fundingWords } from "../../words/funding.ts";
 import { timelineWords } from "../../words/request-timeline.ts";
@@ -25,6 +26,7 @@ import { requestPageWords } from "../../words/request-page.ts";
 import { CallFirst } from "./call-first.tsx";
 import { Deeds } from "./page/deeds.tsx";
 import { withNamesOf } from "./page/named-answers.ts";
+import { ConsentSection } from "./page/consent-section.tsx";
 import { RequestSummary } from "./page/request-summary.tsx";
 import { ScreeningSection } from "./page/screening-section.tsx";
 import { Situation } from "./page/situation.tsx";
@@ -35,7 +37,7 @@ import { referenceAddress } from "./reference-address.ts";
 export const loader = defineLoader({
   permission: "request.view",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
+  async load({ db, actor, now, address: { reference } }) {
     const request = await readRequest(db, reference);
     if (!request) throw notFound();
     const { id, details, ageStatedOn, region } = request;
@@ -54,6 +56,7 @@ export const loader = defineLoader({
     const codes = new Map([...names, ...[...regions, ...practices].map(({ code, name }) => [code, name] as const)]);
     return {
       ...request,
+      ...(await careOfRequest(db, actor, { id, reference, status: request.status, personKind: details.personKind, age: person.age }, now)),
       proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
       prospects: request.prospects && withNames(request.prospects, { form: (code) => names.get(code) ?? code, region: regionName }),
       contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
@@ -89,6 +92,7 @@ export default function Request() {
     <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
       {details.urgency === "crisis" && (status === "submitted" || status === "proposed") && <CallFirst />}
       <Situation request={request} />
+      <ConsentSection request={request} />
       {!isClosed(status) && (
         <Section title={funding.title}>
           <FundingSummary route={request.funding} originRegion={request.originName} />

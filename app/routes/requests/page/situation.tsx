@@ -1,3 +1,4 @@
+import { CareCourse } from "../../../components/care/care-course.tsx";
 import { Section } from "../../../components/page.tsx";
 import { Moment } from "../../../components/when.tsx";
 import { useWords } from "../../../components/words.tsx";
@@ -12,14 +13,14 @@ import { WhyThisTherapist } from "./why-this-therapist.tsx";
 
 /** How it stands now and what the reader has to do, if anything: the one thing people come for. */
 export function Situation({ request }: { request: RequestPage }) {
-  const { status, funnel, prospects, lookedAt, nobodyFits, proposal, contact, details } = request;
+  const { status, funnel, prospects, lookedAt, nobodyFits, proposal, contact, details, care, reference } = request;
   const words = useWords(requestPageWords);
   if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, prospects, lookedAt, nobodyFits }} />;
   const { title, text } = words.situation[status];
-  const { reference, pause, moving, waited } = request;
+  const { pause, moving, waited } = request;
   return (
     <Section title={title} className="situation" id="situation">
-      <p>{text}</p>
+      {care ? <CareCourse care={care} base={`/requests/${reference}`} /> : <p>{text}</p>}
       {pause && <StandingPause reference={reference} pause={pause} />}
       {moving && <StandingOffer reference={reference} moving={moving} />}
       {status === "proposed" && proposal && (
