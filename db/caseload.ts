@@ -1,23 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "./connect.ts";
 
-/** What a line of the caseload shows of somebody, beside how the case stands. */
-export type CaseloadLine = { readonly id: string; readonly forms: readonly string[]; readonly kind: string; readonly ageYears: number };
-
-/** The running cases of the therapist who asks, in the order of their yes. */
-export async function runningCasesOf(db: Database): Promise<CaseloadLine[]> {
-  return db
-    .selectFrom("proposal")
-    .innerJoin("request", "request.id", "proposal.requestId")
-    .select(["proposal.id", "request.forms", "request.kind", "request.ageYears"])
-    .where(sql<boolean>`proposal.therapist_id = actor_therapist()`)
-    .where("proposal.status", "=", "accepted")
-    .where("proposal.releasedAt", "is", null)
-    .orderBy("proposal.answeredAt")
-    .orderBy("proposal.id")
-    .execute();
-}
-
 export type EndedCase = { readonly id: string; readonly endedAt: Date; readonly completed: boolean };
 
 /** The last cases that ended or were given back: that they did, and nothing of whom they were about. */

@@ -8,7 +8,7 @@ export const caseloadWords = bilingual(
     running: "Loopt nu",
     none: "Er is nu niemand bij u in behandeling",
     noneText: "Zegt u ja op een voorstel? Dan staat die persoon hier.",
-    who: (person: string, age: number) => `${person === "child" ? "Kind" : "Ouder"}, ${age} jaar`,
+    who: (person: string, age: string) => `${person === "child" ? "Kind" : "Ouder"}, ${age} jaar`,
     help: "Hulp",
     screening: "Screening",
     treatment: "Behandeling",

@@ -8,7 +8,7 @@ import { bilingual } from "./bilingual.ts";
 type Words = {
   readonly title: string;
   readonly intro: string;
-  readonly who: Readonly<Record<"parents" | "both" | "child", (age: number) => string>>;
+  readonly who: Readonly<Record<"parents" | "both" | "child", string>>;
   readonly rule: (child: number, alone: number) => string;
   readonly searchGoesOn: string;
   readonly settled: string;
@@ -42,9 +42,9 @@ export const consentWords = bilingual<Words>(
     title: "Toestemming",
     intro: "Noteer alleen hoe het ervoor staat. Geen namen, en niet waarom een ouder iets vindt: dat hoort in uw eigen dossier.",
     who: {
-      parents: (age) => `${age} jaar: beide ouders met gezag geven toestemming.`,
-      both: (age) => `${age} jaar: het kind zelf én beide ouders met gezag geven toestemming.`,
-      child: (age) => `${age} jaar: de jongere beslist zelf.`,
+      parents: "Beide ouders met gezag geven toestemming.",
+      both: "Het kind zelf én beide ouders met gezag geven toestemming.",
+      child: "De jongere beslist zelf.",
     },
     rule: (child, alone) => `Tot ${child} jaar beslissen de ouders met gezag, van ${child} tot ${alone} jaar kind en ouders samen, vanaf ${alone} jaar de jongere zelf.`,
     searchGoesOn: "Het zoeken gaat gewoon door. Alleen het begin van de behandeling wacht. Een eerste gesprek mag wel.",
@@ -128,9 +128,9 @@ export const consentWords = bilingual<Words>(
     title: "Consent",
     intro: "Only note how things stand. No names, and not why a parent thinks something: that belongs in your own file.",
     who: {
-      parents: (age) => `${age} years: both parents with authority consent.`,
-      both: (age) => `${age} years: the child and both parents with authority consent.`,
-      child: (age) => `${age} years: the young person decides alone.`,
+      parents: "Both parents with authority consent.",
+      both: "The child and both parents with authority consent.",
+      child: "The young person decides alone.",
     },
     rule: (child, alone) => `Under ${child} the parents with authority decide, from ${child} to ${alone} child and parents together, from ${alone} the young person alone.`,
     searchGoesOn: "The search simply goes on. Only the start of the treatment waits. A first talk is allowed.",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { CaseloadLine, EndedCase } from "../../../db/caseload.ts";
+import type { EndedCase } from "../../../db/caseload.ts";
+import type { ProposalLine } from "../../../db/proposal-pages.ts";
 import type { NextStep } from "../../domain/care/next-step.ts";
 import type { RequestStatus } from "../../domain/request.ts";
 import { careWords } from "../../words/care.ts";
@@ -14,7 +15,7 @@ import { Worklist } from "../worklist.tsx";
 import { useWords } from "../words.tsx";
 import { pathOfStep } from "./care-next.tsx";
 
-type Line = CaseloadLine & { readonly personKind: "child" | "parent"; readonly status: RequestStatus; readonly next: NextStep; readonly talk: boolean };
+type Line = { readonly id: string; readonly need: NonNullable<ProposalLine["need"]>; readonly status: RequestStatus; readonly next: NextStep; readonly talk: boolean };
 
 /** Each person in care, how far it is, and the one thing to do next. */
 export function CaseloadList({ lines, names, empty }: { lines: readonly Line[]; names: Readonly<Record<string, string>>; empty: ReactNode }) {
@@ -25,13 +26,13 @@ export function CaseloadList({ lines, names, empty }: { lines: readonly Line[]; 
     <Worklist
       label={words.running}
       empty={empty}
-      items={lines.map(({ id, personKind, ageYears, forms, kind, status, next, talk }) => ({
+      items={lines.map(({ id, need, status, next, talk }) => ({
         key: id,
-        title: words.who(personKind, ageYears),
+        title: words.who(need.personKind, need.age),
         to: `/caseload/${id}`,
         tag: next.late ? <Tag tone="attention">{care.late}</Tag> : <Tag tone="neutral">{statuses[status]}</Tag>,
         facts: [
-          { term: words.help, detail: helpOf(kind, forms, names, words) },
+          { term: words.help, detail: helpOf(need, names, words) },
           ...(next.dueOn && next.step !== "wait-for-intake" ? [{ term: words.due, detail: <Day on={next.dueOn} /> }] : []),
           ...(next.step === "wait-for-intake" && next.dueOn ? [{ term: care.facts.intakePlanned, detail: <Day on={next.dueOn} /> }] : []),
           ...(talk ? [{ term: care.facts.appointments, detail: care.missed.title }] : []),
@@ -42,7 +43,7 @@ export function CaseloadList({ lines, names, empty }: { lines: readonly Line[]; 
   );
 }
 
-function helpOf(kind: string, forms: readonly string[], names: Readonly<Record<string, string>>, words: (typeof caseloadWords)["nl"]): string {
+function helpOf({ kind, forms }: Line["need"], names: Readonly<Record<string, string>>, words: (typeof caseloadWords)["nl"]): string {
   if (kind === "screening") return words.screening;
   return forms.map((form) => names[form] ?? form).join(", ") || words.treatment;
 }

@@ -13,7 +13,6 @@ import { Moment } from "../when.tsx";
 import { useWords } from "../words.tsx";
 
 type Page = {
-  readonly age: number;
   readonly ages: ConsentAges;
   readonly consenters: readonly Consenter[];
   readonly states: readonly ConsentState[];
@@ -24,14 +23,14 @@ type Page = {
 };
 
 /** Who has to say yes at this age, what waits, and what to do about it. */
-export function ConsentExplained({ page: { age, ages, consenters, blockers, reminders } }: { page: Page }) {
+export function ConsentExplained({ page: { ages, consenters, blockers, reminders } }: { page: Page }) {
   const words = useWords(consentWords);
   const care = useWords(careWords);
   const who = consenters.includes("parents-with-authority") ? (consenters.includes("child") ? "both" : "parents") : "child";
   return (
     <>
       <p>
-        <strong>{words.who[who](age)}</strong> {words.rule(ages.childConsentsFrom, ages.aloneFrom)}
+        <strong>{words.who[who]}</strong> {words.rule(ages.childConsentsFrom, ages.aloneFrom)}
       </p>
       {blockers.length > 0 && (
         <Notice tone="warning" title={care.blockedTitle}>

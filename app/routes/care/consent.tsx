@@ -46,7 +46,7 @@ export const loader = defineLoader({
     const canDecide = last?.canDecide ?? true;
     const subject = { personKind: about.personKind, age: about.age, ages, on };
     return {
-      requestId: about.requestId, side: about.side, reference: about.reference, base: pageOfCase(address), age, history,
+      requestId: about.requestId, side: about.side, reference: about.reference, base: pageOfCase(address), history,
       consenters: whoConsents(age, ages, canDecide), ages,
       states: choosableStates(subject, last), childToo: age >= ages.childConsentsFrom,
       last: last && !isAskedAnew(last, age, ages) ? { state: last.state, childSays: last.childSays, canDecide: last.canDecide } : null,

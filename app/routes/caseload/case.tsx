@@ -41,7 +41,7 @@ export default function Case() {
   const need = care.over ? null : card?.need;
   const base = `/caseload/${care.id}`;
   return (
-    <Page title={need ? words.who(need.personKind, need.ageYears) : words.overTitle} back={{ to: "/caseload", label: words.back }}>
+    <Page title={need ? words.who(need.personKind, need.age) : words.overTitle} back={{ to: "/caseload", label: words.back }}>
       <Section title={useWords(careWords).title}>
         <CareCourse care={care} base={base} />
       </Section>

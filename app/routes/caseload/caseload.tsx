@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { careCase } from "../../../db/care-cases.ts";
 import { careView } from "../../../db/care-page.ts";
-import { endedCasesOf, runningCasesOf } from "../../../db/caseload.ts";
+import { endedCasesOf } from "../../../db/caseload.ts";
 import type { Database } from "../../../db/connect.ts";
-import { treatmentNames } from "../../../db/proposal-pages.ts";
+import { proposalsTo, treatmentNames } from "../../../db/proposal-pages.ts";
 import { CaseloadList, EndedCases } from "../../components/care/caseload-list.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -26,11 +26,11 @@ export const loader = defineLoader({
 
 async function running(db: Database, actor: Person, now: Date) {
   const lines = [];
-  for (const line of await runningCasesOf(db)) {
-    const held = await careCase(db, actor, { id: line.id });
+  for (const { id, need } of (await proposalsTo(db, actor.personId)).accepted) {
+    const held = need && (await careCase(db, actor, { id }));
     if (!held) continue;
-    const { next, appointments, personKind, status } = await careView(db, held, now);
-    lines.push({ ...line, personKind, status, next, talk: appointments.talk });
+    const { next, appointments, status } = await careView(db, held, now);
+    lines.push({ id, need, status, next, talk: appointments.talk });
   }
   return lines.toSorted((one, other) => pressing(one.next) - pressing(other.next));
 }
