@@ -1,4 +1,4 @@
-import { reasonLength } from "../domain/reason.ts";
+import { reasonLength } from "../domain/text-length.ts";
 import { reviewWords } from "../words/therapist-review.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";

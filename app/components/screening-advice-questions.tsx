@@ -1,4 +1,4 @@
-import { adviceNoteLength } from "../domain/screening/read-advice.ts";
+import { adviceNoteLength } from "../domain/text-length.ts";
 import { advices } from "../domain/screening/result.ts";
 import { screeningFormWords } from "../words/screening-form.ts";
 import { screeningWords } from "../words/screening.ts";

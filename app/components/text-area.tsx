@@ -2,6 +2,7 @@ import { useState } from "react";
 import { commonWords } from "../words/common.ts";
 import { fill } from "../words/fill.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { GuardWhileTyping } from "./guard-while-typing.tsx";
 import { describedBy, useField } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
@@ -10,11 +11,15 @@ type TextAreaProps = FieldProps & { defaultValue?: string | undefined; rows?: nu
 /** Below this number of characters left, a screen reader hears the count as well. */
 const nearTheEnd = 20;
 
-/** Several lines of text. The hint says how much fits; with JavaScript the rest is counted. */
+/**
+ * Several lines of text. The hint says how much fits. With JavaScript the rest is counted, and what tells who somebody is
+ * is marked while it is typed: every such field of the product is read by the guard when it arrives.
+ */
 export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaProps) {
   const { name } = props;
   const { value, problem } = useField(name, defaultValue);
-  const [length, setLength] = useState(String(value ?? "").length);
+  const [text, setText] = useState<string | null>(null);
+  const length = (text ?? String(value ?? "")).length;
   const words = useWords(commonWords);
   const fits = atMost === undefined ? null : fill(words.charactersAtMost, { count: atMost });
   const hint = props.hint || fits ? <>{props.hint} {fits}</> : undefined;
@@ -24,10 +29,11 @@ export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaP
         {...{ id: name, name, rows }}
         className={`utrecht-textarea utrecht-textarea--html-textarea ${problem ? "utrecht-textarea--invalid" : ""}`}
         defaultValue={value}
-        onChange={(event) => setLength(event.target.value.length)}
+        onChange={(event) => setText(event.target.value)}
         aria-describedby={describedBy(name, hint !== undefined, problem !== undefined)}
         aria-invalid={problem ? true : undefined}
       />
+      <GuardWhileTyping text={text} />
       {atMost !== undefined && <Remaining left={atMost - length} />}
     </FieldFrame>
   );

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useActionData } from "@remix-run/react";
 import { commonWords } from "../words/common.ts";
+import { guardWords } from "../words/guard.ts";
 import { fill } from "../words/fill.ts";
 import { useWords } from "./words.tsx";
 
@@ -31,11 +32,12 @@ const ProblemWordsContext = createContext<ProblemWords>({});
 
 export const ProblemWordsProvider = ProblemWordsContext.Provider;
 
-/** Turns a problem into a sentence: the form's own, else a common one, else one that always holds. */
+/** Turns a problem into a sentence: the form's own, else the guard's, else a common one, else one that always holds. */
 export function useProblemSentence(): (problem: Problem) => string {
   const own = useContext(ProblemWordsContext);
   const common = useWords(commonWords).fieldProblem;
-  return ({ code, with: values }) => fill(own[code] ?? common[code] ?? common.unusable ?? code, values);
+  const guard = useWords(guardWords).found;
+  return ({ code, with: values }) => fill(own[code] ?? guard[code] ?? common[code] ?? common.unusable ?? code, values);
 }
 
 /** The problem of one field, and what it showed when it was sent. */

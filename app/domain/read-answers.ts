@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Finding, findIdentifiers } from "./privacy/guard.ts";
+import { findIdentifiers } from "./privacy/guard.ts";
+import { guardCode } from "./privacy/guard-code.ts";
 import type { Span } from "./privacy/span.ts";
 import { answerShapes, noteLength, type Question, questions, type RequestAnswers } from "./request-answers.ts";
 
@@ -38,7 +39,7 @@ function readAnswer(question: Question, posted: string | readonly string[] | und
 
 /**
  * The guard looks at the text exactly as typed, so that the marks land where the writer sees them. The length comes
- * first: the guard's time grows with the square of it, and one text of 60 kB would keep the whole server busy.
+ * first: a text that is too long is not kept, whatever stands in it.
  */
 function readNote(typed: string): ReadAnswer {
   const note = typed.replaceAll("\r\n", "\n").trim();
@@ -47,11 +48,6 @@ function readNote(typed: string): ReadAnswer {
   const found = findIdentifiers(typed);
   if (found.length > 0) return { problem: { field: "note", code: guardCode(found), at: found.map(({ start, end }) => ({ start, end })) } };
   return { answer: note };
-}
-
-function guardCode(found: readonly Finding[]): string {
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
-  return kinds.length === 1 ? `guard-${kinds[0]}` : "guard-several";
 }
 
 /** Answers that were kept earlier, read back from where they lay. What no longer is an answer is left out. */

@@ -1,7 +1,6 @@
 import { findIdentifiers } from "./privacy/guard.ts";
 import type { Span } from "./privacy/span.ts";
-
-export const reasonLength = 500;
+import { reasonLength } from "./text-length.ts";
 
 export type ReadReason =
   | { readonly kind: "reason"; readonly reason: string }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { findIdentifiers } from "../privacy/guard.ts";
+import { guardCode } from "../privacy/guard-code.ts";
+import { adviceNoteLength } from "../text-length.ts";
 import { type Advice, advices } from "./result.ts";
 
 /** What a therapist who screened adds to the sums. */
@@ -9,8 +11,6 @@ export interface ScreeningAdviceGiven {
   readonly forms: readonly string[];
   readonly note: string;
 }
-
-export const adviceNoteLength = 300;
 
 export type AdviceProblem = { readonly field: string; readonly code: string; readonly at?: readonly { start: number; end: number }[] };
 export type ReadAdvice = { readonly kind: "read"; readonly advice: ScreeningAdviceGiven } | { readonly kind: "unreadable"; readonly problems: readonly AdviceProblem[] };
@@ -35,11 +35,10 @@ export function readAdvice(posted: unknown, suitable: readonly string[]): ReadAd
   return { kind: "read", advice: { advice, forms: advice === "treatment" ? [...new Set(advisedForms)] : [], note: adviceNote.replaceAll("\r\n", "\n").trim() } };
 }
 
-/** The length first: the guard's time grows with the square of it. */
+/** The length first: a text that is too long is not kept, whatever stands in it. */
 function noteProblems(typed: string): AdviceProblem[] {
   if (typed.replaceAll("\r\n", "\n").trim().length > adviceNoteLength) return [{ field: "adviceNote", code: "adviceNote-too-long" }];
   const found = findIdentifiers(typed);
   if (found.length === 0) return [];
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
-  return [{ field: "adviceNote", code: kinds.length === 1 ? `guard-${kinds[0]}` : "guard-several", at: found.map(({ start, end }) => ({ start, end })) }];
+  return [{ field: "adviceNote", code: guardCode(found), at: found.map(({ start, end }) => ({ start, end })) }];
 }

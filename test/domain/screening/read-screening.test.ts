@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instruments, scoredCodes } from "../../../app/domain/screening/instruments.ts";
-import { adviceNoteLength, readAdvice } from "../../../app/domain/screening/read-advice.ts";
+import { readAdvice } from "../../../app/domain/screening/read-advice.ts";
+import { adviceNoteLength } from "../../../app/domain/text-length.ts";
 import { itemField, readScore, scaleField } from "../../../app/domain/screening/read-score.ts";
 import { readScreening } from "../../../app/domain/screening/read-screening.ts";
 import { knownScreeningRules as rules } from "../../../app/domain/screening/rules.ts";
