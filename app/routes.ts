@@ -77,6 +77,7 @@ export default [
   route("account/recovery-codes", "routes/account/recovery-codes-renewal.tsx"),
   route("account/deputy", "routes/account/deputy.tsx"),
   route("account/deputies/:deputy/end", "routes/account/deputy-end.ts"),
+  route("account/location", "routes/account/location.tsx"),
   route("account/sessions/end-others", "routes/account/sessions-end-others.ts"),
   route("account/sessions/:session/end", "routes/account/session-end.ts"),
 

@@ -62,9 +62,10 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
   const { rows } = await sql<{ text: string }>`
     with waiting as materialized (select id, household_id, continues from request where ${among(which)}),
     excluded as (
-      select request_id, array_agg(therapist_id order by id) filter (where therapist_id is not null) as therapists,
-        array_agg(organisation_id order by id) filter (where organisation_id is not null) as practices, array_agg(region order by id) filter (where region is not null) as regions
-      from request_exclusion where ended_at is null and request_id in (select id from waiting) group by request_id),
+      select e.request_id, array_agg(coalesce(e.therapist_id, t.id) order by e.id) filter (where coalesce(e.therapist_id, t.id) is not null) as therapists,
+        array_agg(e.organisation_id order by e.id) filter (where e.organisation_id is not null) as practices, array_agg(e.region order by e.id) filter (where e.region is not null) as regions
+      from request_exclusion e left join therapist t on e.registration_number in (t.big_number, t.skj_number)
+      where e.ended_at is null and e.request_id in (select id from waiting) group by e.request_id),
     barred as (
       select request_id, array_agg(concat_ws(';', therapist_id, reason, ${sql.raw(epochMilliseconds("created_at"))}, coalesce(until_on::text, '')) order by id) as bars
       from pair_bar where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),

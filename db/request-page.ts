@@ -46,11 +46,11 @@ export async function handoverContact(db: Database, proposalId: string): Promise
   return rows[0];
 }
 
-/** What the own organisation asked to stay away from: regions and practices by name. */
-export async function exclusionsOf(db: Database, requestId: string): Promise<{ regions: string[]; practices: string[] }> {
-  const { rows } = await sql<{ region: string | null; practice: string | null }>`
-    select region.name as region, practice.name as practice
+/** What the own organisation asked to stay away from: regions and practices by name, therapists by their number. */
+export async function exclusionsOf(db: Database, requestId: string): Promise<{ regions: string[]; practices: string[]; therapists: string[] }> {
+  const { rows } = await sql<{ region: string | null; practice: string | null; therapist: string | null }>`
+    select region.name as region, practice.name as practice, e.registration_number as therapist
     from request_exclusion e left join region on region.slug = e.region left join practices_near_actor() practice on practice.id = e.organisation_id
-    where e.request_id = ${requestId} and e.ended_at is null order by 1, 2`.execute(db);
-  return { regions: rows.flatMap(({ region }) => region ?? []), practices: rows.flatMap(({ practice }) => practice ?? []) };
+    where e.request_id = ${requestId} and e.ended_at is null order by 1, 2, 3`.execute(db);
+  return { regions: rows.flatMap(({ region }) => region ?? []), practices: rows.flatMap(({ practice }) => practice ?? []), therapists: rows.flatMap(({ therapist }) => therapist ?? []) };
 }

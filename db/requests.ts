@@ -64,10 +64,11 @@ export async function insertUnderNewReference(trx: Database, row: NewRow, draw: 
   }
 }
 
-async function insertExclusions(trx: Database, requestId: string, { regions, practices }: CompleteRequest["exclusions"], createdAt: Date) {
+async function insertExclusions(trx: Database, requestId: string, { regions, practices, therapists }: CompleteRequest["exclusions"], createdAt: Date) {
   const rows = [
     ...regions.map((region) => ({ requestId, createdAt, region })),
     ...practices.map((organisationId) => ({ requestId, createdAt, organisationId })),
+    ...therapists.map((registrationNumber) => ({ requestId, createdAt, registrationNumber })),
   ];
   if (rows.length > 0) await trx.insertInto("requestExclusion").values(rows).execute();
 }

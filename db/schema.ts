@@ -228,6 +228,7 @@ export interface Organisation {
   createdBy: string | null;
   id: Generated<string>;
   kind: string;
+  locationVisibility: Generated<string>;
   mailbox: string | null;
   name: string;
   phone: string | null;
@@ -439,6 +440,7 @@ export interface RequestExclusion {
   id: Generated<string>;
   organisationId: string | null;
   region: string | null;
+  registrationNumber: string | null;
   requestId: string;
   therapistId: string | null;
 }

@@ -42,8 +42,8 @@ export async function insertTreatmentAfter(trx: Database, { screeningId, forms, 
   });
   await sql`insert into request_origin (request_id, kind, region) select ${request.id}, kind, region from request_origin where request_id = ${screeningId}`.execute(trx);
   await sql`
-    insert into request_exclusion (request_id, region, organisation_id, therapist_id, created_at)
-    select ${request.id}, region, organisation_id, therapist_id, created_at from request_exclusion where request_id = ${screeningId} and ended_at is null`.execute(trx);
+    insert into request_exclusion (request_id, region, organisation_id, therapist_id, registration_number, created_at)
+    select ${request.id}, region, organisation_id, therapist_id, registration_number, created_at from request_exclusion where request_id = ${screeningId} and ended_at is null`.execute(trx);
   await insertState(trx, { requestId: request.id, status: "submitted", reason: "after-screening", personId, at });
   return request;
 }

@@ -17,7 +17,7 @@ export function HandoverCard({ id, contact, reference }: { id: string; contact: 
       <SummaryList
         items={[
           { term: words.reference, detail: <strong className="reference">{reference}</strong> },
-          { term: words.organisation, detail: contact.name },
+          ...(contact.name ? [{ term: words.organisation, detail: contact.name }] : []),
           ...(phone ? [{ term: words.phone, detail: <a className="nl-link" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>{phone}</a> }] : []),
           ...(mailbox ? [{ term: words.mailbox, detail: <a className="nl-link" href={`mailto:${mailbox}`}>{mailbox}</a> }] : []),
         ]}

@@ -97,6 +97,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "invitation.withdraw": ["regional-lead", "national"],
   "invitation.send-again": ["regional-lead", "national"],
   "organisation.add": ["regional-lead", "national"],
+  "organisation.choose-visibility": ["shelter"],
   "region.switch": ["national"],
   "region.list": ["national"],
 };
@@ -127,7 +128,7 @@ export type PersonPermission =
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`
-  | "organisation.add";
+  | `organisation.${"add" | "choose-visibility"}`;
 
 /** Doors that need no account: pages for everyone, and the way in. */
 export type PublicPermission =

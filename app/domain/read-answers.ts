@@ -30,11 +30,16 @@ type ReadAnswer = { answer: unknown; problem?: never } | { problem: AnswerProble
 
 function readAnswer(question: Question, posted: string | readonly string[] | undefined): ReadAnswer {
   if (question === "note") return readNote(String(posted ?? ""));
-  const given = [posted ?? []].flat().map((value) => value.trim()).filter((value) => value !== "");
+  const given = (question === "excludedTherapists" ? numbersIn(posted) : [posted ?? []].flat()).map((value) => value.trim()).filter((value) => value !== "");
   if (given.length === 0) return undefined;
   const shape: z.ZodType = answerShapes[question];
   const parsed = shape.safeParse(shape instanceof z.ZodArray ? given : given[0]);
   return parsed.success ? { answer: parsed.data } : { problem: { field: question, code: `${question}-unusable` } };
+}
+
+/** Numbers of a register, as people type them: "0902 1234 916" on a line, or several with a comma between. */
+function numbersIn(posted: string | readonly string[] | undefined): string[] {
+  return [posted ?? []].flat().flatMap((value) => value.split(/[,;\n]/)).map((value) => value.replaceAll(/[\s.-]/g, ""));
 }
 
 /**

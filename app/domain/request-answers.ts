@@ -46,6 +46,7 @@ export const answerShapes = {
   safety: SafetyPhase,
   excludedRegions: z.array(slug).max(28),
   excludedPractices: z.array(z.uuid()).max(200),
+  excludedTherapists: z.array(z.string().regex(/^\d{6,12}$/)).max(10),
   note: z.string().max(noteLength),
   shownAs: ShownAs,
 } as const;

@@ -16,7 +16,8 @@ export type CompleteRequest = {
   readonly desk: Desk;
   readonly details: RequestDetails;
   readonly ageStatedOn: IsoDate;
-  readonly exclusions: { readonly regions: readonly string[]; readonly practices: readonly string[] };
+  /** Regions and practices by their ids; single therapists by their number in a public register. */
+  readonly exclusions: { readonly regions: readonly string[]; readonly practices: readonly string[]; readonly therapists: readonly string[] };
   readonly prospect: HouseholdProspect;
   /** Whether few people in the country are like this one: beside an exact showing it says that somebody confirmed it. */
   readonly rareWhenSent: boolean;
@@ -32,7 +33,7 @@ export function assembleRequest(answers: RequestAnswers, offer: RequestOffer, to
   return {
     desk,
     ageStatedOn: today,
-    exclusions: { regions: answers.excludedRegions ?? [], practices: answers.excludedPractices ?? [] },
+    exclusions: { regions: answers.excludedRegions ?? [], practices: answers.excludedPractices ?? [], therapists: answers.excludedTherapists ?? [] },
     prospect: prospectOf(answers),
     rareWhenSent: rarityOf({ personKind, ageYears, language }, offer.population) !== null,
     details: {

@@ -78,6 +78,8 @@ export const requestFormWords = bilingual(
     safetyHint: "U hoeft niet te zeggen waarom. Niemand anders ziet dit, en het staat in geen enkel cijfer.",
     excludedRegions: "Geen behandelaar die in deze regio woont of werkt",
     excludedPractices: "Niet deze praktijk",
+    excludedTherapists: "Niet deze behandelaar",
+    excludedTherapistsHint: "Vul het nummer in van het BIG-register of SKJ. U zoekt het op bij de naam, op zoeken.bigregister.nl of skjeugd.nl/register. Meer dan een? Zet er een komma tussen.",
     ofTwo: "Ouder en kind samen: dat is één aanvraag. Kies een taal die ze allebei spreken.",
     afterViolence: "Begint pas als het geweld is gestopt. Vragen kan nu al.",
     consider: "Eerst overwegen: is screenen nu nodig?",
@@ -88,7 +90,7 @@ export const requestFormWords = bilingual(
     questions: {
       desk: "Regio", setting: "Waar het gezin woont", personKind: "Voor wie", ageYears: "Leeftijd", turnsEighteenSoon: "Wordt binnen zes maanden 18", kind: "Soort hulp",
       forms: "Behandeling", language: "Taal", interpreter: "Tolk", gender: "Vrouw of man", places: "Plek", anyPart: "Elk moment kan", partsOfWeek: "Momenten", absenceLikely: "Afspraken",
-      urgency: "Hoe dringend", urgencyReason: "Reden", leavesIn: "Vertrekt in", afterLeaving: "Daarna", movesTo: "Naar regio", safety: "Veiligheid", shownAs: "Wat anderen lezen", origin: "Herkomst", excludedRegions: "Niet deze regio", excludedPractices: "Niet deze praktijk", note: "Voor de behandelaar",
+      urgency: "Hoe dringend", urgencyReason: "Reden", leavesIn: "Vertrekt in", afterLeaving: "Daarna", movesTo: "Naar regio", safety: "Veiligheid", shownAs: "Wat anderen lezen", origin: "Herkomst", excludedRegions: "Niet deze regio", excludedPractices: "Niet deze praktijk", excludedTherapists: "Niet deze behandelaar", note: "Voor de behandelaar",
     },
   },
   {
@@ -167,6 +169,8 @@ export const requestFormWords = bilingual(
     safetyHint: "You need not say why. Nobody else sees this, and it is in no figure.",
     excludedRegions: "No therapist who lives or works in this region",
     excludedPractices: "Not this practice",
+    excludedTherapists: "Not this therapist",
+    excludedTherapistsHint: "Enter the number in the BIG register or of SKJ. You find it by name, on zoeken.bigregister.nl or skjeugd.nl/register. More than one? Put a comma between them.",
     ofTwo: "Parent and child together: that is one request. Choose a language that both speak.",
     afterViolence: "Starts only after the violence has stopped. You can ask for it now.",
     consider: "Consider first: is screening needed now?",
@@ -176,7 +180,7 @@ export const requestFormWords = bilingual(
     questions: {
       desk: "Region", setting: "Where the family lives", personKind: "For whom", ageYears: "Age", turnsEighteenSoon: "Turns 18 within six months", kind: "Kind of help",
       forms: "Treatment", language: "Language", interpreter: "Interpreter", gender: "Woman or man", places: "Place", anyPart: "Any moment is possible", partsOfWeek: "Moments", absenceLikely: "Appointments",
-      urgency: "How urgent", urgencyReason: "Reason", leavesIn: "Leaves in", afterLeaving: "After that", movesTo: "To region", safety: "Safety", shownAs: "What others read", origin: "Origin", excludedRegions: "Not this region", excludedPractices: "Not this practice", note: "For the therapist",
+      urgency: "How urgent", urgencyReason: "Reason", leavesIn: "Leaves in", afterLeaving: "After that", movesTo: "To region", safety: "Safety", shownAs: "What others read", origin: "Origin", excludedRegions: "Not this region", excludedPractices: "Not this practice", excludedTherapists: "Not this therapist", note: "For the therapist",
     },
   },
 );

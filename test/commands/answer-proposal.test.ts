@@ -78,7 +78,7 @@ describe("a yes", () => {
     const { tom, samira, proposal } = await tomIsAsked(stage);
     const contact = async () => (await sql`select name, mailbox from handover_contact(${proposal.id})`.execute(stage.db)).rows;
     await acceptProposal(stage.db, { ...occasionOf(tom), actor: tom }, proposal.id);
-    expect(await contact()).toEqual([{ name: "De Haven", mailbox: "aanmelding@de-haven.example" }]);
+    expect(await contact()).toEqual([{ name: null, mailbox: "aanmelding@de-haven.example" }]);
     await sql`select set_config('actor.person', ${samira.personId}, true), set_config('actor.role', 'shelter', true), set_config('actor.organisations', ${samira.organisations.join()}, true)`.execute(stage.db);
     expect(await contact()).toEqual([{ name: "Praktijk De Linde", mailbox: "aanmelding@praktijk-de-linde.example" }]);
   });

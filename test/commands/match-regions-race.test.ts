@@ -28,6 +28,10 @@ afterEach(async () => {
 describe("what changes while a run computes is respected by that run", () => {
   test.each<[string, (scene: Awaited<ReturnType<typeof somebodyWaits>>) => Promise<unknown>]>([
     ["an exclusion of the therapist is added", ({ yara, tom }) => owner.insertInto("requestExclusion").values({ requestId: yara.id, therapistId: tom.therapistId, createdAt: today }).execute()],
+    ["an exclusion of the therapist by a number of a register is added", async ({ yara, tom }) => {
+      await owner.updateTable("therapist").set({ skjNumber: "110005309" }).where("id", "=", tom.therapistId).execute();
+      await owner.insertInto("requestExclusion").values({ requestId: yara.id, registrationNumber: "110005309", createdAt: today }).execute();
+    }],
     ["an exclusion of the practice is added", ({ yara, tom }) => owner.insertInto("requestExclusion").values({ requestId: yara.id, organisationId: tom.organisations[0] ?? "", createdAt: today }).execute()],
     ["an exclusion of the region is added", ({ yara }) => owner.insertInto("requestExclusion").values({ requestId: yara.id, region: "flevoland", createdAt: today }).execute()],
     ["the pair is barred", ({ yara, tom }) => owner.insertInto("pairBar").values({ requestId: yara.id, therapistId: tom.therapistId, reason: "this-one-case", createdAt: today }).execute()],

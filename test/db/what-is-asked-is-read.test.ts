@@ -46,6 +46,7 @@ const otherwiseAnswered: Record<Question, readonly [Answers, Answers] | ((at: { 
   movesTo: [{ afterLeaving: "moves" }, { afterLeaving: "moves", movesTo: "kennemerland" }],
   safety: [{ safety: "violence-stopped" }, { safety: "not-yet-safe" }],
   excludedRegions: [{ excludedRegions: [] }, { excludedRegions: ["kennemerland"] }],
+  excludedTherapists: [{ excludedTherapists: [] }, { excludedTherapists: ["19012345625"] }],
   excludedPractices: ({ practice }) => [{ excludedPractices: [] }, { excludedPractices: [practice] }],
   note: [{ note: "Slaapt slecht." }, { note: "Schrikt van harde geluiden." }],
   shownAs: [{ shownAs: "exact" }, { shownAs: "both" }],
@@ -80,6 +81,7 @@ async function needOf(db: Database, samira: Person, offer: RequestOffer, answers
 test.for(questions)("what the form asks about %s reaches the matching, or is for people only and says why", async (question, { stage: { db } }) => {
   const samira = await shelterWorker(db);
   const tom = await therapist(db);
+  await db.updateTable("therapist").set({ bigNumber: "19012345625" }).where("id", "=", tom.therapistId).execute();
   const [shelter, practice] = [samira.organisations[0]!, tom.organisations[0]!];
   const offer: RequestOffer = {
     desks: ["flevoland", "kennemerland"].map((region) => ({ organisationId: shelter, region })), ambulant: true, regions: ["flevoland", "kennemerland"], practices: [practice],

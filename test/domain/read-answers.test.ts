@@ -46,3 +46,10 @@ test("answers come back from a draft as they were kept; what is no answer any mo
   expect(keptAnswers({ ageYears: "9", urgency: "whenever", places: ["online"] })).toEqual({ ageYears: "9", places: ["online"] });
   expect(keptAnswers("nonsense")).toEqual({});
 });
+
+test("single therapists are left out by their number in a register, as people type it", () => {
+  const numbers = (typed: string) => readAnswers({ excludedTherapists: typed });
+  expect(numbers("0901 2345 625, 110.005.309").answers.excludedTherapists).toEqual(["09012345625", "110005309"]);
+  expect(numbers("").answers.excludedTherapists).toBeUndefined();
+  expect(numbers("dokter Jansen")).toMatchObject({ answers: {}, problems: [{ field: "excludedTherapists", code: "excludedTherapists-unusable" }] });
+});

@@ -142,6 +142,8 @@ test("origin may be a region, abroad or unknown, and nothing else", () => {
 });
 
 test("only regions and practices that are on the list can be left out", () => {
-  expect(requestOf({ excludedRegions: ["kennemerland"], excludedPractices: [deLinde] }).exclusions).toEqual({ regions: ["kennemerland"], practices: [deLinde] });
+  expect(requestOf({ excludedRegions: ["kennemerland"], excludedPractices: [deLinde], excludedTherapists: ["19012345625"] }).exclusions).toEqual({
+    regions: ["kennemerland"], practices: [deLinde], therapists: ["19012345625"],
+  });
   expect(problemsOf({ excludedRegions: ["atlantis"], excludedPractices: [deHaven] })).toEqual(["excludedRegions-unusable", "excludedPractices-unusable"]);
 });

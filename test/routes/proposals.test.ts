@@ -89,7 +89,7 @@ describe("the page of a proposal", () => {
     await send(accept, { db, as: tom, address });
     expect(await open(page, { db, as: tom, address })).toMatchObject({
       card: { status: "accepted" },
-      handover: { contact: { name: "De Haven", mailbox: "aanmelding@de-haven.example", phone: "020 000 0000" }, reference: request.reference },
+      handover: { contact: { name: null, mailbox: "aanmelding@de-haven.example", phone: "020 000 0000" }, reference: request.reference },
     });
   });
 

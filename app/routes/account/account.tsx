@@ -20,6 +20,7 @@ import { defineAction, defineLoader } from "../../http/door.ts";
 import { rememberLanguage } from "../../http/language.ts";
 import { accountProblems } from "../../words/account-problems.ts";
 import { deputyWords } from "../../words/deputy.ts";
+import { locationWords } from "../../words/location.ts";
 import { accountWords } from "../../words/account.ts";
 import { languages } from "../../words/bilingual.ts";
 
@@ -50,6 +51,7 @@ export default function Account() {
   const { account, factor, codesLeft, sessions } = useLoaderData<typeof loader>();
   const words = useWords(accountWords);
   const deputy = useWords(deputyWords);
+  const location = useWords(locationWords);
   return (
     <Page title={words.account.title}>
       <Section title={words.account.details}>
@@ -64,6 +66,11 @@ export default function Account() {
         <Section title={deputy.section}>
           <p>{deputy.sectionText}</p>
           <p><TextLink to="/account/deputy">{deputy.link}</TextLink></p>
+        </Section>
+      )}
+      {account.role === "shelter" && (
+        <Section title={location.section}>
+          <p><TextLink to="/account/location">{location.link}</TextLink></p>
         </Section>
       )}
       <AccountSecurity demo={account.demo} factor={factor} codesLeft={codesLeft} />

@@ -1,5 +1,6 @@
 import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { CheckboxGroup } from "../../../components/choices.tsx";
+import { TextField } from "../../../components/field.tsx";
 import { useTyped } from "../../../components/typed.ts";
 import { useWords } from "../../../components/words.tsx";
 import type { RequestAnswers } from "../../../domain/request-answers.ts";
@@ -9,14 +10,16 @@ import { requestFormWords } from "../../../words/request-form.ts";
 export function ExclusionQuestions({ offer, answers }: { offer: OfferWithNames; answers: RequestAnswers }) {
   const words = useWords(requestFormWords);
   const { typed } = useTyped();
-  const used = typed ? typed.excludedRegions ?? typed.excludedPractices : answers.excludedRegions ?? answers.excludedPractices;
+  const { excludedRegions, excludedPractices, excludedTherapists } = typed ?? answers;
+  const used = [excludedRegions, excludedPractices, excludedTherapists].some((answer) => answer !== undefined && answer.length > 0);
   return (
-    <details className="exclusions" open={used !== undefined}>
+    <details className="exclusions" open={used}>
       <summary>{words.safety}</summary>
       <p>{words.safetyHint}</p>
       {offer.practiceNames.length > 0 && (
         <CheckboxGroup name="excludedPractices" label={words.excludedPractices} options={optionsOf(offer.practiceNames)} defaultValue={answers.excludedPractices} columns />
       )}
+      <TextField name="excludedTherapists" label={words.excludedTherapists} hint={words.excludedTherapistsHint} optional defaultValue={answers.excludedTherapists?.join(", ")} autoComplete="off" />
       <CheckboxGroup name="excludedRegions" label={words.excludedRegions} options={optionsOf(offer.regionNames)} defaultValue={answers.excludedRegions} columns />
     </details>
   );

@@ -20,7 +20,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
   const language = useLanguage();
   const { reasons } = useWords(urgencyReasonWords);
   const { gender, interpreter, moments } = useNeedInWords(details);
-  const excluded = [...exclusions.practices, ...exclusions.regions];
+  const excluded = [...exclusions.practices, ...exclusions.therapists, ...exclusions.regions];
   return (
     <SummaryList
       items={[

@@ -1,0 +1,51 @@
+import type { LocationVisibility } from "../domain/location-visibility.ts";
+import { bilingual } from "./bilingual.ts";
+
+type LocationWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly back: string;
+  readonly section: string;
+  readonly link: string;
+  readonly question: (name: string) => string;
+  readonly visibilities: Readonly<Record<LocationVisibility, string>>;
+  readonly always: string;
+  readonly save: string;
+  readonly problems: Readonly<Record<string, string>>;
+};
+
+/** What a therapist may learn of which shelter it is. */
+export const locationWords = bilingual<LocationWords>(
+  {
+    title: "Wat ziet een behandelaar van uw opvang?",
+    intro: "Na een ja krijgt de behandelaar altijd uw telefoonnummer en mailadres. U kiest of en wanneer ook uw naam erbij staat.",
+    back: "Naar mijn account",
+    section: "Uw opvang",
+    link: "Kies wat behandelaars van uw opvang zien",
+    question: (name) => `Wanneer ziet een behandelaar de naam ${name}?`,
+    visibilities: {
+      open: "Open: na een ja ziet de behandelaar onze naam",
+      vertrouwelijk: "Vertrouwelijk: pas als de overdracht klaar is",
+      geheim: "Geheim: nooit",
+    },
+    always: "Een adres staat nooit in Schakel. Is de behandeling bij u? Vertel dan zelf waar dat is, als u zeker weet wie u spreekt. Staat de plaats in uw mailadres? Vraag de projectleider van uw regio om een ander adres.",
+    save: "Bewaar",
+    problems: { "visibility-missing": "Kies wat een behandelaar ziet.", "organisation-missing": "Kies om welke opvang het gaat." },
+  },
+  {
+    title: "What does a therapist see of your shelter?",
+    intro: "After a yes the therapist always gets your phone number and e-mail address. You choose whether and when your name is there too.",
+    back: "To my account",
+    section: "Your shelter",
+    link: "Choose what therapists see of your shelter",
+    question: (name) => `When does a therapist see the name ${name}?`,
+    visibilities: {
+      open: "Open: after a yes the therapist sees our name",
+      vertrouwelijk: "Confidential: only once the handover is done",
+      geheim: "Secret: never",
+    },
+    always: "An address is never in Schakel. Is the treatment at your place? Tell where that is yourself, once you are sure to whom you speak. Does your e-mail address tell the town? Ask the project leader of your region for another one.",
+    save: "Save",
+    problems: { "visibility-missing": "Choose what a therapist sees.", "organisation-missing": "Choose which shelter it is about." },
+  },
+);
