@@ -58,7 +58,7 @@ export const questions = Object.keys(answerShapes) as readonly Question[];
 export type RequestAnswers = { readonly [Q in Question]?: z.infer<(typeof answerShapes)[Q]> };
 
 /** What holds for a whole family, and is asked once for all its persons. */
-export const sharedQuestions = ["desk", "setting", "origin", "leavesIn", "afterLeaving", "movesTo", "safety", "excludedRegions", "excludedPractices"] as const satisfies readonly Question[];
+export const sharedQuestions = ["desk", "setting", "origin", "leavesIn", "afterLeaving", "movesTo", "safety", "excludedRegions", "excludedPractices", "excludedTherapists"] as const satisfies readonly Question[];
 export type SharedQuestion = (typeof sharedQuestions)[number];
 
 export const personalQuestions: readonly Question[] = questions.filter((question) => !isShared(question));

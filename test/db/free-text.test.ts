@@ -21,6 +21,8 @@ const keptTexts: Readonly<Record<string, keyof typeof readers>> = {
   "household_draft.answers": "note",
   "request_draft.answers": "note",
   "request.note": "note",
+  "request_change.old_value": "note",
+  "request_change.new_value": "note",
   "therapist_state.reason": "reason",
   "screening_result.advice_note": "adviceNote",
 };
@@ -38,7 +40,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
     "screening_result.scales", "person.password_hash",
   ],
   "choices from a list that a form offers and its reader checks": [
-    "request.forms", "request.parts_of_week", "request_concession.added", "request_concession.removed", "screening_result.advised_forms",
+    "request.forms", "request.parts_of_week", "structural_need.forms", "structural_need.parts_of_week", "structural_offer.parts_of_week", "structural_part.part", "request_concession.added", "request_concession.removed", "screening_result.advised_forms",
     "therapist.languages", "therapist.parts_of_week", "therapist.professions",
   ],
   "facts about the country, the catalogue and the settings": [

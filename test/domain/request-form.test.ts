@@ -26,7 +26,7 @@ test("a filled-in form becomes a request with the day on which the age was state
   expect(requestOf()).toEqual({
     desk: { organisationId: deHaven, region: "flevoland" },
     ageStatedOn: today,
-    exclusions: { regions: [], practices: [] },
+    exclusions: { regions: [], practices: [], therapists: [] },
     prospect: { leavesOn: null, afterLeaving: null, movesTo: null, safety: null },
     rareWhenSent: false,
     details: {
