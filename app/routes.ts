@@ -43,6 +43,9 @@ export default [
   route("screening/results/:result/request", "routes/screening/carry.ts"),
   route("screening/results/:result/removal", "routes/screening/removal.ts"),
 
+  route("requests/:reference/concessions/:concession", "routes/requests/concession.tsx"),
+  route("requests/:reference/given/:concession", "routes/requests/concession-return.tsx"),
+
   // What shelters need every week, and what therapists offer.
   route("needs", "routes/needs/needs.tsx"),
   route("needs/new", "routes/needs/new.tsx"),
@@ -142,6 +145,7 @@ export default [
   route("region/therapists/:id/refusal", "routes/region/therapists/refusal.tsx"),
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
+  route("region/requests/:reference/neighbours/:region", "routes/region/neighbour.tsx"),
   route("region/needs", "routes/region/needs.tsx"),
   route("region/scarcity", "routes/region/scarcity.tsx"),
   route("region/requests", "routes/region/requests.tsx"),

@@ -6,6 +6,7 @@ import type { Database } from "./connect.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { makersOfDraft } from "./draft-recipients.ts";
 import { deputiesOn } from "./deputies.ts";
+import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 
 /** Somebody who must hear of an event. `turn` tells apart what may happen to one record more than once. */
@@ -31,6 +32,8 @@ const finders: Record<Event, Find> = {
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),
   "proposal-expired": (db, proposal) => theLeadsOfRequest(db, proposal),
   "proposal-withdrawn": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
+  "neighbour-asked": theLeadsAsked,
+  "neighbour-answered": whoAskedForNeighbour,
   "need-offered": theShelterOffered,
   "need-agreed": theOffererAgreed,
   "need-declined": theOffererDeclined,

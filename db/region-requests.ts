@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { HelpForLead } from "../app/domain/matching/concession.ts";
 import { FailedOnly } from "../app/domain/matching/explanation.ts";
 import type { DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
 import { readByLead, seenByOthers } from "../app/domain/privacy/seen-by-others.ts";
@@ -42,6 +43,12 @@ type Outlook = { readonly requestId: string; readonly lookedAt: Date; readonly f
 async function outlooksOf(db: Database, requestIds: readonly string[]): Promise<ReadonlyMap<string, Outlook>> {
   const { rows } = await sql<Outlook>`select request_id, looked_at, failed_only, nobody_fits from outlooks_for_lead(${requestIds}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.requestId, row]));
+}
+
+/** What would help a request of the lead's regions, and its place in the queue; no number of therapists, no place that others hold. */
+export async function helpForLead(db: Database, requestId: string): Promise<HelpForLead | null> {
+  const { rows } = await sql<{ queue: unknown; concessions: unknown }>`select queue, concessions from concessions_for_lead(array[${requestId}::uuid])`.execute(db);
+  return HelpForLead.safeParse(rows[0]).data ?? null;
 }
 
 /** For a lead: requests of these regions in these states that still run, crisis first, then who waits longest, one page at a time. */

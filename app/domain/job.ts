@@ -13,6 +13,8 @@ export const events = [
   "proposal-accepted",
   "proposal-expired",
   "proposal-withdrawn",
+  "neighbour-asked",
+  "neighbour-answered",
   "need-offered",
   "need-agreed",
   "need-declined",

@@ -11,6 +11,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
   "deputy.name": ["shelter"],
   "deputy.end": ["shelter"],
+  "concession.give": ["shelter"],
+  "concession.take-back": ["shelter"],
+  "neighbour.answer": ["regional-lead"],
   "need.list": ["shelter"],
   "need.view": ["shelter"],
   "need.post": ["shelter"],
@@ -105,6 +108,8 @@ const people: Record<PersonPermission, readonly Role[]> = {
 export type PersonPermission =
   | `account.${"view" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
   | `deputy.${"name" | "end"}`
+  | `concession.${"give" | "take-back"}`
+  | "neighbour.answer"
   | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
   | "arrangement.end"

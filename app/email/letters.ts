@@ -17,6 +17,8 @@ import { requestMoved } from "./request-moved.ts";
 import { moveOffered } from "./move-offered.ts";
 import { moveAnswered } from "./move-answered.ts";
 import { proposalLapsed } from "./proposal-lapsed.ts";
+import { neighbourAnswered } from "./neighbour-answered.ts";
+import { neighbourAsked } from "./neighbour-asked.ts";
 import { passwordReset } from "./password-reset.ts";
 import { proposalAccepted } from "./proposal-accepted.ts";
 import { proposalExpired } from "./proposal-expired.ts";
@@ -45,6 +47,8 @@ export const letters: Letters = {
   "proposal-accepted": proposalAccepted,
   "proposal-expired": proposalExpired,
   "proposal-withdrawn": proposalWithdrawn,
+  "neighbour-asked": neighbourAsked,
+  "neighbour-answered": neighbourAnswered,
   "need-offered": needOffered,
   "need-agreed": needAgreed,
   "need-declined": needDeclined,

@@ -5,6 +5,7 @@ import { careLetters } from "./letters-care.ts";
 import { needLetters } from "./letters-needs.ts";
 import { lifeLetters } from "./letters-life.ts";
 import { draftLetters } from "./letters-draft.ts";
+import { neighbourLetters } from "./letters-neighbour.ts";
 import { proposalLetters } from "./letters-proposal.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
@@ -28,4 +29,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters };

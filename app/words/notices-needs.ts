@@ -1,8 +1,15 @@
 import { bilingual } from "./bilingual.ts";
 
-/** What is told after a deed on the board of regular moments. */
+/** What is told after a deed on the board of regular moments, or after giving way. */
 export const needNotices = bilingual(
   {
+    "concession-given": "Vastgelegd. We zoeken meteen opnieuw.",
+    "concession-asked": "Gevraagd. De projectleider krijgt een mail, en u krijgt bericht.",
+    "concession-stale": "Dit helpt nu niet meer. Kijk hieronder hoe het er nu voor staat.",
+    "concession-taken-back": "Teruggenomen. De aanvraag vraagt weer wat hij eerst vroeg.",
+    "already-given": "Dit was al vastgelegd.",
+    "neighbour-allowed": "Dit mag. We zoeken nu ook daar.",
+    "neighbour-refused": "Dit gebeurt niet. De opvang krijgt bericht.",
     "need-posted": "Het staat op het bord. Behandelaren bij wie het past, zien het meteen.",
     "need-changed": "Het vaste moment is veranderd.",
     "need-confirmed": "Dank u wel. Het blijft staan.",
@@ -18,6 +25,13 @@ export const needNotices = bilingual(
     "not-agreed": "Deze afspraak was er niet meer.",
   },
   {
+    "concession-given": "Saved. We look again at once.",
+    "concession-asked": "Asked. The project leader gets a mail, and you will hear.",
+    "concession-stale": "This does not help any more. See below how things stand now.",
+    "concession-taken-back": "Taken back. The request asks what it asked before.",
+    "already-given": "This had been saved already.",
+    "neighbour-allowed": "This is allowed. We now look there too.",
+    "neighbour-refused": "This does not happen. The shelter will hear.",
     "need-posted": "It is on the board. Therapists whom it fits see it at once.",
     "need-changed": "The regular moment has been changed.",
     "need-confirmed": "Thank you. It stays on the board.",

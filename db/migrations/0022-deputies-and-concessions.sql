@@ -73,3 +73,15 @@ create policy shelter_only_asks on request_concession as restrictive for insert 
 create policy lead_sees on request_concession for select to schakel_web using ((select actor_role()) = 'regional-lead' and kind = 'region' and exists (select from request r where r.id = request_id));
 create policy lead_decides on request_concession for update to schakel_web using ((select actor_role()) = 'regional-lead' and kind = 'region' and exists (select from request r where r.id = request_id))
   with check (taken_back_at is null);
+
+-- What would help, for a lead: the place in the queue and each single thing, without numbers. How many therapists stand
+-- behind it, and how many suiting places others hold, a lead could compare with those who work here, and so learn how
+-- many a request leaves out. That something is not on the list says nothing: there may be no room, or no contract.
+create function concessions_for_lead(requests uuid[]) returns table (request_id uuid, queue jsonb, concessions jsonb)
+  language sql stable security definer set search_path = public as $$
+  select o.request_id, o.prospects -> 'queue', (select coalesce(jsonb_agg(concession - 'therapists'), '[]') from jsonb_array_elements(o.prospects -> 'concessions') as concession)
+  from request_outlook o join request r on r.id = o.request_id
+  where o.request_id = any (requests) and o.prospects is not null and r.status = 'submitted' and actor_role() = 'regional-lead' and r.region = any (actor_regions())
+$$;
+revoke all on function concessions_for_lead(uuid[]) from public;
+grant execute on function concessions_for_lead(uuid[]) to schakel_web;

@@ -33,16 +33,19 @@ export const Prospects = z.object({
 });
 export type Prospects = z.infer<typeof Prospects>;
 
+/** The part of it that a regional lead reads: from numbers of therapists a lead could work out whom a request leaves out. */
+export const HelpForLead = Prospects.pick({ queue: true }).extend({ concessions: z.array(Concession) });
+export type HelpForLead = z.infer<typeof HelpForLead>;
+
 interface Names {
   readonly form: (code: string) => string;
   readonly region: (slug: string) => string;
 }
 
 /** The same, with the names of forms and regions in place of their codes: for people to read. */
-export function withNames(prospects: Prospects, names: Names): Prospects {
-  const concessions = prospects.concessions.map((concession): OfferedConcession => {
+export function withNames<Offered extends Concession>(offered: readonly Offered[], names: Names): Offered[] {
+  return offered.map((concession): Offered => {
     if (concession.kind === "therapist-decides") return { ...concession, forms: concession.forms.map(names.form) };
     return concession.kind === "region" ? { ...concession, region: names.region(concession.region) } : concession;
   });
-  return { ...prospects, concessions };
 }

@@ -5,6 +5,7 @@ import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingForLead, NeedForLead, PaperNote, ProposalsSoFar } from "../../components/region-request.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { HelpForLead } from "../../components/help-for-lead.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { WhyNobody } from "../../components/why-nobody-for-lead.tsx";
 import { useWords } from "../../components/words.tsx";
@@ -18,6 +19,7 @@ import { timelineWords } from "../../words/request-timeline.ts";
 import { useNeedInWords } from "../requests/page/request-summary.tsx";
 import { StatusTag } from "../requests/page/status-tag.tsx";
 import { Timeline } from "../requests/page/timeline.tsx";
+import { helpFor } from "./help-for.ts";
 import { referenceAddress } from "../requests/reference-address.ts";
 
 export const loader = defineLoader({
@@ -36,6 +38,7 @@ export const loader = defineLoader({
       action: leadAction({ status, urgency: details.urgency, nobodyFits, therapistLeft }),
       forms: details.forms.map((code) => names.get(code) ?? code),
       funding: routeWithoutOrigin(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
+      help: await helpFor(db, id),
       proposals: await proposalsSoFar(db, id),
       timeline: await statesAndMovesOf(db, id),
     };
@@ -53,6 +56,7 @@ export default function RegionRequest() {
       {action === "help-in-crisis" && <Notice tone="danger" title={words.crisisTitle}><p>{words.crisisText}</p></Notice>}
       {action === "replace-therapist" && <Notice tone="warning" title={words.leftTitle}><p>{words.leftText}</p></Notice>}
       {status === "submitted" && failedOnly && lookedAt && <WhyNobody {...{ failedOnly, lookedAt, nobodyFits }} />}
+      <HelpForLead reference={reference} {...request.help} />
       <Section title={words.proposals}>
         <ProposalsSoFar proposals={request.proposals} />
       </Section>

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { exclusionsOf, handoverContact, liveProposal, readRequest } from "../../../db/request-page.ts";
 import type { Database } from "../../../db/connect.ts";
+import { standingConcessions } from "../../../db/concessions.ts";
 import { explanationOf } from "../../../db/proposals.ts";
 import { allRegions, practicesNearActor } from "../../../db/request-offer.ts";
 import { sheltersToMoveTo, standingOffer } from "../../../db/request-moves.ts";
@@ -13,9 +14,8 @@ import { Page, Section } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
-import { withNames } from "../../domain/matching/concession.ts";
 import { waitedDays } from "../../domain/request-pause.ts";
-import { isClosed } from "../../domain/request-life.ts";
+import { isClosed, may } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { careOfRequest } from "../../http/care-of-request.ts";
@@ -27,7 +27,9 @@ import { CallFirst } from "./call-first.tsx";
 import { Deeds } from "./page/deeds.tsx";
 import { withNamesOf } from "./page/named-answers.ts";
 import { ConsentSection } from "./page/consent-section.tsx";
+import { GivenRoom } from "./page/given-room.tsx";
 import { RequestSummary } from "./page/request-summary.tsx";
+import { givenRoom, offeredRoom } from "./page/room.ts";
 import { ScreeningSection } from "./page/screening-section.tsx";
 import { Situation } from "./page/situation.tsx";
 import { StatusTag } from "./page/status-tag.tsx";
@@ -45,6 +47,8 @@ export const loader = defineLoader({
     const names = await treatmentNames(db);
     const regions = await allRegions(db);
     const regionName = (slug: string) => regions.find(({ code }) => code === slug)?.name ?? slug;
+    const said = { form: (code: string) => names.get(code) ?? code, region: regionName };
+    const concessions = await standingConcessions(db, id);
     const person = {
       age: { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon },
       kind: details.kind,
@@ -58,7 +62,8 @@ export const loader = defineLoader({
       ...request,
       ...(await careOfRequest(db, actor, { id, reference, status: request.status, personKind: details.personKind, age: person.age }, now)),
       proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
-      prospects: request.prospects && withNames(request.prospects, { form: (code) => names.get(code) ?? code, region: regionName }),
+      prospects: request.prospects && offeredRoom(request.prospects, concessions, said),
+      given: givenRoom(concessions, said),
       contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
       funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
       originName: origin.kind === "region" ? regionName(origin.region) : null,
@@ -93,6 +98,7 @@ export default function Request() {
       {details.urgency === "crisis" && (status === "submitted" || status === "proposed") && <CallFirst />}
       <Situation request={request} />
       <ConsentSection request={request} />
+      <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
       {!isClosed(status) && (
         <Section title={funding.title}>
           <FundingSummary route={request.funding} originRegion={request.originName} />

@@ -2,16 +2,16 @@ import { DataTable } from "../../../components/data-table.tsx";
 import { Section } from "../../../components/page.tsx";
 import { Moment } from "../../../components/when.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
-import type { Prospects } from "../../../domain/matching/concession.ts";
 import type { Funnel } from "../../../domain/matching/explanation.ts";
 import { type CountedCriterion, nobodyFoundWords } from "../../../words/nobody-found.ts";
 import { count } from "../../../words/say.ts";
+import type { OfferedRoom } from "./room.ts";
 import { WhatWouldHelp } from "./what-would-help.tsx";
 
-type NobodyFoundProps = { funnel: Funnel; prospects: Prospects | null; lookedAt: string | Date; nobodyFits: boolean };
+type NobodyFoundProps = { reference: string; funnel: Funnel; prospects: OfferedRoom | null; lookedAt: string | Date; nobodyFits: boolean };
 
 /** Why nobody yet: what would help, how it stands in the queue, and numbers of therapists per reason. */
-export function NobodyFound({ funnel, prospects, lookedAt, nobodyFits }: NobodyFoundProps) {
+export function NobodyFound({ reference, funnel, prospects, lookedAt, nobodyFits }: NobodyFoundProps) {
   const words = useWords(nobodyFoundWords);
   const language = useLanguage();
   const concessions = prospects?.concessions ?? [];
@@ -19,7 +19,7 @@ export function NobodyFound({ funnel, prospects, lookedAt, nobodyFits }: NobodyF
   return (
     <Section title={nobodyFits ? words.stuckTitle : words.title} className="situation" id="situation">
       <p>{nobodyFits ? stuckText : words.text}</p>
-      <WhatWouldHelp concessions={concessions} />
+      <WhatWouldHelp reference={reference} concessions={concessions} />
       {prospects && <p>{words.queue(count(prospects.queue.place, language), count(prospects.queue.of, language))} {words.held(prospects.held)}</p>}
       <FunnelTable funnel={funnel} open={concessions.length === 0} />
       <p className="small-print">

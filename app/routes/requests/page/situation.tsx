@@ -15,7 +15,7 @@ import { WhyThisTherapist } from "./why-this-therapist.tsx";
 export function Situation({ request }: { request: RequestPage }) {
   const { status, funnel, prospects, lookedAt, nobodyFits, proposal, contact, details, care, reference } = request;
   const words = useWords(requestPageWords);
-  if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ funnel, prospects, lookedAt, nobodyFits }} />;
+  if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ reference: request.reference, funnel, prospects, lookedAt, nobodyFits }} />;
   const { title, text } = words.situation[status];
   const { pause, moving, waited } = request;
   return (

@@ -1,23 +1,23 @@
-import type { Concession } from "../../../domain/matching/concession.ts";
-import { useLanguage, useWords } from "../../../components/words.tsx";
+import { ButtonLink } from "../../../components/button.tsx";
+import { useConcessionInWords } from "../../../components/concession-in-words.ts";
+import { useWords } from "../../../components/words.tsx";
+import { givingWayWords } from "../../../words/giving-way.ts";
 import { whatWouldHelpWords } from "../../../words/what-would-help.ts";
-import { alternatives } from "../../../words/say.ts";
-import { partsSaidAsChoice } from "../../../words/week.ts";
+import type { OfferedRoom } from "./room.ts";
 
-/** Each single thing that would give a match today, with what it would mean. The loader put names in place of codes. */
-export function WhatWouldHelp({ concessions }: { concessions: readonly Concession[] }) {
+type Offered = OfferedRoom["concessions"][number];
+
+/** Each single thing that would give a match today, with what it would mean, what it gives, and the way to it. */
+export function WhatWouldHelp({ reference, concessions }: { reference: string; concessions: readonly Offered[] }) {
   const words = useWords(whatWouldHelpWords);
-  const say = useConcessionInWords();
   if (concessions.length === 0) return null;
   return (
     <>
       <h3>{words.title}</h3>
       <p>{concessions.length === 1 ? words.introOne : words.intro}</p>
       <ul className="helps">
-        {concessions.map(say).map(({ what, means }) => (
-          <li key={what}>
-            <strong>{what}</strong> {means}
-          </li>
+        {concessions.map((concession) => (
+          <Help key={concession.code} reference={reference} concession={concession} />
         ))}
       </ul>
       <p className="small-print">{words.never}</p>
@@ -25,19 +25,21 @@ export function WhatWouldHelp({ concessions }: { concessions: readonly Concessio
   );
 }
 
-function useConcessionInWords(): (concession: Concession) => { readonly what: string; readonly means: string } {
-  const words = useWords(whatWouldHelpWords);
-  const language = useLanguage();
-  return (concession) => {
-    switch (concession.kind) {
-      case "interpreter": return words.interpreter;
-      case "place": return words.places[concession.place];
-      case "part-of-week": {
-        const means = concession.parts.length === 1 ? words.partMeans : words.partsMean;
-        return { what: words.partOfWeek, means: means(partsSaidAsChoice(concession.parts, language)) };
-      }
-      case "therapist-decides": return { what: words.therapistDecides, means: words.formsMean(alternatives(concession.forms, language)) };
-      case "region": return { what: words.region(concession.region), means: words.regionMeans };
-    }
-  };
+function Help({ reference, concession }: { reference: string; concession: Offered }) {
+  const words = useWords(givingWayWords);
+  const { what, means } = useConcessionInWords()(concession);
+  return (
+    <li>
+      <p><strong>{what}</strong> {means}</p>
+      {concession.therapists !== undefined && <p>{words.therapists(concession.therapists)}</p>}
+      {concession.asked ? (
+        <p>{words.waitsForLead}</p>
+      ) : (
+        <ButtonLink to={`/requests/${reference}/concessions/${concession.code}`} purpose="secondary">
+          {words.button[concession.kind]}
+          <span className="visually-hidden">{words.ofWhat(what)}</span>
+        </ButtonLink>
+      )}
+    </li>
+  );
 }

@@ -1,0 +1,35 @@
+import { recordAudit } from "../../db/audit.ts";
+import { amendWishes, standingConcessions, wishesOf, writeTakenBack } from "../../db/concessions.ts";
+import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
+import { forgetOutlook, holdRequest } from "../../db/held-requests.ts";
+import type { Decision } from "../domain/decision.ts";
+import { changesBetween, withoutRoom } from "../domain/giving-way.ts";
+import { matchJobs } from "../domain/job.ts";
+import { type Occasion, personAt } from "../domain/occasion.ts";
+import { after, type LifeRefusal } from "../domain/request-life.ts";
+import { settleProposal } from "./settle-proposal.ts";
+
+/**
+ * Takes back what was given, with the clock kept. An open proposal that stood on it ends; a yes is never undone by it.
+ * Undefined when the actor's organisations have no such request, or nothing of that kind was given.
+ */
+export function takeBackConcession(db: Database, occasion: Occasion, { reference, id }: { reference: string; id: string }): Promise<Decision<object, LifeRefusal> | undefined> {
+  return asActor(db, occasion.actor, async (trx) => {
+    const request = await holdRequest(trx, reference);
+    const gift = request && (await standingConcessions(trx, request.id)).find((each) => each.id === id);
+    if (!request || !gift) return undefined;
+    const decision = after(request.status, "amend");
+    if (decision.kind === "refuse") return decision;
+    const stamp = { personId: personAt(occasion).personId, at: occasion.now };
+    await writeTakenBack(trx, id, stamp);
+    const { wishes } = await wishesOf(trx, request.id);
+    const narrower = withoutRoom(wishes, gift);
+    const version = await amendWishes(trx, request, narrower, changesBetween(wishes, narrower), { ...stamp, reason: "situation-changed" });
+    await settleProposal(trx, occasion, { id: request.id, version, told: true });
+    await forgetOutlook(trx, request.id);
+    await recordAudit(trx, occasion, "concession.take-back", { kind: "request", id: request.id });
+    await enqueue(trx, ...matchJobs([request.region]));
+    return decision;
+  });
+}

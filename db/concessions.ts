@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import type { Given, Wishes, FieldChange } from "../app/domain/giving-way.ts";
+import { Prospects } from "../app/domain/matching/concession.ts";
+import type { PlaceOfTreatment } from "../app/domain/place-of-treatment.ts";
+import type { AmendmentReason } from "../app/domain/request-reasons.ts";
+import type { PartOfTheWeek } from "../app/domain/working-week.ts";
+import type { Database } from "./connect.ts";
+
+/** What a request of the actor asks now, and what the last search found that would help. For one that was held just before. */
+export async function wishesOf(trx: Database, requestId: string): Promise<{ wishes: Wishes; prospects: Prospects | null }> {
+  const row = await trx
+    .selectFrom("request")
+    .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
+    .select(["interpreterOk", "forms", "outlook.prospects", sql<PlaceOfTreatment[]>`places`.as("places"), sql<PartOfTheWeek[]>`parts_of_week`.as("partsOfWeek")])
+    .where("request.id", "=", requestId)
+    .executeTakeFirstOrThrow();
+  const { prospects, ...wishes } = row;
+  return { wishes, prospects: Prospects.safeParse(prospects).data ?? null };
+}
+
+type Stamp = { readonly personId: string; readonly at: Date; readonly reason: AmendmentReason };
+
+/** Writes what a request asks now, with a line of its history for each field that is different. Gives the version it has since. */
+export async function amendWishes(trx: Database, request: { id: string; version: number }, wishes: Wishes, changes: readonly FieldChange[], { personId, at, reason }: Stamp): Promise<number> {
+  const version = request.version + 1;
+  await trx.updateTable("request").set({ ...wishes, version }).where("id", "=", request.id).execute();
+  const lines = changes.map(({ field, before, after }) => ({ requestId: request.id, version, field, oldValue: JSON.stringify(before), newValue: JSON.stringify(after), reason, personId, at }));
+  if (lines.length > 0) await trx.insertInto("requestChange").values(lines).execute();
+  return version;
+}
+
+type NewConcession = Given & { readonly requestId: string; readonly personId: string; readonly at: Date };
+
+/** Null when the same was given already and stands. Another region is only asked for: the leads decide. */
+export async function insertConcession(trx: Database, { requestId, personId, at, kind, added, removed }: NewConcession): Promise<string | null> {
+  const agreed = kind === "region" ? {} : { agreedBy: personId, agreedAt: at };
+  const row = await trx
+    .insertInto("requestConcession")
+    .values({ requestId, kind, added: [...added], removed: [...removed], givenBy: personId, givenAt: at, ...agreed })
+    .onConflict((conflict) => conflict.columns(["requestId", "kind", "added"]).where("takenBackAt", "is", null).where("declinedAt", "is", null).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export type StandingConcession = Given & { readonly id: string; readonly givenAt: Date; readonly agreedAt: Date | null; readonly declinedAt: Date | null };
+
+/** What was given for a request and stands, the first first; of a region also that the leads said no. */
+export async function standingConcessions(db: Database, requestId: string): Promise<StandingConcession[]> {
+  return db
+    .selectFrom("requestConcession")
+    .select(["id", "added", "removed", "givenAt", "agreedAt", "declinedAt", sql<Given["kind"]>`kind`.as("kind")])
+    .where("requestId", "=", requestId)
+    .where("takenBackAt", "is", null)
+    .orderBy("givenAt")
+    .orderBy("id")
+    .execute();
+}
+
+export async function writeTakenBack(trx: Database, id: string, { personId, at }: { personId: string; at: Date }): Promise<void> {
+  await trx.updateTable("requestConcession").set({ takenBackBy: personId, takenBackAt: at }).where("id", "=", id).execute();
+}
+
+export type NeighbourQuestion = { readonly id: string; readonly requestId: string; readonly requestRegion: string };
+
+/** For a lead: the question whether somebody of this region may be asked for a request of the own one, held. */
+export async function holdNeighbourQuestion(trx: Database, reference: string, region: string): Promise<NeighbourQuestion | undefined> {
+  return trx
+    .selectFrom("requestConcession as asked")
+    .innerJoin("request", "request.id", "asked.requestId")
+    .select(["asked.id", "asked.requestId", "request.region as requestRegion"])
+    .where("request.reference", "=", reference)
+    .where("asked.kind", "=", "region")
+    .where(sql<boolean>`asked.added = array[${region}]`)
+    .where("asked.agreedAt", "is", null)
+    .where("asked.declinedAt", "is", null)
+    .where("asked.takenBackAt", "is", null)
+    .forNoKeyUpdate("asked")
+    .executeTakeFirst();
+}
+
+export async function writeNeighbourAnswer(trx: Database, id: string, { personId, at, yes }: { personId: string; at: Date; yes: boolean }): Promise<void> {
+  await trx.updateTable("requestConcession").set(yes ? { agreedBy: personId, agreedAt: at } : { declinedAt: at }).where("id", "=", id).execute();
+}
+
+/** For a lead: which regions were asked for, and how that stands. */
+export async function neighbourQuestions(db: Database, requestId: string): Promise<{ region: string; agreedAt: Date | null; declinedAt: Date | null }[]> {
+  const { rows } = await sql<{ region: string; agreedAt: Date | null; declinedAt: Date | null }>`
+    select added[1] as region, agreed_at, declined_at from request_concession where request_id = ${requestId} and kind = 'region' and taken_back_at is null order by given_at`.execute(db);
+  return rows;
+}
