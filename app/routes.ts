@@ -10,6 +10,9 @@ export default [
   route("funding", "routes/public/funding.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   route("accessibility", "routes/public/accessibility.tsx"),
+  route("open-data", "routes/public/open-data.tsx"),
+  route("open-data/:quarter", "routes/public/quarter.tsx"),
+  route("open-data/:quarter/csv", "routes/public/quarter-csv.ts"),
   route("language", "routes/public/language.ts"),
 
   // The shelter.

@@ -304,6 +304,13 @@ export interface Proposal {
   therapistId: string;
 }
 
+export interface Publication {
+  publishedAt: Timestamp;
+  quarterOn: string;
+  rules: unknown;
+  tables: unknown | null;
+}
+
 export interface PurchasingRegion {
   name: string;
   slug: string;
@@ -724,6 +731,7 @@ export interface DB {
   personRegion: PersonRegion;
   place: Place;
   proposal: Proposal;
+  publication: Publication;
   purchasingRegion: PurchasingRegion;
   recoveryCode: RecoveryCode;
   region: Region;

@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "take-census", "learn-prices", "match-every-region", "retention", "watch-handovers", "tend-needs", "return-paused", "expire-moves"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "return-paused", "expire-moves"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -17,6 +17,8 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "take-census": "20 0 * * *",
   "learn-prices": "0 1 * * *",
   "match-every-region": "30 1 * * *",
+  // Before the rows of closed requests become counts.
+  "publish-quarter": "0 2 * * *",
   retention: "10 2 * * *",
   "watch-handovers": "*/10 * * * *",
   // An offer ends in the hour in which its term is over.

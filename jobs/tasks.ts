@@ -7,6 +7,7 @@ import { matchAtNight } from "./match-every-region.ts";
 import { matchRegionsTask } from "./match-regions.ts";
 import { notify } from "./notify.ts";
 import { applyRetention } from "./retention.ts";
+import { publishQuarterTask } from "./publish-quarter.ts";
 import { remindProposalTask } from "./remind-proposal.ts";
 import { returnPausedTask } from "./return-paused.ts";
 import { releaseLostWorkers } from "./release-lost-workers.ts";
@@ -35,6 +36,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "tell-why-nobody": tellWhyNobodyTask,
   "take-census": takeCensusTask,
   "learn-prices": learnPricesTask,
+  "publish-quarter": publishQuarterTask,
   "match-every-region": matchAtNight,
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,

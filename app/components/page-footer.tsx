@@ -17,6 +17,7 @@ export function PageFooter() {
             <li><TextLink to="/how-it-works">{words.howItWorks}</TextLink></li>
             <li><TextLink to="/funding">{words.funding}</TextLink></li>
             <li><TextLink to="/treatments">{words.treatments}</TextLink></li>
+            <li><TextLink to="/open-data">{words.openData}</TextLink></li>
             <li><TextLink to="/privacy">{words.privacy}</TextLink></li>
             <li><TextLink to="/accessibility">{words.accessibility}</TextLink></li>
           </ul>

@@ -6,7 +6,7 @@ import { fillInRequest } from "./request-form.ts";
 import { soundly, soundlyOnEveryScreen } from "./soundly.ts";
 
 const pages = {
-  visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
+  visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/open-data", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
   shelter: ["/requests", "/requests/new", "/requests/drafts", "/account", "/account/password"],
   therapist: ["/proposals", "/profile", "/availability", "/account"],
   lead: ["/region", "/region/requests", "/region/scarcity", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],

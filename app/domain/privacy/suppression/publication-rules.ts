@@ -8,6 +8,8 @@ export const PublicationRules = z.object({
   roundTo: z.int().min(1).max(100),
   /** A percentage of fewer than this is not shown. */
   percentageBase: z.int().min(1).max(10_000),
+  /** So many days after its last day a quarter is published: what is reported late is in it. */
+  publishAfterDays: z.int().min(1).max(60).default(14),
 });
 export type PublicationRules = z.infer<typeof PublicationRules>;
 
@@ -15,4 +17,4 @@ export type PublicationRules = z.infer<typeof PublicationRules>;
  * A threshold of 10 is a suggestion [GK]; rounding to 5 with a mark for what is hidden is how CBS publishes Veilig Thuis
  * [S] cbs.nl 84852NED; a base for percentages is usual, of 100 at CBS [S] and of 20 in the suggestion [GK].
  */
-export const usualPublicationRules: PublicationRules = { threshold: 10, roundTo: 5, percentageBase: 20 };
+export const usualPublicationRules: PublicationRules = { threshold: 10, roundTo: 5, percentageBase: 20, publishAfterDays: 14 };

@@ -17,6 +17,8 @@ export interface Publication {
   /** The names of the rows; `pooledRow` for the last when some stand together in it. */
   readonly rows: readonly string[];
   readonly together: readonly string[];
+  /** Rows in which nothing was counted. */
+  readonly empty: readonly string[];
   readonly rowTotals: readonly number[];
   readonly total: number;
   readonly tables: readonly PublishedTable[];
@@ -35,7 +37,7 @@ export function publish(counts: Counts, { threshold, roundTo }: PublicationRules
   const unlessHidden = (values: readonly number[], hidden: readonly boolean[]) => values.map((count, index): Published => (hidden[index] ? "hidden" : shown(count)));
   const totals = rowTotals(pooled.counts);
   return {
-    rows, together: pooled.together, rowTotals: totals.map(shown), total: shown(sum(totals)),
+    rows, together: pooled.together, empty: pooled.empty, rowTotals: totals.map(shown), total: shown(sum(totals)),
     tables: tables.map((table) => {
       const hidden = suppress(table, threshold);
       return {

@@ -65,7 +65,12 @@ describe("a row with a small total", () => {
   });
 
   test("stands together with as many as make the threshold", () => {
-    expect(poolSmallRows(oneTable([[1, 0], [2, 0], [0, 0], [90, 20], [11, 3]]), 10)?.together).toEqual(["region 0", "region 1", "region 2", "region 4"]);
+    expect(poolSmallRows(oneTable([[1, 0], [2, 0], [0, 0], [90, 20], [11, 3]]), 10)?.together).toEqual(["region 0", "region 1", "region 4"]);
+  });
+
+  test("is said to be empty where nothing was counted, and draws nobody into its company", () => {
+    const pooled = poolSmallRows(oneTable([[0, 0], [30, 20], [12, 4]]), 10);
+    expect(pooled).toEqual({ together: [], empty: ["region 0"], counts: oneTable([[30, 20], [12, 4]], undefined, ["region 1", "region 2"]) });
   });
 
   test("is in the same company in every table", () => {
