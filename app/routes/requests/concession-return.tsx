@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { standingConcessions } from "../../../db/concessions.ts";
 import { allRegions } from "../../../db/request-offer.ts";
-import { statusOfRequest } from "../../../db/request-page.ts";
+import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { takeBackConcession } from "../../commands/take-back-concession.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
@@ -24,7 +24,7 @@ export const loader = defineLoader({
   permission: "concession.take-back",
   address,
   async load({ db, address: { reference, concession } }) {
-    const request = await statusOfRequest(db, reference);
+    const request = await requestAtDeed(db, reference);
     if (!request || !may(request.status, "amend")) throw notFound();
     const forms = await treatmentNames(db);
     const regions = await allRegions(db);

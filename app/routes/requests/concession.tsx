@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { wishesOf } from "../../../db/concessions.ts";
+import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { allRegions } from "../../../db/request-offer.ts";
-import { statusOfRequest } from "../../../db/request-page.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { giveWay } from "../../commands/give-way.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
@@ -30,7 +30,7 @@ export const loader = defineLoader({
   permission: "concession.give",
   address,
   async load({ db, context, address: { reference, concession: code } }) {
-    const request = await statusOfRequest(db, reference);
+    const request = await requestAtDeed(db, reference);
     if (!request) throw notFound();
     const { wishes, prospects } = await wishesOf(db, request.id);
     const concession = request.status === "submitted" ? stillHelps(code, prospects) : undefined;
