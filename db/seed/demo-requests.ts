@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { makeReference } from "../../app/domain/reference.ts";
+import { addCare, addConsent, type CaseOfDemo } from "./demo-care.ts";
 import { stories, type Story } from "./demo-stories.ts";
 import { chance, type Chance } from "./random.ts";
 import { rowWriter, type RowWriter } from "./rows.ts";
@@ -7,11 +8,11 @@ import { daysBefore } from "./world.ts";
 
 type Desk = { readonly organisationId: string; readonly workerId: string; readonly region: string };
 type Place = { readonly id: string; readonly therapistId: string };
-type Scene = { readonly rows: RowWriter; readonly chance: Chance; readonly now: Date; readonly desks: ReadonlyMap<string, Desk>; readonly places: Record<"Tom" | "a colleague", Place[]>; readonly families: Map<string, string> };
+type Scene = { readonly rows: RowWriter; readonly chance: Chance; readonly now: Date; readonly desks: ReadonlyMap<string, Desk>; readonly places: Record<"Tom" | "a colleague", Place[]>; readonly families: Map<string, string>; readonly tom: string };
 
 /** The requests of the people whom one can sign in as, each at another point of its life. */
 export async function addDemoRequests(client: pg.Client, now: Date): Promise<void> {
-  const scene: Scene = { rows: rowWriter(client), chance: chance(11), now, desks: await desksOf(client), places: await placesOf(client), families: new Map() };
+  const scene: Scene = { rows: rowWriter(client), chance: chance(11), now, desks: await desksOf(client), places: await placesOf(client), families: new Map(), tom: await personIdOf(client, "behandelaar@demo.example") };
   for (const story of stories) tell(scene, story);
   await scene.rows.flush();
   await addDrafts(client, scene);
@@ -26,6 +27,12 @@ async function desksOf(client: pg.Client): Promise<ReadonlyMap<string, Desk>> {
     from organisation o join person_organisation po on po.organisation_id = o.id join person p on p.id = po.person_id join organisation_region r on r.organisation_id = o.id
     where p.email in ('opvang@demo.example', 'opvang2@demo.example') group by 1, 2, 3`);
   return new Map(rows.map((row) => [row.name, row]));
+}
+
+async function personIdOf(client: pg.Client, email: string): Promise<string> {
+  const { rows } = await client.query<{ id: string }>("select id from person where email = $1", [email]);
+  if (!rows[0]) throw new Error(`The demo has no ${email}`);
+  return rows[0].id;
 }
 
 /** Tom's places for treatment, and one of somebody else in Flevoland who was asked before. */
@@ -54,12 +61,15 @@ function tell(scene: Scene, story: Story) {
   rows.add("request_origin", { request_id: id, kind: "region", region: desk.region });
   const state = (status: string, ago: number, reason: string | null = null, person: string | null = null) => rows.add("request_state", { request_id: id, status, reason, person_id: person, at: daysBefore(now, ago) });
   state("submitted", story.sentAgo, null, desk.workerId);
+  let running: CaseOfDemo | undefined;
   for (const each of story.asked ?? []) {
     state("proposed", each.ago);
-    addProposal(scene, id, each);
+    running = { requestId: id, proposalId: addProposal(scene, id, each), workerId: desk.workerId, therapistPersonId: scene.tom };
     if (each.answer !== "open") state(each.answer === "accepted" ? "accepted" : "submitted", each.answeredAgo ?? 0, each.answer === "declined" ? "declined-no-place" : null);
   }
   for (const { status, ago, reason } of story.later ?? []) state(status, ago, reason);
+  if (story.care && running) addCare(scene, running, story.care);
+  if (story.consent) addConsent(scene, { requestId: id, workerId: desk.workerId, ageYears: story.age, ...story.consent });
 }
 
 function asked({ who, age, kind, forms, language, urgency, places, note }: Story) {
@@ -70,15 +80,17 @@ function asked({ who, age, kind, forms, language, urgency, places, note }: Story
   };
 }
 
-function addProposal({ rows, chance: draw, now, places }: Scene, requestId: string, { whom, ago, answer, answeredAgo, endedAgo }: NonNullable<Story["asked"]>[number]) {
+function addProposal({ rows, chance: draw, now, places }: Scene, requestId: string, { whom, ago, answer, answeredAgo, endedAgo }: NonNullable<Story["asked"]>[number]): string {
+  const id = draw.uuid();
   const ended = answer === "declined" ? answeredAgo : endedAgo;
   const place = ended === undefined ? places[whom].shift() : places[whom][0];
   if (!place) throw new Error(`${whom} has no place left in the demo`);
   rows.add("proposal", {
-    id: draw.uuid(), request_id: requestId, therapist_id: place.therapistId, place_id: place.id, status: answer, explanation: whyThisPair, proposed_at: daysBefore(now, ago),
+    id, request_id: requestId, therapist_id: place.therapistId, place_id: place.id, status: answer, explanation: whyThisPair, proposed_at: daysBefore(now, ago),
     expires_at: daysBefore(now, ago - 5), answered_at: answeredAgo === undefined ? null : daysBefore(now, answeredAgo), released_at: ended === undefined ? null : daysBefore(now, ended),
     decline_reason: answer === "declined" ? "no-place" : null,
   });
+  return id;
 }
 
 /** What the engine would say of such a pair. */

@@ -1,8 +1,23 @@
+import type { ConsentState } from "../../app/domain/consent.ts";
+import type { ChildWord } from "../../app/domain/consent-standing.ts";
 import type { RequestStatus } from "../../app/domain/request.ts";
 import type { Urgency } from "../../app/domain/urgency.ts";
 
 /** Who was asked, how many days ago, and how that ended. */
 type Asked = { readonly whom: "Tom" | "a colleague"; readonly ago: number; readonly answer: "open" | "accepted" | "declined"; readonly answeredAgo?: number; readonly endedAgo?: number };
+
+/** What both sides told of a case: days ago, as everything here. A plan is days ahead. */
+export type StoryOfCare = {
+  readonly codeAgo?: number;
+  readonly handedOverAgo?: number;
+  readonly planAhead?: number;
+  readonly intakeAgo?: number;
+  readonly startedAgo?: number;
+  readonly appointments?: readonly (readonly [ago: number, outcome: "kept" | "missed" | "cancelled"])[];
+  readonly endedAgo?: number;
+};
+
+type StoryOfConsent = { readonly state: ConsentState; readonly childSays?: ChildWord; readonly ago: number };
 
 /** One request of the demo, from the day it was sent: days ago, so that the demo is of today whenever it starts. */
 export type Story = {
@@ -21,6 +36,8 @@ export type Story = {
   readonly asked?: readonly Asked[];
   /** What came after the answer. */
   readonly later?: readonly { readonly status: RequestStatus; readonly ago: number; readonly reason?: string }[];
+  readonly care?: StoryOfCare;
+  readonly consent?: StoryOfConsent;
 };
 
 const hours = (count: number) => count / 24;
@@ -30,10 +47,27 @@ export const stories: readonly Story[] = [
   {
     shelter: "De Haven", family: "first", who: "child", age: 8, forms: ["emdr"], sentAgo: 74, asked: [{ whom: "Tom", ago: 66, answer: "accepted", answeredAgo: 64 }],
     later: [{ status: "handed-over", ago: 62 }, { status: "intake-held", ago: 51 }, { status: "started", ago: 38 }],
+    care: { handedOverAgo: 62, intakeAgo: 51, startedAgo: 38, appointments: [[38, "kept"], [31, "kept"], [24, "missed"], [17, "kept"], [10, "cancelled"], [3, "missed"]] },
+    consent: { state: "sole_gezag", ago: 70 },
   },
   {
     shelter: "De Haven", family: "second", who: "child", age: 12, forms: ["writejunior"], urgency: "high", note: "Slaapt slecht en schrikt van harde geluiden.",
     sentAgo: 19, asked: [{ whom: "Tom", ago: 4, answer: "accepted", answeredAgo: 1 }],
+    care: { codeAgo: 1 }, consent: { state: "both_given", childSays: "not-asked", ago: 12 },
+  },
+  // One after another: long waited for a handover, an intake that is planned, an intake that was held and waits for a court.
+  {
+    shelter: "De Haven", family: "eleventh", who: "child", age: 7, forms: ["emdr"], sentAgo: 33, asked: [{ whom: "Tom", ago: 14, answer: "accepted", answeredAgo: 9 }],
+    care: { codeAgo: 9 },
+  },
+  {
+    shelter: "De Haven", family: "twelfth", who: "child", age: 10, forms: ["tfcgt"], sentAgo: 28, asked: [{ whom: "Tom", ago: 12, answer: "accepted", answeredAgo: 8 }],
+    later: [{ status: "handed-over", ago: 6 }], care: { handedOverAgo: 6, planAhead: 2 }, consent: { state: "one_given_other_pending", ago: 5 },
+  },
+  {
+    shelter: "De Haven", family: "thirteenth", who: "child", age: 11, forms: ["emdr"], urgency: "high", sentAgo: 52, asked: [{ whom: "Tom", ago: 40, answer: "accepted", answeredAgo: 38 }],
+    later: [{ status: "handed-over", ago: 36 }, { status: "intake-held", ago: 22 }], care: { handedOverAgo: 36, intakeAgo: 23 },
+    consent: { state: "one_given_other_refused_court_pending", ago: 16 },
   },
   {
     shelter: "De Haven", family: "third", who: "child", age: 9, forms: ["emdr"], urgency: "high", note: "Kan niet goed stilzitten, vindt tekenen fijn.",
@@ -46,6 +80,7 @@ export const stories: readonly Story[] = [
   {
     shelter: "De Haven", family: "seventh", who: "child", age: 10, forms: ["emdr"], sentAgo: 190, asked: [{ whom: "Tom", ago: 176, answer: "accepted", answeredAgo: 174, endedAgo: 33 }],
     later: [{ status: "handed-over", ago: 171 }, { status: "intake-held", ago: 160 }, { status: "started", ago: 148 }, { status: "completed", ago: 33 }],
+    care: { handedOverAgo: 171, intakeAgo: 160, startedAgo: 148, endedAgo: 33 }, consent: { state: "both_given", ago: 186 },
   },
   { shelter: "De Haven", family: "eighth", who: "child", age: 5, forms: ["pcit"], sentAgo: 45, later: [{ status: "withdrawn", ago: 12, reason: "left-shelter" }] },
   { shelter: "Het Anker", family: "ninth", who: "child", age: 11, forms: ["emdr"], sentAgo: 15 },

@@ -8,7 +8,7 @@ const offers = [
   { email: "behandelaar3@demo.example", region: "flevoland", gender: "female", number: 3, languages: ["nl", "pl"], treatments: ["emdr", "tfcgt"], sinceDaysAgo: 2, approved: false },
 ];
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
-const places = [...Array<string>(12).fill("treatment"), "screening", "screening", "screening"];
+const places = [...Array<string>(16).fill("treatment"), "screening", "screening", "screening"];
 
 /** Two therapists of the demo are approved and have free places, so that a first request finds somebody; one waits for the lead. */
 export async function addDemoTherapists(client: pg.Client, now: Date): Promise<void> {

@@ -8,8 +8,9 @@ export type RowWriter = { add(table: string, row: Row): void; flush(): Promise<v
 const order = [
   "organisation", "organisation_region", "person", "person_organisation", "person_region", "therapist", "therapist_state",
   "therapist_treatment", "therapist_region", "therapist_contract", "place", "household", "request", "request_origin", "request_state", "proposal",
+  "handover_code", "care_report", "intake_plan", "case_end", "request_consent",
 ];
-const generated = new Set(["therapist_state", "request_state"]);
+const generated = new Set(["therapist_state", "request_state", "request_consent"]);
 
 export function rowWriter(client: pg.Client): RowWriter {
   const waiting = new Map<string, Row[]>();

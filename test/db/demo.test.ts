@@ -42,9 +42,19 @@ test("Tom has something to answer and something to do, with free places left; Ev
   expect(eva?.status).toBe("submitted");
   const proposals = await owner.selectFrom("proposal").select(["id", "status", "releasedAt"]).where("therapistId", "=", tom?.id ?? "").execute();
   expect(proposals.filter(({ status }) => status === "open")).toHaveLength(1);
-  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(3);
+  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(6);
   const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("closedAt", "is", null).execute();
-  expect(places.length - 3).toBeGreaterThanOrEqual(8);
+  expect(places.length - 7).toBeGreaterThanOrEqual(8);
+});
+
+test("Tom has a case at each step: a code that works and one that ran out, a planned intake, one that waits for a court, missed appointments, an end", async () => {
+  const codes = await owner.selectFrom("handoverCode").select("expiresAt").execute();
+  expect(codes.map(({ expiresAt }) => expiresAt > new Date()).toSorted()).toEqual([false, true]);
+  expect(await owner.selectFrom("intakePlan").select("startsAt").where("startsAt", ">", new Date()).execute()).toHaveLength(1);
+  const blocked = await owner.selectFrom("requestConsent").innerJoin("request", "request.id", "requestConsent.requestId").select("state").where("request.status", "=", "intake-held").execute();
+  expect(blocked).toEqual([{ state: "one_given_other_refused_court_pending" }]);
+  expect(await owner.selectFrom("careReport").select("id").where("outcome", "=", "missed").execute()).toHaveLength(2);
+  expect(await owner.selectFrom("caseEnd").select("reason").execute()).toEqual([{ reason: "goals-reached" }]);
 });
 
 test("everybody has a name, and every number the form of its register and a row of zeros that no register gives out", async () => {
