@@ -61,85 +61,93 @@ async function mayKnow(actor: Actor, shelter: Shelter): Promise<boolean> {
   return actor.role === "national" || actor.organisations.includes(id) || actor.regions.some((region) => (shelter.regions as readonly string[]).includes(region));
 }
 
-/** After a yes a therapist gets a mailbox and a phone; the name not before the shelter wants it. */
-function afterYes(shelter: Shelter, told: readonly string[]): readonly string[] {
-  return told.filter((tell) => tell === shelter.name);
+/** Every page for every record that could stand in its address. */
+async function everyVisit(): Promise<{ path: string; loader: Loader; address: Record<string, string> }[]> {
+  const things = await thingsToAskFor();
+  const doors = await Promise.all(addresses().map(async ({ path, file }) => ({ path, loader: (await modules[`../../app/${file}`]?.())?.loader })));
+  return doors.flatMap(({ path, loader }) => (loader ? visitsTo(path, things).map((address) => ({ path, loader, address })) : []));
 }
 
-async function readByEverybody(): Promise<{ seen: string[]; visits: number; words: ReadonlySet<string> }> {
-  const things = await thingsToAskFor();
-  const doors = addresses();
-  const words = doorWords(doors);
-  const seen: string[] = [];
-  let visits = 0;
-  for (const actor of await everybody()) {
-    const strangers = [];
-    for (const shelter of shelters) if (!(await mayKnow(actor, shelter))) strangers.push(shelter);
-    for (const { path, file } of doors) {
-      const loader = (await modules[`../../app/${file}`]?.())?.loader;
-      if (!loader) continue;
-      for (const address of visitsTo(path, things)) {
-        visits += 1;
-        const answer = await open(loader, { db: web, as: actor, address });
-        const text = answer instanceof Response ? `${answer.headers.get("Location") ?? ""} ${await answer.clone().text()}` : JSON.stringify(answer ?? null);
-        for (const shelter of strangers) {
-          const told = tellsOf(shelter).filter((tell) => text.includes(tell));
-          const isTherapist = actor.kind === "person" && actor.role === "therapist";
-          const tooMuch = isTherapist && statusOf(answer) === 200 ? afterYes(shelter, told) : told;
-          if (tooMuch.length > 0) seen.push(`${actor.kind === "person" ? actor.role : actor.kind} reads ${tooMuch.join(", ")} at ${doorPath(path, words)}`);
-        }
-      }
-    }
-  }
-  return { seen: [...new Set(seen)], visits, words };
+/** All that goes to the browser, and where it is sent on to. */
+async function readBy(actor: Actor, { loader, address }: { loader: Loader; address: Record<string, string> }): Promise<{ text: string; status: number }> {
+  const answer = await open(loader, { db: web, as: actor, address });
+  const text = answer instanceof Response ? `${answer.headers.get("Location") ?? ""} ${await answer.clone().text()}` : JSON.stringify(answer ?? null);
+  return { text, status: statusOf(answer) };
 }
+
+/**
+ * Two exceptions. After a yes a therapist gets a mailbox and a phone on the pages of that case; the name not before the
+ * shelter wants it. And who moves a family to another shelter chooses it by name, without how to reach it.
+ */
+function tooMuch(actor: Actor, path: string, shelter: Shelter, text: string): string[] {
+  const role = actor.kind === "person" ? actor.role : actor.kind;
+  const afterYes = role === "therapist" && /^\/(?:proposals|caseload)\/:/.test(path);
+  const moving = role === "shelter" && path === "/requests/:reference/move";
+  const may: readonly string[] = afterYes ? [shelter.mailbox, shelter.phone] : moving ? [shelter.name] : [];
+  return tellsOf(shelter).filter((tell) => text.includes(tell) && !may.includes(tell));
+}
+
+async function whatSomebodyReads(actor: Actor): Promise<{ told: string[]; pages: number }> {
+  const known = await Promise.all(shelters.map((shelter) => mayKnow(actor, shelter)));
+  const strange = shelters.filter((_, index) => !known[index]);
+  const told: string[] = [];
+  let pages = 0;
+  for (const visit of await everyVisit()) {
+    const { text, status } = await readBy(actor, visit);
+    if (status === 200) pages += 1;
+    told.push(...strange.flatMap((shelter) => tooMuch(actor, visit.path, shelter, text)).map((tell) => `${tell} at ${visit.path}`));
+  }
+  return { told: [...new Set(told)], pages };
+}
+
+/** Every letter in both languages, about every record of the demo. */
+async function everyLetter(): Promise<string[]> {
+  const { reference = [], id = [] } = await thingsToAskFor();
+  const mails = (Object.keys(letters) as WaitingMail["letter"][]).flatMap((letter) =>
+    (["nl", "en"] as const).flatMap((language) => [...id, ...reference].map((subjectId) => ({ id: "1", letter, subjectId, address: "tom@demo.example", language }))),
+  );
+  return mails.map((mail) => JSON.stringify(writeLetter(mail, "token", "https://schakel.example")));
+}
+
+const tells = new RegExp(shelters.flatMap(tellsOf).join("|"));
 
 describe("where a shelter is", () => {
   test("no page tells it to who may not know: every page, asked for every record of the demo, by everybody in it", async () => {
-    const { seen, visits } = await readByEverybody();
-    expect(visits).toBeGreaterThan(500);
-    expect(seen).toEqual([]);
+    for (const actor of await everybody()) {
+      const who = actor.kind === "person" ? actor.name : actor.kind;
+      const { told, pages } = await whatSomebodyReads(actor);
+      expect({ who, told }).toEqual({ who, told: [] });
+      expect(pages, who).toBeGreaterThan(5);
+    }
   }, 240_000);
 
   test("the shelter itself does read its name, so that the search above can find something", async () => {
     const samira = (await everybody()).find((actor) => actor.kind === "person" && actor.name === "Samira de Wit");
     const page = await modules["../../app/routes/account/location.tsx"]?.();
-    expect(JSON.stringify(await open(page?.loader as Loader, { db: web, as: samira as Actor }))).toContain("De Haven");
+    expect(JSON.stringify(await open(page?.loader as Loader, { db: web, as: samira as Actor }))).toMatch(tells);
   });
 
-  test("no letter tells it: every letter in both languages, about every record of the demo", async () => {
-    const { reference = [], id = [] } = await thingsToAskFor();
-    const told = [];
-    for (const letter of Object.keys(letters) as WaitingMail["letter"][]) {
-      for (const language of ["nl", "en"] as const) {
-        for (const subjectId of [...id, ...reference]) {
-          const written = writeLetter({ id: "1", letter, subjectId, address: "tom@demo.example", language }, "token", "https://schakel.example");
-          const text = JSON.stringify(written);
-          if (shelters.some((shelter) => tellsOf(shelter).some((tell) => text.includes(tell)))) told.push(letter);
-        }
-      }
-    }
-    expect(told).toEqual([]);
-    const kept = await owner.selectFrom("mail").select(["keptSubject", "keptText", "key"]).execute();
-    expect(JSON.stringify(kept)).not.toMatch(new RegExp(shelters.flatMap(tellsOf).join("|")));
+  test("no letter tells it", async () => {
+    const written = await everyLetter();
+    expect(written.length).toBeGreaterThan(100);
+    expect(written.filter((letter) => tells.test(letter))).toEqual([]);
+    expect(JSON.stringify(await owner.selectFrom("mail").select(["keptSubject", "keptText", "key"]).execute())).not.toMatch(tells);
   });
 
-  test("no address and no line of the log holds more than the words of the table of addresses", async () => {
-    const doors = addresses();
-    const words = doorWords(doors);
-    const things = await thingsToAskFor();
-    for (const { path } of doors) {
-      for (const address of visitsTo(path, things).slice(0, 20)) {
-        const visited = path.replaceAll(/:(\w+)/g, (_, name: string) => address[name] ?? "");
-        expect(shelters.flatMap(tellsOf).filter((tell) => decodeURIComponent(visited).includes(tell))).toEqual([]);
-        for (const part of Object.values(address)) if (!words.has(part)) expect(doorPath(visited, words)).not.toContain(part);
-      }
+  test("a line of the log holds the words of the table of addresses, and nothing that stood in an address", async () => {
+    const words = doorWords(addresses());
+    for (const { path, address } of await everyVisit()) {
+      const visited = path.replaceAll(/:(\w+)/g, (_, name: string) => address[name] ?? "");
+      expect(visited).not.toMatch(tells);
+      const line = doorPath(visited, words).split("/");
+      expect(Object.values(address).filter((part) => !words.has(part) && line.includes(part))).toEqual([]);
     }
   });
 
   test("the log of what was done holds ids only", async () => {
     const rows = await owner.selectFrom("audit").selectAll().execute();
-    expect(JSON.stringify(rows)).not.toMatch(new RegExp(shelters.flatMap(tellsOf).join("|")));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(tells);
   });
 
   test("no table says it: a shelter has a name, a mailbox and a phone, and no place", async () => {

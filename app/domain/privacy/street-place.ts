@@ -34,7 +34,7 @@ const livingThere = oneOf(`
   [Vv]lucht\\w* [Gg]evlucht [Tt]erug [Ss]taat [Ll]iv\\w+ [Ff]rom`);
 // "verhuist naar Waterlelie 21", "woont op Spoorsingel 9": a capital and a number behind what leads to a place.
 const toPlace = new RegExp(
-  `\\b(?:${oneOf("naar tegenover naast achter")}|${livingThere}\\b[^.!?\\n]{0,40}? ${oneOf("op aan van bij te in at to from")}) ` +
+  `\\b(?:${oneOf("naar tegenover naast achter")}|${livingThere}\\b[^.!?\\n]{0,40}? ${oneOf("op aan van bij te in from at to")}) ` +
     `(?<found>(?:${articles} )?(?:[A-Z][\\w'-]+ ){0,2}[A-Z][a-z'-]{3,}${number})`,
   "dg",
 );

@@ -21,7 +21,7 @@ export const action = defineAction({
   form: LocationForm,
   async act({ db, occasion, form }) {
     if (!(await chooseVisibility(db, occasion, form))) throw notFound();
-    return done("/account/location", "visibility-chosen");
+    return done("/account/location", "account-changed");
   },
 });
 
