@@ -1,4 +1,5 @@
 import { comparable, type Series } from "../domain/screening/comparison.ts";
+import { instruments } from "../domain/screening/instruments.ts";
 import { isScored } from "../domain/screening/result.ts";
 import { highestTotal } from "../domain/screening/score.ts";
 import type { ShownResult } from "../domain/screening/recorded-result.ts";
@@ -40,8 +41,9 @@ function Newest({ result }: { result: ShownResult }) {
   const words = useWords(screeningWords);
   const said = useWords(screeningResultWords);
   const language = useLanguage();
-  const { band, instrument, total, scales, monthOn, moment, caveats, recordedBySide, advice, id, mayRemove } = result;
+  const { band, instrument, total, monthOn, moment, caveats, recordedBySide, advice, id, mayRemove } = result;
   const most = isScored(instrument) ? ` ${said.outOf(highestTotal(instrument))}` : "";
+  const parts = scalesOf(result).map(([scale, sum]) => `${words.scales[scale] ?? scale} ${sum}`).join(" · ");
   return (
     <>
       <p>
@@ -51,8 +53,7 @@ function Newest({ result }: { result: ShownResult }) {
       <SummaryList
         items={[
           { term: said.when, detail: `${month(monthOn, language)}, ${words.moments[moment]}` },
-          { term: said.total, detail: `${total}${most}` },
-          ...Object.entries(scales).map(([scale, sum]) => ({ term: words.scales[scale] ?? scale, detail: sum })),
+          { term: said.total, detail: <>{total}{most} {parts && <span className="fact-aside">{parts}</span>}</> },
           { term: said.recordedBy, detail: said.sides[recordedBySide] },
           ...(advice ? [{ term: said.advice, detail: [words.advices[advice.advice], listing(advice.forms, language)].filter(Boolean).join(": ") }] : []),
           ...(advice?.note ? [{ term: said.note, detail: advice.note }] : []),
@@ -61,6 +62,12 @@ function Newest({ result }: { result: ShownResult }) {
       {mayRemove && <RemoveResult id={id} />}
     </>
   );
+}
+
+/** The sums in the order of the form, and not of the database; a single scale is the total itself. */
+function scalesOf({ instrument, scales }: ShownResult): [string, number][] {
+  if (!isScored(instrument) || Object.keys(scales).length < 2) return [];
+  return Object.keys(instruments[instrument].scales).map((scale) => [scale, scales[scale] ?? 0]);
 }
 
 /** A small chart with its table: the same form, the same side, month by month. */

@@ -8,6 +8,7 @@ type Words = {
   readonly statuses: Readonly<Record<RequestStatus, string>>;
   readonly now: string;
   readonly situation: Readonly<Record<RequestStatus, { readonly title: string; readonly text: string }>>;
+  readonly screeningDone: { readonly title: string; readonly text: string };
   readonly answerBefore: string;
   readonly summary: string;
   readonly forms: string;
@@ -31,6 +32,7 @@ export const requestPageWords = bilingual<Words>(
       started: "In behandeling", parked: "Wacht op uw verzoek", interrupted: "Onderbroken", completed: "Afgerond", withdrawn: "Ingetrokken",
     },
     now: "Hoe staat het ervoor?",
+    screeningDone: { title: "De screening is klaar", text: "Deze aanvraag is klaar." },
     situation: {
       submitted: { title: "We zoeken een behandelaar", text: "U hoeft niets te doen. Is er iemand gevraagd, dan ziet u dat hier." },
       proposed: { title: "Een behandelaar denkt na", text: "U hoeft niets te doen. Zegt de behandelaar nee, of niets? Dan zoeken we meteen verder. Wie het is, ziet u na een ja." },
@@ -75,6 +77,7 @@ export const requestPageWords = bilingual<Words>(
       started: "In treatment", parked: "Parked", interrupted: "Interrupted", completed: "Completed", withdrawn: "Withdrawn",
     },
     now: "How does it stand?",
+    screeningDone: { title: "The screening is done", text: "This request is finished." },
     situation: {
       submitted: { title: "We are looking for a therapist", text: "You need do nothing. When somebody has been asked, you see it here." },
       proposed: { title: "A therapist is thinking", text: "You need do nothing. If the therapist says no, or nothing, we go on at once. Who it is you see after a yes." },

@@ -8,6 +8,8 @@ type Words = {
   readonly intro: string;
   readonly events: Readonly<Record<RequestStatus, string>>;
   readonly again: string;
+  /** From a screening on to treatment: told by its reason, whatever the state. */
+  readonly screening: Readonly<Record<string, string>>;
   /** Why a request is back in the queue. What a therapist said stays between the lines that the shelter needs. */
   readonly returned: Readonly<Record<string, string>>;
   readonly because: (reason: string) => string;
@@ -31,6 +33,7 @@ export const timelineWords = bilingual<Words>(
       completed: "De behandeling is afgerond.", withdrawn: "De aanvraag is ingetrokken.",
     },
     again: "We zoeken verder. De wachttijd loopt door.",
+    screening: { "continues-as-treatment": "De screening is klaar. Het gaat verder als aanvraag voor behandeling.", "after-screening": "Na de screening is behandeling aangevraagd. De wachttijd telt vanaf de screening." },
     returned: {
       "declined-no-place": "De behandelaar had geen plek.", "declined-not-my-expertise": "De behandelaar vond dat dit buiten het eigen vak valt.",
       "declined-this-one-case": "De behandelaar kon deze aanvraag niet aannemen.", "declined-stop-asking-me": "De behandelaar zei nee.",
@@ -67,6 +70,7 @@ export const timelineWords = bilingual<Words>(
       completed: "The treatment is completed.", withdrawn: "The request has been withdrawn.",
     },
     again: "We go on searching. The waiting time goes on.",
+    screening: { "continues-as-treatment": "The screening is done. It goes on as a request for treatment.", "after-screening": "After the screening treatment was asked for. The waiting time counts from the screening." },
     returned: {
       "declined-no-place": "The therapist had no place.", "declined-not-my-expertise": "The therapist found this outside the own field.",
       "declined-this-one-case": "The therapist could not take this request.", "declined-stop-asking-me": "The therapist said no.",

@@ -31,7 +31,7 @@ export const screeningWords = bilingual<ScreeningWords>(
     informants: { self: "zelf ingevuld", caregiver: "ingevuld door ouder of verzorger", teacher: "ingevuld door leerkracht" },
     bands: { "not-raised": "Niet verhoogd", raised: "Verhoogd", probable: "Duidelijk verhoogd" },
     bandMeans: {
-      "not-raised": "Een lage score sluit klachten niet uit. Maakt u zich toch zorgen? Dan kunt u gewoon hulp vragen.",
+      "not-raised": "Een lage score sluit klachten niet uit.",
       raised: "Dit is een advies om verder te laten onderzoeken (diagnostiek). Het is geen diagnose.",
       probable: "Dit is een dringend advies om verder te laten onderzoeken (diagnostiek). Het is geen diagnose.",
     },
@@ -63,7 +63,7 @@ export const screeningWords = bilingual<ScreeningWords>(
     informants: { self: "filled in by the person", caregiver: "filled in by a parent or carer", teacher: "filled in by a teacher" },
     bands: { "not-raised": "Not raised", raised: "Raised", probable: "Clearly raised" },
     bandMeans: {
-      "not-raised": "A low score does not rule out complaints. Still worried? Then simply ask for help.",
+      "not-raised": "A low score does not rule out complaints.",
       raised: "This is advice to have it looked into further (diagnostics). It is not a diagnosis.",
       probable: "This is urgent advice to have it looked into further (diagnostics). It is not a diagnosis.",
     },

@@ -16,7 +16,7 @@ export function Situation({ request }: { request: RequestPage }) {
   const { status, funnel, prospects, lookedAt, nobodyFits, proposal, contact, details, care, reference } = request;
   const words = useWords(requestPageWords);
   if (status === "submitted" && funnel && lookedAt) return <NobodyFound {...{ reference: request.reference, funnel, prospects, lookedAt, nobodyFits }} />;
-  const { title, text } = words.situation[status];
+  const { title, text } = status === "completed" && details.kind === "screening" ? words.screeningDone : words.situation[status];
   const { pause, moving, waited } = request;
   return (
     <Section title={title} className="situation" id="situation">

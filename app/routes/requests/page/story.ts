@@ -41,6 +41,8 @@ function useStates(): (entry: StateEntry, first: boolean) => string[] {
   };
   return (entry, first) => {
     const { status, reason, untilOn } = entry;
+    const afterScreening = words.screening[reason ?? ""];
+    if (afterScreening) return [afterScreening];
     if (status === "submitted" && !first) return [[words.returned[reason ?? ""], words.again].filter(Boolean).join(" ")];
     const because = why(entry);
     return [[words.events[status], because && words.because(because.toLowerCase()), untilOn && words.until(day(untilOn, language))].filter(Boolean).join(" ")];
