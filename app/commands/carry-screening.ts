@@ -17,7 +17,9 @@ export async function carryScreening(db: Database, occasion: Occasion, { id }: {
   return asActor(db, occasion.actor, async (trx) => {
     const result = await holdLooseResult(trx, id);
     if (!result) return undefined;
-    if (result.formKey && (await findDraft(trx, result.formKey))) return { draftId: result.formKey };
+    const earlier = result.formKey ? await findDraft(trx, result.formKey) : undefined;
+    // Somebody else of the family may still be in that draft after this person was taken out.
+    if (earlier?.people.some((person) => person.id === result.formKey)) return { draftId: earlier.id };
     const draftId = randomUUID();
     const { personId, organisations } = personAt(occasion);
     const answers = { personKind: isOfAdult(result.instrument) ? ("parent" as const) : ("child" as const), kind: "treatment" as const };
