@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
+import { continueAfterScreening } from "../../app/commands/continue-after-screening.ts";
+import { loader as casePage } from "../../app/routes/caseload/case.tsx";
 import { loader as proposalPage } from "../../app/routes/proposals/proposal.tsx";
 import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import { action as report, loader as form } from "../../app/routes/screening/of-case-form.tsx";
 import { loader as page } from "../../app/routes/screening/of-case.tsx";
 import { action as discard } from "../../app/routes/screening/removal.ts";
-import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { type Rehearsal, rehearsals } from "../support/database.ts";
 import { leadsTo, problemsIn } from "../support/desk.ts";
 import { waitingJobs } from "../support/matching.ts";
@@ -76,6 +78,15 @@ describe("a therapist who screened", () => {
     expect(leadsTo(await send(discard, { db: stage.db, as: tom, address: { result: toms } }))).toBe(`/caseload/${id}/screening`);
     expect(statusOf(await send(discard, { db: stage.db, as: tom, address: { result: samiras } }))).toBe(404);
   });
+});
+
+test("when the shelter goes on to treatment, the case is over for the therapist, and its page still opens", async ({ stage }) => {
+  const { samira, tom, request, id } = await screeningOfTom(stage);
+  await storedResult(stage.db, samira, { requestId: request.id });
+  await stage.as("schakel_web");
+  await continueAfterScreening(stage.db, occasionOf(samira), { reference: request.reference });
+  expect(await open(casePage, { db: stage.db, as: tom, address: { id } })).toMatchObject({ care: { over: true } });
+  expect(statusOf(await open(page, { db: stage.db, as: tom, address: { id } }))).toBe(404);
 });
 
 test("a case of somebody else, one that is over, or that is not accepted yet, is not there", async ({ stage }) => {

@@ -35,7 +35,7 @@ export default function ScreeningOfCase() {
   const words = useWords(screeningChoiceWords);
   const resultWords = useWords(screeningResultWords);
   return (
-    <Page title={words.title} intro={resultWords.caseIntro} back={{ to: `/proposals/${id}`, label: resultWords.toCase }}>
+    <Page title={words.title} intro={resultWords.caseIntro} back={{ to: `/caseload/${id}`, label: resultWords.toCase }}>
       {results.length > 0 && (
         <Section title={resultWords.title}>
           <ScreeningResults results={results} />
