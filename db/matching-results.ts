@@ -34,17 +34,18 @@ export async function writeProposals(trx: Database, run: { id: string; at: Date 
 
 /**
  * Why nobody, and what would help, for those who still wait. Their rows are held, by id as everyone takes them: who is
- * being proposed to somebody at this moment is waited for, and not told.
+ * being proposed to somebody at this moment is waited for, and not told; nor is who was changed since we looked (`versions`).
  */
-export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[]): Promise<void> {
+export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[], versions: ReadonlyMap<string, number>): Promise<void> {
   if (outlooks.length === 0) return;
+  const lookedAt = outlooks.map((outlook) => ({ ...outlook, version: versions.get(outlook.requestId) }));
   await sql`
     with waiting as materialized (
-      select id from request where id = any (${outlooks.map(({ requestId }) => requestId)}::uuid[]) and status = 'submitted' order by id for share)
+      select id, version from request where id = any (${outlooks.map(({ requestId }) => requestId)}::uuid[]) and status = 'submitted' order by id for share)
     insert into request_outlook (request_id, run_id, looked_at, funnel, prospects)
     select waiting.id, ${run.id}::uuid, ${run.at}::timestamptz, o.funnel, o.prospects
-    from jsonb_to_recordset(${JSON.stringify(outlooks)}::jsonb) as o("requestId" uuid, funnel jsonb, prospects jsonb)
-    join waiting on waiting.id = o."requestId"
+    from jsonb_to_recordset(${JSON.stringify(lookedAt)}::jsonb) as o("requestId" uuid, funnel jsonb, prospects jsonb, version int)
+    join waiting on waiting.id = o."requestId" and waiting.version = o.version
     on conflict (request_id) do update
       set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel, prospects = excluded.prospects`.execute(trx);
 }

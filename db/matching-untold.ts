@@ -24,6 +24,13 @@ export async function regionToTell(trx: Database, since: Date): Promise<{ region
   return rows[0];
 }
 
+/** Which version of these requests there is. Asked before looking: what is changed after that is told by a later look. */
+export async function versionsOf(trx: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await trx.selectFrom("request").select(["id", "version"]).where("id", "=", sql<string>`any (${ids}::uuid[])`).execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 function waitingWithOutlook(trx: Database) {
   return trx.selectFrom("request").leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id").where("request.status", "=", "submitted");
 }

@@ -4,7 +4,7 @@ import type { ProposalExplanation } from "../app/domain/matching/explanation.ts"
 import { OfferingTherapist } from "../app/domain/matching/offerer.ts";
 import type { Database } from "./connect.ts";
 
-const StoredOfferer = OfferingTherapist.extend({ confirmedAt: z.coerce.date(), keepsWhenMoving: z.boolean() });
+const StoredOfferer = OfferingTherapist.extend({ confirmedAt: z.coerce.date(), keepsWhenMoving: z.boolean(), registrationNumbers: z.array(z.string()) });
 export type OffererOfRequest = z.infer<typeof StoredOfferer>;
 
 /**

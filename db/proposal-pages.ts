@@ -6,7 +6,7 @@ import type { Database } from "./connect.ts";
 import { householdProspect, type ProspectSeen } from "./household-prospect.ts";
 import { explanationOf } from "./proposals.ts";
 
-const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt"] as const;
+const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt", "request.version"] as const;
 
 /** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
 export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null };
@@ -19,12 +19,14 @@ export type ProposalCard = {
   readonly expiresAt: Date;
   readonly answeredAt: Date | null;
   readonly explanation: TherapistsExplanation | null;
+  /** Of the request: counts the changes after sending. Null when it is not theirs any more. */
+  readonly version: number | null;
   /** Gone with the answer no: what is not theirs any more, they do not see any more. */
   readonly need: Need | null;
 };
 
 /** A line in the list: enough to choose which to open. What it is about is read on its page, and that is logged. */
-export type ProposalLine = Omit<ProposalCard, "declineReason" | "explanation" | "need"> & {
+export type ProposalLine = Omit<ProposalCard, "declineReason" | "explanation" | "need" | "version"> & {
   readonly explanation: Pick<TherapistsExplanation, "form" | "places"> | null;
   readonly need: Pick<Need, "kind" | "personKind" | "age" | "forms" | "places" | "urgency"> | null;
 };
@@ -74,10 +76,10 @@ function proposalsOf(db: Database, personId: string) {
 type RowOfNeed = Pick<RequestDetails, (typeof readByTherapist)[number]> & { readonly submittedAt: Date };
 type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
 
-function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, requestId: _requestId, ...need }: Row): ProposalCard {
+function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, version, requestId: _requestId, ...need }: Row): ProposalCard {
   const explanation = explanationOf(stored);
   return {
-    id, status, proposedAt, expiresAt, answeredAt,
+    id, status, proposedAt, expiresAt, answeredAt, version,
     // The database keeps this column to the same list.
     declineReason: declineReason as DeclineReason | null,
     explanation: explanation && forTherapist(explanation),

@@ -39,6 +39,12 @@ export async function regionOfRequest(trx: Database, requestId: string): Promise
   return region;
 }
 
+/** How often a request was changed, counted from 1. */
+export async function versionOfRequest(trx: Database, requestId: string): Promise<number> {
+  const { version } = await trx.selectFrom("request").select("version").where("id", "=", requestId).executeTakeFirstOrThrow();
+  return version;
+}
+
 export async function writeAcceptance(trx: Database, id: string, { personId, at }: { personId: string; at: Date }): Promise<void> {
   await trx.updateTable("proposal").set({ status: "accepted", answeredAt: at, answeredBy: personId }).where("id", "=", id).execute();
 }

@@ -8,7 +8,7 @@ import { writeOutlooks, writeRun } from "../../db/matching-results.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { alreadyLooked, groupOfRegion, momentOfLooking, takeTurn } from "../../db/matching-turns.ts";
-import { neverTold } from "../../db/matching-untold.ts";
+import { neverTold, versionsOf } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
 import { matchJobs, type Payload } from "../domain/job.ts";
@@ -43,6 +43,7 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     const snapshot = await momentOfLooking(trx);
     const terms = await matchTermsOn(trx, amsterdamClock(occasion.now).date);
     const toBeTold = await neverTold(trx, regions, toldAtOnce);
+    const versions = await versionsOf(trx, toBeTold);
     const rows = await readGroup(trx, regions, terms, toBeTold);
     watch.lap("look");
     const { matches, outlooks, pairs, requests, therapists, inputHash } = await compute(rows, toBeTold);
@@ -50,7 +51,7 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     const { kept, dropped } = await lookAgain(trx, matches, terms);
     const run = { id: randomUUID(), at: occasion.now };
     const proposed = await proposeMatches(trx, occasion, run, kept);
-    await writeOutlooks(trx, run, outlooks);
+    await writeOutlooks(trx, run, outlooks, versions);
     watch.lap("write");
     const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: requests - matches.length };
     const counts = { requests, therapists, pairs, ...report, milliseconds: watch.laps() };

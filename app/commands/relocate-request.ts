@@ -15,7 +15,7 @@ type Moved = { readonly id: string; readonly version: number; readonly help: Mov
 export async function relocateRequest(trx: Database, occasion: Occasion, { id, version, help }: Moved): Promise<void> {
   await forgetOutlook(trx, id);
   if (help !== "stops") {
-    await settleProposal(trx, occasion, { id, version, told: true });
+    await settleProposal(trx, occasion, { id, version, matters: true, told: true });
     return;
   }
   const by = { requestId: id, personId: personAt(occasion).personId, at: occasion.now };

@@ -17,6 +17,8 @@ type Changed = {
   readonly id: string;
   /** The version that the request has since. */
   readonly version: number;
+  /** Whether the matching reads what changed. Else an open proposal is not judged anew. */
+  readonly matters: boolean;
   /** Whether the therapist hears of it. Of what is secret: no. */
   readonly told: boolean;
 };
@@ -31,7 +33,7 @@ export type Settled = "nobody-asked" | "kept" | "lapsed";
 export async function settleProposal(trx: Database, occasion: Occasion, request: Changed): Promise<Settled> {
   const live = await liveProposalOf(trx, request.id);
   if (!live) return "nobody-asked";
-  if (!live.accepted && !(await keepIfItFits(trx, occasion, request, live))) {
+  if (request.matters && !live.accepted && !(await keepIfItFits(trx, occasion, request, live))) {
     await letLapse(trx, occasion, request.id, live);
     return "lapsed";
   }

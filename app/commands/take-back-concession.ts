@@ -26,7 +26,7 @@ export function takeBackConcession(db: Database, occasion: Occasion, { reference
     const { wishes } = await wishesOf(trx, request.id);
     const narrower = withoutRoom(wishes, gift);
     const version = await amendWishes(trx, request, narrower, changesBetween(wishes, narrower), { ...stamp, reason: "situation-changed" });
-    await settleProposal(trx, occasion, { id: request.id, version, told: true });
+    await settleProposal(trx, occasion, { id: request.id, version, matters: true, told: true });
     await forgetOutlook(trx, request.id);
     await recordAudit(trx, occasion, "concession.take-back", { kind: "request", id: request.id });
     await enqueue(trx, ...matchJobs([request.region]));

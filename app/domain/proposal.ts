@@ -35,12 +35,16 @@ export interface Bar {
 /** Why an answer comes too late: what the proposal has become meanwhile. */
 export type TooLate = `already-${Exclude<ProposalStatus, "open">}`;
 
+/** Which version of the request the therapist read before answering, and which there is now. */
+export type ReadVersion = { readonly seen: number; readonly now: number };
+
 /**
- * A therapist says yes. The status decides, not the clock: as long as nobody else was asked, a yes after the term
+ * A therapist says yes, to what was read: when the shelter changed something after that, it is to be read first. The status decides, not the clock: as long as nobody else was asked, a yes after the term
  * is worth more to the child than a new search. The place and the request stay held.
  */
-export function acceptance(proposal: ProposalStanding): Decision<{ requestBecomes: RequestStatus }, TooLate> {
+export function acceptance(proposal: ProposalStanding, read?: ReadVersion): Decision<{ requestBecomes: RequestStatus }, TooLate | "changed-meanwhile"> {
   if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (read && read.seen < read.now) return refuse("changed-meanwhile");
   return proceed({ requestBecomes: "accepted" });
 }
 

@@ -3,7 +3,7 @@ import { draftNotices } from "./notices-drafts.ts";
 import { needNotices } from "./notices-needs.ts";
 import { screeningNotices } from "./notices-screening.ts";
 import { careNoticeWords } from "./notices-care.ts";
-import { lifeProblemWords } from "./request-life.ts";
+import { lifeNotices } from "./notices-life.ts";
 
 /**
  * What the next page says about the deed before. A code is a sentence; `{name}` is filled in from the notice.
@@ -40,6 +40,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "invitation-withdrawn": "De uitnodiging is ingetrokken. De link werkt niet meer.",
     "organisation-added": "De organisatie is toegevoegd. Nodig nu iemand uit.",
     "proposal-accepted": "U hebt ja gezegd. Hieronder staat wie u kunt bellen.",
+    "proposal-changed-meanwhile": "De opvang heeft net iets veranderd. Lees het hieronder, en geef dan antwoord.",
     "proposal-already-accepted": "U had al ja gezegd. Hieronder staat wie u kunt bellen.",
     "proposal-already-declined": "U had al nee gezegd. Dit voorstel is niet meer open.",
     "proposal-already-expired": "Dit voorstel is niet meer open: de tijd was om, en we hebben verder gezocht.",
@@ -75,19 +76,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-already-submitted": "Deze aanvraag was al verstuurd. Het nummer is {reference}.",
     ...draftNotices.nl,
     "request-withdrawn": "Aanvraag {reference} is ingetrokken.",
-    "requests-withdrawn": "Ingetrokken: {withdrawn}.",
-    "requests-withdrawn-some-go-on": "Ingetrokken: {withdrawn}. Dit loopt door, omdat de behandeling al begonnen is: {goesOn}. Moet die stoppen? Onderbreek haar dan.",
-    "request-parked": "Aanvraag {reference} wacht. Op de dag die u koos, gaat zij vanzelf weer de rij in.",
-    "request-interrupted": "De hulp is onderbroken en de plek is vrij. Op de dag die u koos, zoeken we weer.",
-    "request-back-in-queue": "Aanvraag {reference} staat weer in de rij. De wachttijd van eerder telt mee.",
-    "not-at-home": "Schakel zoekt nu alleen voor gezinnen in de opvang. Deze aanvraag kan daarom niet terug in de rij.",
-    "request-moved": "De verhuizing is verwerkt. De wachttijd loopt door.",
-    "move-offered": "De aanvraag is aangeboden aan de andere opvang. Geef het nummer {reference} zelf door aan de telefoon.",
-    "move-withdrawn": "Het aanbod is ingetrokken. De aanvraag blijft van u.",
-    "move-taken": "Dit gezin is nu van u. De wachttijd van eerder telt mee.",
-    "move-declined": "Uw antwoord is doorgegeven. De aanvraag blijft bij de andere opvang.",
-    "offer-over": "Dit aanbod staat niet meer open.",
-    ...lifeProblemWords.nl,
+    ...lifeNotices.nl,
     ...careNoticeWords.nl,
     ...screeningNotices.nl,
     "region-on": "De regio doet mee. Zij kan nu aanvragen en behandelaren krijgen.",
@@ -123,6 +112,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "invitation-withdrawn": "The invitation has been withdrawn. The link no longer works.",
     "organisation-added": "The organisation has been added. Now invite somebody.",
     "proposal-accepted": "You said yes. Below you see whom to call.",
+    "proposal-changed-meanwhile": "The shelter has just changed something. Read it below, and then answer.",
     "proposal-already-accepted": "You had already said yes. Below you see whom to call.",
     "proposal-already-declined": "You had already said no. This proposal is no longer open.",
     "proposal-already-expired": "This proposal is no longer open: the time was over, and we went on looking.",
@@ -158,19 +148,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-already-submitted": "This request had already been sent. Its number is {reference}.",
     ...draftNotices.en,
     "request-withdrawn": "Request {reference} has been withdrawn.",
-    "requests-withdrawn": "Withdrawn: {withdrawn}.",
-    "requests-withdrawn-some-go-on": "Withdrawn: {withdrawn}. This goes on, because the treatment has started: {goesOn}. Does it have to stop? Then interrupt it.",
-    "request-parked": "Request {reference} waits. On the day you chose it goes back into the queue by itself.",
-    "request-interrupted": "The help has been interrupted and the place is free. On the day you chose we search again.",
-    "request-back-in-queue": "Request {reference} is back in the queue. The earlier waiting time counts.",
-    "not-at-home": "Schakel now searches only for families in a shelter. So this request cannot go back into the queue.",
-    "request-moved": "The move has been processed. The waiting time goes on.",
-    "move-offered": "The request has been offered to the other shelter. Pass on the number {reference} yourself by phone.",
-    "move-withdrawn": "The offer has been taken back. The request stays yours.",
-    "move-taken": "This family is yours now. The earlier waiting time counts.",
-    "move-declined": "Your answer has been passed on. The request stays with the other shelter.",
-    "offer-over": "This offer is no longer open.",
-    ...lifeProblemWords.en,
+    ...lifeNotices.en,
     ...careNoticeWords.en,
     ...screeningNotices.en,
     "region-on": "The region takes part. It can now receive requests and therapists.",

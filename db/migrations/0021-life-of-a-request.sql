@@ -106,7 +106,7 @@ create policy lead on request_move for select to schakel_web using ((select acto
 create policy owner_sees on request_move for select to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
 
 -- The shelter changes its own requests; only the policy of the own organisation lets it through.
-grant update (setting, region, kind, forms, language, interpreter_ok, therapist_gender, gender_must, places, parts_of_week, absence_likely,
+grant update (setting, region, person_kind, kind, forms, language, interpreter_ok, therapist_gender, gender_must, places, parts_of_week, absence_likely,
   urgency, urgency_reason, shown_as, rare_when_sent, version) on request to schakel_web;
 grant update (kind, region) on request_origin to schakel_web;
 grant update (leaves_on, after_leaving, moves_to, safety) on household to schakel_web;
@@ -154,7 +154,7 @@ create function offerer_of_request(request uuid) returns jsonb language sql stab
         'free', (select count(*) from place pl where pl.therapist_id = t.id and pl.kind = kinds.kind and pl.closed_at is null
           and not exists (select from proposal x where x.place_id = pl.id and x.released_at is null))))
       from unnest(array['treatment', 'screening', 'on-site']) as kinds (kind)),
-    'keepsWhenMoving', t.keeps_when_moving)
+    'keepsWhenMoving', t.keeps_when_moving, 'registrationNumbers', array_remove(array[t.big_number, t.skj_number], null))
   from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id
   where p.request_id = offerer_of_request.request and p.released_at is null
     and actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())
@@ -173,9 +173,9 @@ $$;
 create function changes_since_proposal(proposal uuid) returns table (field text, at timestamptz)
   language sql stable security definer set search_path = public as $$
   select c.field, max(c.at)
-  from proposal p join request_change c on c.request_id = p.request_id and c.at > coalesce(p.answered_at, p.proposed_at)
+  from proposal p join request_change c on c.request_id = p.request_id and c.at >= coalesce(p.answered_at, p.proposed_at)
   where p.id = changes_since_proposal.proposal and p.therapist_id = actor_therapist() and p.released_at is null
-    and c.field not in ('origin', 'excludedRegions', 'excludedPractices', 'movesTo', 'shownAs')
+    and c.field not in ('origin', 'excludedRegions', 'excludedPractices', 'excludedTherapists', 'movesTo', 'shownAs')
   group by c.field order by 2, 1
 $$;
 

@@ -2,12 +2,14 @@ import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { handoverContact, referenceOf } from "../../../db/handover.ts";
+import { changesSinceProposal } from "../../../db/proposal-changes.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
 import { screeningBandsOf } from "../../../db/screening-results.ts";
 import { HandoverCard } from "../../components/handover-card.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
+import { ProposalChanges } from "../../components/proposal-changes.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
 import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -31,12 +33,13 @@ export const loader = defineLoader({
     const contact = card.status === "accepted" ? await handoverContact(db, card.id) : undefined;
     const reference = contact && (await referenceOf(db, card.id));
     const screening = card.need ? { bands: await screeningBandsOf(db, card.id), enter: card.status === "accepted" } : null;
-    return { card, screening, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    const changes = await changesSinceProposal(db, card.id);
+    return { card, changes, screening, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, screening, left, names, handover } = useLoaderData<typeof loader>();
+  const { card, changes, screening, left, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const { need, explanation } = card;
   const open = card.status === "open";
@@ -45,6 +48,7 @@ export default function Proposal() {
   return (
     <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
       {open && <Deadline at={card.expiresAt} left={left} />}
+      <ProposalChanges changes={changes} answered={!open} />
       {handover && <HandoverCard id={card.id} {...handover} />}
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />
       {screening && <ScreeningBands id={card.id} {...screening} />}
@@ -61,7 +65,7 @@ export default function Proposal() {
       {open && (
         <>
           <p className="small-print">{words.afterYes}</p>
-          <AnswerBar id={card.id} />
+          <AnswerBar id={card.id} version={card.version ?? 1} />
         </>
       )}
     </Page>

@@ -3,18 +3,19 @@ import { DataTable } from "../../../components/data-table.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { useTyped } from "../../../components/typed.ts";
 import { useLanguage, useWords } from "../../../components/words.tsx";
-import { personalQuestions, questions, type RequestAnswers, sharedQuestions } from "../../../domain/request-answers.ts";
+import { personalQuestions, type Question, questions, type RequestAnswers, sharedQuestions } from "../../../domain/request-answers.ts";
 import { draftWords } from "../../../words/drafts.ts";
 import { listing } from "../../../words/say.ts";
 import { useAnswerInWords } from "./answer-in-words.ts";
 
 /** What a colleague saved beside what was typed here, where they differ, so that one of the two can be chosen. */
-export function DraftDifferences({ stored, offer, asked = "all" }: { stored: RequestAnswers; offer: OfferWithNames; /** What the page asks: only that can differ. */ asked?: "all" | "shared" | "personal" }) {
+export function DraftDifferences({ stored, offer, asked = "all" }: { stored: RequestAnswers; offer: OfferWithNames; /** What the page asks: only that can differ. */ asked?: "all" | "shared" | "personal" | readonly Question[] }) {
   const words = useWords(draftWords).differences;
   const language = useLanguage();
   const { typed } = useTyped();
   const { question: nameOf, answer } = useAnswerInWords(offer);
-  const rows = { all: questions, shared: sharedQuestions, personal: personalQuestions }[asked]
+  const compared = typeof asked === "string" ? { all: questions, shared: sharedQuestions, personal: personalQuestions }[asked] : asked;
+  const rows = compared
     .map((question) => ({ question, stored: [stored[question] ?? []].flat().filter(Boolean), typed: [typed?.[question] ?? []].flat().filter(Boolean) }))
     .filter((row) => row.stored.toSorted().join("\n") !== row.typed.toSorted().join("\n").replaceAll("\r\n", "\n").trim());
   const say = (question: (typeof rows)[number]["question"], answers: readonly string[]) =>

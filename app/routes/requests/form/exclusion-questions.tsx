@@ -7,13 +7,13 @@ import type { RequestAnswers } from "../../../domain/request-answers.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 
 /** Whom not to ask, for safety and without a reason. Folded away, because few need it; open once something is ticked. */
-export function ExclusionQuestions({ offer, answers }: { offer: OfferWithNames; answers: RequestAnswers }) {
+export function ExclusionQuestions({ offer, answers, open = false }: { offer: OfferWithNames; answers: RequestAnswers; /** On a page of its own. */ open?: boolean }) {
   const words = useWords(requestFormWords);
   const { typed } = useTyped();
   const { excludedRegions, excludedPractices, excludedTherapists } = typed ?? answers;
   const used = [excludedRegions, excludedPractices, excludedTherapists].some((answer) => answer !== undefined && answer.length > 0);
   return (
-    <details className="exclusions" open={used}>
+    <details className="exclusions" open={open || used}>
       <summary>{words.safety}</summary>
       <p>{words.safetyHint}</p>
       {offer.practiceNames.length > 0 && (

@@ -6,7 +6,7 @@ import { may } from "../../../domain/request-life.ts";
 import { deedWords } from "../../../words/request-deeds.ts";
 
 const pages = { amend: "amendment", move: "move", park: "parking", interrupt: "interruption", withdraw: "withdrawal" } as const;
-const order = ["move", "park", "interrupt", "withdraw"] as const;
+const order = ["amend", "move", "park", "interrupt", "withdraw"] as const;
 
 /** What can be changed or stopped now; what cannot is not there. */
 export function Deeds({ reference, status }: { reference: string; status: RequestStatus }) {
