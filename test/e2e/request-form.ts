@@ -14,3 +14,11 @@ export async function fillInRequest(page: Page) {
   await page.getByLabel("Waarom kan het niet wachten?").selectOption({ label: "Slapen, eten of school lukt niet meer" });
   await page.getByLabel("In welke regio woonde het gezin voor de opvang?").selectOption({ label: "Flevoland" });
 }
+
+/** What is still to be asked of somebody whose language, place and moments were copied. */
+export async function fillInPerson(page: Page, { age, form }: { age: string; form: string }) {
+  await page.getByRole("textbox", { name: "Leeftijd" }).fill(age);
+  await page.getByRole("radio", { name: /^Een behandeling/ }).check();
+  await page.getByRole("checkbox", { name: form }).check();
+  await page.getByRole("radio", { name: /^Gewoon/ }).check();
+}
