@@ -1,8 +1,10 @@
 import { bilingual } from "./bilingual.ts";
 
-/** What is told after a deed on the board of regular moments, or after giving way. */
+/** What is told after a deed on the board of regular moments, after giving way, or about a deputy. */
 export const needNotices = bilingual(
   {
+    "deputy-named": "Uw vervanging is vastgelegd.",
+    "deputy-ended": "Deze collega vervangt u niet meer.",
     "concession-given": "Vastgelegd. We zoeken meteen opnieuw.",
     "concession-asked": "Gevraagd. De projectleider krijgt een mail, en u krijgt bericht.",
     "concession-stale": "Dit helpt nu niet meer. Kijk hieronder hoe het er nu voor staat.",
@@ -25,6 +27,8 @@ export const needNotices = bilingual(
     "not-agreed": "Deze afspraak was er niet meer.",
   },
   {
+    "deputy-named": "Your deputy has been saved.",
+    "deputy-ended": "This colleague does not stand in for you any more.",
     "concession-given": "Saved. We look again at once.",
     "concession-asked": "Asked. The project leader gets a mail, and you will hear.",
     "concession-stale": "This does not help any more. See below how things stand now.",

@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { wishesOf } from "../../../db/concessions.ts";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { allRegions } from "../../../db/request-offer.ts";
+import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { giveWay } from "../../commands/give-way.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
