@@ -1,11 +1,10 @@
 import { sql } from "kysely";
-import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Event } from "../app/domain/job.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { makersOfDraft } from "./draft-recipients.ts";
-import { deputiesOn } from "./deputies.ts";
+import { theirDeputies } from "./recipients-who-stand-in.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 
@@ -68,13 +67,6 @@ const personal: ReadonlySet<Event> = new Set(["invitation", "password-reset", "s
 export async function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
   const recipients = await finders[event](db, subject, now);
   return personal.has(event) ? recipients : [...recipients, ...(await theirDeputies(db, recipients, now))];
-}
-
-/** Who stands in for one of these today hears it as well, unless it was told to them already. */
-async function theirDeputies(db: Database, recipients: readonly Recipient[], now: Date): Promise<Recipient[]> {
-  const told = recipients.flatMap(({ personId }) => personId ?? []);
-  const deputies = await deputiesOn(db, told, amsterdamClock(now).date);
-  return deputies.filter(({ personId }) => !told.includes(personId)).map((deputy) => ({ ...deputy, turn: recipients[0]?.turn ?? null }));
 }
 
 /** People who can still sign in. */
