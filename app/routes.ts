@@ -38,6 +38,7 @@ export default [
   route("requests/:reference/return", "routes/requests/return.ts"),
   route("requests/:reference/move", "routes/requests/move.tsx"),
   route("requests/:reference/move/withdrawal", "routes/requests/move-withdrawal.ts"),
+  route("requests/:reference/funding", "routes/requests/funding.tsx"),
   route("requests/:reference/withdrawal", "routes/requests/withdrawal.tsx"),
   route("requests/:reference/screening", "routes/screening/of-request.tsx"),
   route("requests/:reference/screening/:instrument", "routes/screening/of-request-form.tsx"),

@@ -6,6 +6,7 @@ import { AgeTerms } from "../app/domain/age-again.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
 import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
+import { TreatmentLengths } from "../app/domain/funding/treatment-lengths.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
@@ -23,6 +24,7 @@ export const settingShapes = {
   "answer-terms": AnswerTerms,
   "funding-rules": FundingRules,
   "wider-funding-rules": WiderFundingRules,
+  "treatment-lengths": TreatmentLengths,
   "screening-rules": ScreeningRules,
   "consent-ages": ConsentAges,
   "care-terms": CareTerms,

@@ -8,6 +8,7 @@ import { fundingWords } from "../words/funding.ts";
 import { FundingLists } from "./funding-lists.tsx";
 import { FundingOutcome, useAdviceReason } from "./funding-outcome.tsx";
 import { Notice } from "./notice.tsx";
+import { PrintButton } from "./print-button.tsx";
 import { OutsideLink } from "./text-link.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 import { count, listing } from "../words/say.ts";
@@ -36,16 +37,14 @@ export function FundingAnswer({ answer, values }: { answer: ShownFunding; values
     <section ref={box} className="section" tabIndex={-1} autoFocus aria-labelledby="funding-answer">
       <h2 id="funding-answer">{words.title}</h2>
       {urgent.length > 0 && <Notice tone="danger">{urgent.map((each) => <InformationLine key={each.code} about={each} />)}</Notice>}
-      <Warnings advice={advice} />
+      <FundingWarnings advice={advice} />
       <FundingOutcome answer={answer} values={values} />
       <FundingLists advice={advice} />
       <h3>{words.alsoTitle}</h3>
       {other.map((each) => <InformationLine key={each.code} about={each} />)}
       <Why advice={advice} />
       <p className="no-print">
-        <button type="button" className="nl-button nl-button--secondary with-scripts" onClick={() => window.print()}>
-          {words.print}
-        </button>{" "}
+        <PrintButton>{words.print}</PrintButton>{" "}
         {words.printHint}
       </p>
     </section>
@@ -54,7 +53,8 @@ export function FundingAnswer({ answer, values }: { answer: ShownFunding; values
 
 const isUrgent = ({ code }: Information) => code === "sexual-violence-centre";
 
-function Warnings({ advice: { flags, birthday } }: { advice: FundingAdvice }) {
+/** What needs another look, and the birthday that changes who pays. */
+export function FundingWarnings({ advice: { flags, birthday } }: { advice: FundingAdvice }) {
   const words = useWords(fundingAdviceWords);
   const flagWords = useWords(fundingWords).flags;
   const language = useLanguage();

@@ -1,5 +1,6 @@
 import type { FundingAdvice } from "../domain/funding/advice.ts";
 import { fundingListWords } from "../words/funding-lists.ts";
+import { Checklist } from "./checklist.tsx";
 import { useWords } from "./words.tsx";
 
 /** What to arrange with the GP and with the gemeente: to print, or to copy into a letter. No personal data is in it. */
@@ -9,19 +10,6 @@ export function FundingLists({ advice: { forGp, forGemeente } }: { advice: Fundi
     <>
       {forGp.length > 0 && <Checklist title={words.forGp} lines={forGp.map((check) => words.gpChecks[check])} />}
       {forGemeente.length > 0 && <Checklist title={words.forGemeente} lines={forGemeente.map((check) => words.gemeenteChecks[check])} />}
-    </>
-  );
-}
-
-function Checklist({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="checklist">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </>
   );
 }

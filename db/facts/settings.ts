@@ -3,6 +3,7 @@ import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
 import { usualCareTerms } from "../../app/domain/care/care-terms.ts";
 import { knownConsentAges } from "../../app/domain/consent.ts";
 import { usualLifeTerms } from "../../app/domain/life-terms.ts";
+import { knownTreatmentLengths } from "../../app/domain/funding/treatment-lengths.ts";
 import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
@@ -71,6 +72,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     source: "Each value names its own source",
     certainty: "source",
     confirmBy: "lawyer",
+  },
+  {
+    key: "treatment-lengths",
+    validFrom,
+    value: knownTreatmentLengths,
+    source: "Each value names its own source",
+    certainty: "source",
+    confirmBy: "clinician",
   },
   {
     key: "screening-rules",

@@ -1,3 +1,4 @@
+import { accessBy } from "./access.ts";
 import type { FundingAdvice, GemeenteCheck, GpCheck } from "./advice.ts";
 import type { Decided } from "./advice-table.ts";
 import type { FundingSituation } from "./situation.ts";
@@ -7,7 +8,7 @@ type Birthday = FundingAdvice["birthday"];
 /** What to tell and ask the GP. Codes only: the list that comes of it holds no personal data. */
 export function gpChecks({ route, referrers }: Decided, { residence }: FundingSituation, birthday: Birthday): GpCheck[] {
   if (!referrers.includes("gp")) return [];
-  const checks: GpCheck[] = route === "zvw" ? ["letter-required", "say-suspected-disorder", "date-before-intake"] : ["may-refer-directly", "say-what-is-needed"];
+  const checks: GpCheck[] = route === "zvw" ? ["letter-required", "say-suspected-disorder", "date-before-intake"] : [...(accessBy.gp === "direct" ? (["may-refer-directly"] as const) : []), "say-what-is-needed"];
   if (residence.setting === "shelter") checks.push("say-no-location");
   if (birthday) checks.push("letter-for-eighteenth");
   return checks;
@@ -22,8 +23,12 @@ export function gemeenteChecks({ route, payer, referrers }: Decided, { residence
   const checks: GemeenteCheck[] = payer.which === "to-find-out" ? ["find-out-first"] : ["say-which-rule"];
   if (route === "jeugdwet-extended") checks.push("ask-decision-on-extension");
   checks.push("ask-contract", "ask-budget-without-contract", "provider-asks-allocation");
-  if (referrers.includes("certified-institution")) checks.push("certified-institution-decides");
+  if (referrers.some((referrer) => isReferrer(referrer) && accessBy[referrer] === "gemeente-must-provide")) checks.push("certified-institution-decides");
   if (birthday) checks.push("lay-down-need-before-eighteen");
   if (residence.setting === "shelter") checks.push("say-no-location");
   return checks;
+}
+
+function isReferrer(referrer: Decided["referrers"][number]): referrer is keyof typeof accessBy {
+  return referrer in accessBy;
 }

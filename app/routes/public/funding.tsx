@@ -1,7 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { asActor, type Database } from "../../../db/connect.ts";
 import { allGemeenten, gemeenteInRegion } from "../../../db/gemeenten.ts";
-import { settingOn, settingVersions } from "../../../db/settings.ts";
+import { adviceTerms } from "../../../db/advice-terms.ts";
+import { settingOn } from "../../../db/settings.ts";
 import { FundingAnswer, useShownFunding } from "../../components/funding-answer.tsx";
 import { FundingQuestions } from "../../components/funding-questions.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -35,16 +36,9 @@ async function workOut(db: Database, form: FundingForm, today: IsoDate): Promise
     const code = form[field];
     if (code.startsWith("GM") && !(await gemeenteInRegion(db, code, today))) return invalid({ field, code: `${field}-unusable` });
   }
-  const advice = explainFunding(situationOf(form, today), await adviceTerms(db, today));
+  const advice = explainFunding(situationOf(form, today), await adviceTerms(db, { help: form.help, forms: [] }, today));
   const code = advice.responsible?.gemeente;
   return shown({ advice, gemeente: (code && (await gemeenteInRegion(db, code, today))) || null });
-}
-
-async function adviceTerms(db: Database, today: IsoDate) {
-  const wider = await settingOn(db, "wider-funding-rules", today);
-  const norm = await settingOn(db, "waiting-norm", today);
-  const path = { from: today, ...norm, plannedWeeks: wider.plannedTreatmentWeeks.value };
-  return { versions: await settingVersions(db, "funding-rules"), wider, path };
 }
 
 /** What a law, a year or the programme decides, as it holds today. */

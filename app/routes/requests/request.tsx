@@ -11,6 +11,7 @@ import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingSummary } from "../../components/funding-summary.tsx";
 import { Page, Section } from "../../components/page.tsx";
+import { TextLink } from "../../components/text-link.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
@@ -22,6 +23,7 @@ import { careOfRequest } from "../../http/care-of-request.ts";
 import { screeningOfRequest } from "../../http/screening-of-request.ts";
 import { fundingWords } from "../../words/funding.ts";
 import { timelineWords } from "../../words/request-timeline.ts";
+import { requestFundingWords } from "../../words/request-funding.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { CallFirst } from "./call-first.tsx";
 import { Deeds } from "./page/deeds.tsx";
@@ -92,6 +94,7 @@ export default function Request() {
   const request = useLoaderData<typeof loader>();
   const words = useWords(requestPageWords);
   const funding = useWords(fundingWords);
+  const { link: arrange } = useWords(requestFundingWords);
   const { status, details, reference } = request;
   return (
     <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
@@ -102,6 +105,7 @@ export default function Request() {
       {!isClosed(status) && (
         <Section title={funding.title}>
           <FundingSummary route={request.funding} originRegion={request.originName} />
+          <p><TextLink to={`/requests/${reference}/funding`}>{arrange}</TextLink></p>
         </Section>
       )}
       <ScreeningSection request={request} />

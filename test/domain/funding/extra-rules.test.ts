@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accessBy } from "../../../app/domain/funding/access.ts";
 import { birthdayInPath, type ExpectedPath } from "../../../app/domain/funding/expected-path.ts";
-import { reimbursement } from "../../../app/domain/funding/reimbursement.ts";
+import { explainFunding } from "../../../app/domain/funding/explain-funding.ts";
+import { knownFundingRules } from "../../../app/domain/funding/known-rules.ts";
+import { situationOfRequest } from "../../../app/domain/funding/request-situation.ts";
+import { type Origin, payingGemeente } from "../../../app/domain/funding/residence.ts";
+import { knownTreatmentLengths, plannedWeeks as weeksToPlan } from "../../../app/domain/funding/treatment-lengths.ts";
 import { knownWiderRules } from "../../../app/domain/funding/wider-rules.ts";
 import { addDays, addMonths } from "../../../app/domain/iso-date.ts";
 import { today } from "./cast.ts";
@@ -56,13 +60,39 @@ describe("who decides after a referral", () => {
 });
 
 describe("contract and policy under the Zvw", () => {
-  test("with a contract all is paid, whatever the policy", () => {
-    for (const policy of ["in-kind", "restitution", "budget"] as const) expect(reimbursement(true, policy, knownWiderRules)).toEqual({ from: 100, to: 100 });
+  test("without a contract it is 60 to 80 percent in kind, up to all with restitution, little or none with a budget policy", () => {
+    expect(knownWiderRules.reimbursedWithoutContract.value).toEqual({ "in-kind": { from: 60, to: 80 }, restitution: { from: 0, to: 100 }, budget: "little-or-none" });
+  });
+});
+
+describe("the length of a treatment, for the 18th birthday in the expected path", () => {
+  const weeks = (help: "screening" | "treatment", ...forms: string[]) => weeksToPlan(help, forms, knownTreatmentLengths, 26);
+
+  test("is that of the form that was asked for, and of several the longest", () => {
+    expect(weeks("treatment", "nika")).toBe(5);
+    expect(weeks("treatment", "writejunior", "tfcgt")).toBe(16);
   });
 
-  test("without one it is 60 to 80 percent in kind, up to all with restitution, little or none with a budget policy", () => {
-    expect(reimbursement(false, "in-kind", knownWiderRules)).toEqual({ from: 60, to: 80 });
-    expect(reimbursement(false, "restitution", knownWiderRules)).toMatchObject({ to: 100 });
-    expect(reimbursement(false, "budget", knownWiderRules)).toBe("little-or-none");
+  test("is half a year where no length is told, as with EMDR, or where the therapist decides", () => {
+    expect(weeks("treatment", "emdr")).toBe(26);
+    expect(weeks("treatment", "nika", "emdr")).toBe(26);
+    expect(weeks("treatment")).toBe(26);
+  });
+
+  test("is short for a screening", () => expect(weeks("screening")).toBe(4));
+});
+
+describe("a request as the explanation reads it", () => {
+  const terms = { versions: knownFundingRules, wider: knownWiderRules, path };
+  const age = { years: 9, statedOn: "2026-11-22", turnsEighteenSoon: false };
+  const advised = (origin: Origin, setting: "shelter" | "ambulant" = "shelter") =>
+    explainFunding(situationOfRequest({ age, kind: "treatment", residence: { setting, origin, regionOfStay: "flevoland" } }), terms).payer;
+
+  test("agrees with the route that matching uses on which gemeente pays", () => {
+    for (const origin of [{ kind: "region", region: "kennemerland" }, { kind: "abroad" }, { kind: "unknown" }] as const) {
+      for (const setting of ["shelter", "ambulant"] as const) {
+        expect(advised(origin, setting), `${origin.kind} ${setting}`).toEqual({ kind: "gemeente", which: payingGemeente({ setting, origin, regionOfStay: "flevoland" }) });
+      }
+    }
   });
 });
