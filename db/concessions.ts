@@ -1,32 +1,12 @@
 import { sql } from "kysely";
-import type { Given, Wishes, FieldChange } from "../app/domain/giving-way.ts";
+import type { Given } from "../app/domain/giving-way.ts";
 import { Prospects } from "../app/domain/matching/concession.ts";
-import type { PlaceOfTreatment } from "../app/domain/place-of-treatment.ts";
-import type { AmendmentReason } from "../app/domain/request-reasons.ts";
-import type { PartOfTheWeek } from "../app/domain/working-week.ts";
 import type { Database } from "./connect.ts";
 
-/** What a request of the actor asks now, and what the last search found that would help. For one that was held just before. */
-export async function wishesOf(trx: Database, requestId: string): Promise<{ wishes: Wishes; prospects: Prospects | null }> {
-  const row = await trx
-    .selectFrom("request")
-    .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
-    .select(["interpreterOk", "forms", "outlook.prospects", sql<PlaceOfTreatment[]>`places`.as("places"), sql<PartOfTheWeek[]>`parts_of_week`.as("partsOfWeek")])
-    .where("request.id", "=", requestId)
-    .executeTakeFirstOrThrow();
-  const { prospects, ...wishes } = row;
-  return { wishes, prospects: Prospects.safeParse(prospects).data ?? null };
-}
-
-type Stamp = { readonly personId: string; readonly at: Date; readonly reason: AmendmentReason };
-
-/** Writes what a request asks now, with a line of its history for each field that is different. Gives the version it has since. */
-export async function amendWishes(trx: Database, request: { id: string; version: number }, wishes: Wishes, changes: readonly FieldChange[], { personId, at, reason }: Stamp): Promise<number> {
-  const version = request.version + 1;
-  await trx.updateTable("request").set({ ...wishes, version }).where("id", "=", request.id).execute();
-  const lines = changes.map(({ field, before, after }) => ({ requestId: request.id, version, field, oldValue: JSON.stringify(before), newValue: JSON.stringify(after), reason, personId, at }));
-  if (lines.length > 0) await trx.insertInto("requestChange").values(lines).execute();
-  return version;
+/** What the last search found that would help a request of the actor. */
+export async function prospectsOf(db: Database, requestId: string): Promise<Prospects | null> {
+  const row = await db.selectFrom("requestOutlook").select("prospects").where("requestId", "=", requestId).executeTakeFirst();
+  return Prospects.safeParse(row?.prospects).data ?? null;
 }
 
 type NewConcession = Given & { readonly requestId: string; readonly personId: string; readonly at: Date };

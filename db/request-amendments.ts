@@ -67,11 +67,24 @@ export async function writeAmendment(trx: Database, was: AmendableRequest, { req
   await trx.updateTable("requestOrigin").set({ kind: origin.kind, region: origin.kind === "region" ? origin.region : null }).where("requestId", "=", was.id).execute();
   await trx.updateTable("household").set({ ...request.prospect }).where("id", "=", was.householdId).execute();
   await writeExclusions(trx, was, request.exclusions, at);
-  await trx
-    .insertInto("requestChange")
-    .values(changes.map(({ question, before, after }) => ({ requestId: was.id, version, field: question, oldValue: storedAnswer(before), newValue: storedAnswer(after), reason, personId, at })))
-    .execute();
+  await writeChanges(trx, { requestId: was.id, version }, { changes, reason, personId, at });
   return version;
+}
+
+type Wishes = Pick<RequestDetails, "interpreterOk" | "places" | "partsOfWeek" | "forms">;
+
+/** Writes only what a request wishes, where the rest stays as it is. Returns the version that it has since. */
+export async function writeWishes(trx: Database, was: AmendableRequest, { wishes, ...history }: { readonly wishes: Wishes } & Omit<Written, "request">): Promise<number> {
+  const version = was.version + 1;
+  await trx.updateTable("request").set({ ...wishes, version }).where("id", "=", was.id).execute();
+  await writeChanges(trx, { requestId: was.id, version }, history);
+  return version;
+}
+
+async function writeChanges(trx: Database, to: { readonly requestId: string; readonly version: number }, { changes, ...by }: Omit<Written, "request">): Promise<void> {
+  if (changes.length === 0) return;
+  const lines = changes.map(({ question, before, after }) => ({ ...to, field: question, oldValue: storedAnswer(before), newValue: storedAnswer(after), ...by }));
+  await trx.insertInto("requestChange").values(lines).execute();
 }
 
 function storedAnswer(answer: Change["before"]): string | null {

@@ -1,13 +1,15 @@
 import { recordAudit } from "../../db/audit.ts";
-import { amendWishes, insertConcession, wishesOf } from "../../db/concessions.ts";
+import { insertConcession, prospectsOf } from "../../db/concessions.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { forgetOutlook, holdRequest } from "../../db/held-requests.ts";
+import { amendableRequest } from "../../db/request-amendments.ts";
 import { type Decision, proceed, refuse } from "../domain/decision.ts";
-import { changesBetween, given, stillHelps, withRoom } from "../domain/giving-way.ts";
+import { given, stillHelps, withRoom } from "../domain/giving-way.ts";
 import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import type { PartOfTheWeek } from "../domain/working-week.ts";
+import { changeWishes, wishesIn } from "./change-wishes.ts";
 
 export type GiveWay = { readonly reference: string; readonly code: string; readonly parts: readonly PartOfTheWeek[] };
 type Refusal = "concession-stale" | "already-given" | "parts-missing";
@@ -21,9 +23,10 @@ export function giveWay(db: Database, occasion: Occasion, { reference, code, par
   return asActor(db, occasion.actor, async (trx) => {
     const request = await holdRequest(trx, reference);
     if (!request) return undefined;
-    const { wishes, prospects } = await wishesOf(trx, request.id);
-    const concession = request.status === "submitted" ? stillHelps(code, prospects) : undefined;
+    const concession = request.status === "submitted" ? stillHelps(code, await prospectsOf(trx, request.id)) : undefined;
     if (!concession) return refuse("concession-stale");
+    const was = await amendableRequest(trx, request.id);
+    const wishes = wishesIn(was);
     const gift = given(concession, wishes, parts);
     if (gift.kind === "part-of-week" && gift.added.length === 0) return refuse("parts-missing");
     const stamp = { personId: personAt(occasion).personId, at: occasion.now };
@@ -34,8 +37,7 @@ export function giveWay(db: Database, occasion: Occasion, { reference, code, par
       await enqueue(trx, { task: "notify", payload: { event: "neighbour-asked", subject: id } });
       return proceed({ asked: true });
     }
-    const wider = withRoom(wishes, gift);
-    await amendWishes(trx, request, wider, changesBetween(wishes, wider), { ...stamp, reason: "to-find-sooner" });
+    await changeWishes(trx, occasion, was, { wishes: withRoom(wishes, gift), reason: "to-find-sooner" });
     await forgetOutlook(trx, request.id);
     await enqueue(trx, ...matchJobs([request.region]));
     return proceed({ asked: false });

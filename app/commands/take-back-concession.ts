@@ -1,13 +1,15 @@
 import { recordAudit } from "../../db/audit.ts";
-import { amendWishes, standingConcessions, wishesOf, writeTakenBack } from "../../db/concessions.ts";
+import { standingConcessions, writeTakenBack } from "../../db/concessions.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { forgetOutlook, holdRequest } from "../../db/held-requests.ts";
+import { amendableRequest } from "../../db/request-amendments.ts";
 import type { Decision } from "../domain/decision.ts";
-import { changesBetween, withoutRoom } from "../domain/giving-way.ts";
+import { withoutRoom } from "../domain/giving-way.ts";
 import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import { after, type LifeRefusal } from "../domain/request-life.ts";
+import { changeWishes, wishesIn } from "./change-wishes.ts";
 import { settleProposal } from "./settle-proposal.ts";
 
 /**
@@ -21,11 +23,9 @@ export function takeBackConcession(db: Database, occasion: Occasion, { reference
     if (!request || !gift) return undefined;
     const decision = after(request.status, "amend");
     if (decision.kind === "refuse") return decision;
-    const stamp = { personId: personAt(occasion).personId, at: occasion.now };
-    await writeTakenBack(trx, id, stamp);
-    const { wishes } = await wishesOf(trx, request.id);
-    const narrower = withoutRoom(wishes, gift);
-    const version = await amendWishes(trx, request, narrower, changesBetween(wishes, narrower), { ...stamp, reason: "situation-changed" });
+    await writeTakenBack(trx, id, { personId: personAt(occasion).personId, at: occasion.now });
+    const was = await amendableRequest(trx, request.id);
+    const version = await changeWishes(trx, occasion, was, { wishes: withoutRoom(wishesIn(was), gift), reason: "situation-changed" });
     await settleProposal(trx, occasion, { id: request.id, version, matters: true, told: true });
     await forgetOutlook(trx, request.id);
     await recordAudit(trx, occasion, "concession.take-back", { kind: "request", id: request.id });

@@ -60,9 +60,15 @@ export function amend(was: AnsweredRequest, section: AmendmentSection, read: Rea
   if (problems.length > 0) return { kind: "incomplete", problems };
   const request = assembleRequest(answers, offer, today);
   const now = answersOf(request);
-  const changes = questions.filter((question) => !movedOnly.includes(question) && !same(before[question], now[question])).map((question) => ({ question, before: before[question], after: now[question] }));
+  const changes = changesBetween(before, now);
   if (changes.length === 0) return { kind: "unchanged" };
   return { kind: "amended", request, changes, rematch: changes.some(({ question }) => !forPeople.includes(question)), told: changes.some(({ question }) => !untold.includes(question)) };
+}
+
+/** The questions that were answered anew, in the order of the form. Where a family is, is none of them. */
+export function changesBetween(before: RequestAnswers, now: RequestAnswers): Change[] {
+  const changed = questions.filter((question) => !movedOnly.includes(question) && !same(before[question], now[question]));
+  return changed.map((question) => ({ question, before: before[question], after: now[question] }));
 }
 
 function problemsOf(read: ReadAnswers, offer: RequestOffer, today: IsoDate): readonly AnswerProblem[] {

@@ -60,18 +60,6 @@ export function withoutRoom(wishes: Wishes, { kind, added, removed }: Given): Wi
   }
 }
 
-export interface FieldChange {
-  readonly field: keyof Wishes;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** The fields that are different, for the history of the request. */
-export function changesBetween(before: Wishes, after: Wishes): FieldChange[] {
-  const fields = ["interpreterOk", "places", "partsOfWeek", "forms"] as const;
-  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => ({ field, before: before[field], after: after[field] }));
-}
-
 /** New ones last: the places of a request stand in the order of preference. */
 function joined<Item>(before: readonly Item[], added: readonly Item[]): Item[] {
   return [...before, ...added.filter((item) => !before.includes(item))];

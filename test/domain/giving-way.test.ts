@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesBetween, codeOf, given, stillHelps, type Wishes, withoutRoom, withRoom } from "../../app/domain/giving-way.ts";
+import { codeOf, given, stillHelps, type Wishes, withoutRoom, withRoom } from "../../app/domain/giving-way.ts";
 import type { Concession, Prospects } from "../../app/domain/matching/concession.ts";
 import { placesOfTreatment } from "../../app/domain/place-of-treatment.ts";
 import { partsOfTheWeek } from "../../app/domain/working-week.ts";
@@ -36,11 +36,6 @@ describe("giving way", () => {
 
   test("of parts of the week only those count that were chosen and would help", () => {
     expect(given({ kind: "part-of-week", parts: ["tue-am"] }, wishes, ["wed-am", "tue-am"]).added).toEqual(["tue-am"]);
-  });
-
-  test("each field that differs is a line of the history, with what it was", () => {
-    expect(changesBetween(wishes, { ...wishes, forms: [] })).toEqual([{ field: "forms", before: ["pcit"], after: [] }]);
-    expect(changesBetween(wishes, wishes)).toEqual([]);
   });
 });
 

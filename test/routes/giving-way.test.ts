@@ -61,7 +61,9 @@ describe("giving way on one thing", () => {
     expect(await look(stage)).toMatchObject({ proposed: 1 });
     expect(await stage.db.selectFrom("proposal").select(["requestId", "therapistId"]).execute()).toEqual([{ requestId: request.id, therapistId: tom.therapistId }]);
     expect(await rowOf(stage, request.id)).toMatchObject({ status: "proposed", submittedAt: new Date("2026-11-02T09:00:00Z"), version: 2 });
-    expect(await stage.db.selectFrom("requestChange").select(["requestId", "reason", "version"]).execute()).toEqual([{ requestId: request.id, reason: "to-find-sooner", version: 2 }]);
+    const history = await stage.db.selectFrom("requestChange").select(["requestId", "reason", "version", "field"]).execute();
+    const questions = { interpreter: "interpreter", "place-online": "places", "part-of-week": "partsOfWeek", "therapist-decides": "forms" } as Readonly<Record<string, string>>;
+    expect(history).toEqual([{ requestId: request.id, reason: "to-find-sooner", version: 2, field: questions[concession] }]);
   });
 
   test("of parts of the week at least one is chosen; else the page comes back and nothing changes", async ({ stage }) => {

@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { wishesOf } from "../../../db/concessions.ts";
+import { prospectsOf } from "../../../db/concessions.ts";
+import { amendableRequest } from "../../../db/request-amendments.ts";
 import { allRegions } from "../../../db/request-offer.ts";
 import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
+import { wishesIn } from "../../commands/change-wishes.ts";
 import { giveWay } from "../../commands/give-way.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
 import { CheckboxGroup } from "../../components/choices.tsx";
@@ -32,15 +34,14 @@ export const loader = defineLoader({
   async load({ db, context, address: { reference, concession: code } }) {
     const request = await requestAtDeed(db, reference);
     if (!request) throw notFound();
-    const { wishes, prospects } = await wishesOf(db, request.id);
-    const concession = request.status === "submitted" ? stillHelps(code, prospects) : undefined;
+    const concession = request.status === "submitted" ? stillHelps(code, await prospectsOf(db, request.id)) : undefined;
     // It helped when somebody pressed the button, and does not any more: the page of the request says how it stands.
     if (!concession) throw await turnedBack(`/requests/${reference}`, "concession-stale", context);
     const forms = await treatmentNames(db);
     const regions = await allRegions(db);
     const names = { form: (form: string) => forms.get(form) ?? form, region: (slug: string) => regions.find((region) => region.code === slug)?.name ?? slug };
     const [named] = withNames([concession], names);
-    return { reference, concession: named ?? concession, removed: given(concession, wishes, []).removed.map(names.form) };
+    return { reference, concession: named ?? concession, removed: given(concession, wishesIn(await amendableRequest(db, request.id)), []).removed.map(names.form) };
   },
 });
 
