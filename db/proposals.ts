@@ -39,10 +39,10 @@ export async function regionOfRequest(trx: Database, requestId: string): Promise
   return region;
 }
 
-/** How often a request was changed, counted from 1. */
+/** How often a request was changed, counted from 1. Of one that is not the therapist's any more nothing is known. */
 export async function versionOfRequest(trx: Database, requestId: string): Promise<number> {
-  const { version } = await trx.selectFrom("request").select("version").where("id", "=", requestId).executeTakeFirstOrThrow();
-  return version;
+  const row = await trx.selectFrom("request").select("version").where("id", "=", requestId).executeTakeFirst();
+  return row?.version ?? 1;
 }
 
 export async function writeAcceptance(trx: Database, id: string, { personId, at }: { personId: string; at: Date }): Promise<void> {
