@@ -6,10 +6,10 @@ import type { Database } from "./connect.ts";
 import { householdProspect, type ProspectSeen } from "./household-prospect.ts";
 import { explanationOf } from "./proposals.ts";
 
-const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt", "request.version"] as const;
+const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt", "request.version", "request.ageStatedOn"] as const;
 
 /** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
-export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null };
+export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; readonly ageStatedOn: string; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null };
 
 export type ProposalCard = {
   readonly id: string;
@@ -73,7 +73,7 @@ function proposalsOf(db: Database, personId: string) {
     .where("therapist.personId", "=", personId);
 }
 
-type RowOfNeed = Pick<RequestDetails, (typeof readByTherapist)[number]> & { readonly submittedAt: Date };
+type RowOfNeed = Pick<RequestDetails, (typeof readByTherapist)[number]> & { readonly submittedAt: Date; readonly ageStatedOn: string };
 type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
 
 function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, version, requestId: _requestId, ...need }: Row): ProposalCard {

@@ -186,8 +186,7 @@ function theLeadsOfTherapist(db: Database, therapist: string): Promise<Recipient
     .where("therapist.id", "=", therapist)
     .where("therapist.status", "=", "submitted")
     .where("person.role", "=", "regional-lead")
-    .clearSelect()
-    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
+    .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
     .execute();
 }
 
@@ -196,8 +195,7 @@ function theTherapist(db: Database, therapist: string, status: "approved" | "ref
     .innerJoin("therapist", "therapist.personId", "person.id")
     .where("therapist.id", "=", therapist)
     .where("therapist.status", "=", status)
-    .clearSelect()
-    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
+    .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), turnOf.as("turn")])
     .execute();
 }
 
@@ -211,8 +209,7 @@ function theLeadsOfSilent(db: Database, therapist: string): Promise<Recipient[]>
     .where("therapist.id", "=", therapist)
     .where("therapist.pausedReason", "=", "silence")
     .where("person.role", "=", "regional-lead")
-    .clearSelect()
-    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
+    .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
     .execute();
 }
 
@@ -221,7 +218,6 @@ function theSilent(db: Database, therapist: string): Promise<Recipient[]> {
     .innerJoin("therapist", "therapist.personId", "person.id")
     .where("therapist.id", "=", therapist)
     .where("therapist.pausedReason", "=", "silence")
-    .clearSelect()
-    .select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
+    .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
     .execute();
 }

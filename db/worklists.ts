@@ -13,7 +13,7 @@ export type Place = { readonly rank: number; readonly at: Date; readonly id: str
 export type Turn = { readonly direction: "after" | "before"; readonly place: Place };
 
 /** Who looks, at which of the requests of these organisations. */
-export type Looking = { readonly organisations: readonly string[]; readonly personId: string; readonly filter: WorklistFilter; readonly on: IsoDate };
+export type Looking = { readonly organisations: readonly string[]; readonly personId: string; readonly filter: WorklistFilter; readonly on: IsoDate; /** Ages that were stated on this day or before are asked again. */ readonly askAgainSince: IsoDate };
 
 /** What tells whether an open request asks something of its shelter, and where it stands in the list. */
 export type OpenRequest = RequestAtHand & { readonly id: string; readonly submittedAt: Date };
@@ -38,7 +38,8 @@ export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funne
 const screened = sql<boolean>`(request.kind = 'screening' and exists (select from screening_result where screening_result.request_id = request.id))`;
 
 // What the table of what is asked reads. A field of RequestAtHand has its column here.
-const atHand = sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened`;
+const atHand = ({ askAgainSince }: Pick<Looking, "askAgainSince">) =>
+  sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
 const source = sql`request left join request_outlook outlook on outlook.request_id = request.id`;
 
@@ -48,7 +49,7 @@ const isClosed = sql<boolean>`request.status in ('completed', 'withdrawn')`;
 
 /** Every open request that is looked at, with what the table of what is asked needs: for the counts and the first list. */
 export async function openRequests(db: Database, looking: Looking): Promise<OpenRequest[]> {
-  const { rows } = await sql<OpenRequest>`select ${atHand} from ${source} where ${isOpen} and ${lookedAt(looking)}`.execute(db);
+  const { rows } = await sql<OpenRequest>`select ${atHand(looking)} from ${source} where ${isOpen} and ${lookedAt(looking)}`.execute(db);
   return rows;
 }
 
@@ -60,18 +61,18 @@ export async function phasePage(db: Database, looking: Looking, phase: Phase, tu
   const moment = phase === "closed" ? sql`request.status_since` : sql`request.submitted_at`;
   const from = turn ? sql`and (${moment}, request.id) ${beyond} (${turn.place.at}, ${turn.place.id}::uuid)` : sql``;
   const { rows } = await sql<WorklistRow>`
-    select ${atHand}, ${shown} from ${source}
+    select ${atHand(looking)}, ${shown} from ${source}
     where ${phase === "closed" ? isClosed : sql`${isOpen} and ${inPhase(phase)}`} and ${lookedAt(looking)} ${from}
     order by ${moment} ${order}, request.id ${order} limit ${worklistSize + 1}`.execute(db);
   return backwards ? rows.toReversed() : rows;
 }
 
 /** These requests of the actor's organisations, in this order. */
-export async function worklistRows(db: Database, organisations: readonly string[], ids: readonly string[]): Promise<WorklistRow[]> {
+export async function worklistRows(db: Database, looking: Pick<Looking, "organisations" | "askAgainSince">, ids: readonly string[]): Promise<WorklistRow[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<WorklistRow>`
-    select ${atHand}, ${shown} from ${source}
-    where request.organisation_id in (${sql.join(organisations)}) and request.id = any (${ids}::uuid[])
+    select ${atHand(looking)}, ${shown} from ${source}
+    where request.organisation_id in (${sql.join(looking.organisations)}) and request.id = any (${ids}::uuid[])
     order by array_position(${ids}::uuid[], request.id)`.execute(db);
   return rows;
 }

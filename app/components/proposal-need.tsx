@@ -30,7 +30,7 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
         items={[
           { term: words.help, detail: [words.kinds[need.kind], need.kind === "treatment" && (need.forms.map(name).join(", ") || words.therapistDecides)].filter(Boolean).join(": ") },
           ...(ownForm ? [{ term: words.yourForm, detail: ownForm.level === "trained" ? name(ownForm.form) : `${name(ownForm.form)}, ${words.inTraining}` }] : []),
-          ...(need.turnsEighteenSoon ? [{ term: words.age, detail: words.turnsEighteen }] : []),
+          { term: words.age, detail: <>{words.ageStated(need.age)} <Day on={need.ageStatedOn} />{need.turnsEighteenSoon && `, ${words.turnsEighteen}`}</> },
           { term: words.language, detail: [languageShown(need.language, language), interpreter].filter(Boolean).join(", ") },
           ...(need.therapistGender ? [{ term: words.gender, detail: words.genders[need.genderMust ? `${need.therapistGender}-must` : need.therapistGender] }] : []),
           {

@@ -10,6 +10,8 @@ export interface RequestAtHand {
   readonly nobodyFits: boolean;
   /** A screening with a result: somebody has to decide what follows. */
   readonly screened: boolean;
+  /** The age was stated so long ago that it must be asked again. */
+  readonly ageIsOld: boolean;
 }
 
 /** One thing that a request can ask of its shelter. */
@@ -28,6 +30,7 @@ interface Asking {
 export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
+  { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
 ] as const satisfies readonly Asking[];
 

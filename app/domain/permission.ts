@@ -33,6 +33,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "request.view": ["shelter"],
   "request.submit": ["shelter"],
   "request.withdraw": ["shelter"],
+  "request.confirm-age": ["shelter"],
   "request.amend": ["shelter"],
   "request.park": ["shelter"],
   "request.interrupt": ["shelter"],
@@ -114,7 +115,7 @@ export type PersonPermission =
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
   | "arrangement.end"
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
-  | `request.${"list" | "view" | "submit" | "withdraw" | "amend" | "park" | "interrupt" | "return" | "move"}`
+  | `request.${"list" | "view" | "submit" | "withdraw" | "confirm-age" | "amend" | "park" | "interrupt" | "return" | "move"}`
   | `move.${"list" | "take" | "decline" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
   | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`

@@ -1,6 +1,6 @@
+import { isPlausibleAge } from "./age-again.ts";
 import type { IsoDate } from "./iso-date.ts";
 import { rarityOf } from "./privacy/re-identification.ts";
-import type { PersonKind } from "./request.ts";
 import type { AnswerProblem, ReadAnswers } from "./read-answers.ts";
 import { type Question, type RequestAnswers, therapistDecides } from "./request-answers.ts";
 import { askBirthdayAt, assembleRequest, type CompleteRequest } from "./request-assembly.ts";
@@ -10,9 +10,6 @@ import { asksReason } from "./urgency-reason.ts";
 export type Completion =
   | { readonly kind: "complete"; readonly request: CompleteRequest }
   | { readonly kind: "incomplete"; readonly problems: readonly AnswerProblem[] };
-
-/** Ages in years between which each kind of person is plausible. The programme's choice: it catches slips, and no child. */
-const plausibleAges: Record<PersonKind, { from: number; to: number }> = { child: { from: 0, to: 22 }, parent: { from: 13, to: 99 } };
 
 /**
  * Turns answers into a request that can be sent, or names every question that still needs another answer, in the
@@ -66,9 +63,7 @@ function required(question: Question): Check["check"] {
 
 function checkAge({ ageYears, personKind }: RequestAnswers): string | undefined {
   if (ageYears === undefined) return "ageYears-missing";
-  const age = Number(ageYears);
-  const { from, to } = plausibleAges[personKind ?? "child"];
-  return personKind === undefined || (age >= from && age <= to) ? undefined : `ageYears-not-of-${personKind}`;
+  return personKind === undefined || isPlausibleAge(personKind, Number(ageYears)) ? undefined : `ageYears-not-of-${personKind}`;
 }
 
 function checkForms(answers: RequestAnswers, { treatments }: RequestOffer): string | undefined {

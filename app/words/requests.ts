@@ -60,6 +60,7 @@ export const requestsWords = bilingual(
     next: {
       "arrange-handover": "Regel de overdracht",
       "decide-after-screening": "Lees de uitkomst en beslis",
+      "confirm-age": "Bevestig de leeftijd",
       "see-why-nobody": "Kijk wat u kunt doen",
       "wait-for-therapist": "Wacht op een behandelaar",
       "wait-for-answer": "Wacht op antwoord",
@@ -123,6 +124,7 @@ export const requestsWords = bilingual(
     next: {
       "arrange-handover": "Arrange the handover",
       "decide-after-screening": "Read the outcome and decide",
+      "confirm-age": "Confirm the age",
       "see-why-nobody": "See what you can do",
       "wait-for-therapist": "Wait for a therapist",
       "wait-for-answer": "Wait for an answer",

@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {
@@ -19,6 +19,10 @@ describe("what is asked of a shelter", () => {
   test("when a screening has a result it is to decide what follows, before looking why nobody was found", () => {
     expect(askedBy({ ...waiting, status: "intake-held", screened: true }, on)).toEqual(["decide-after-screening"]);
     expect(askedBy({ ...waiting, nobodyFits: true, screened: true }, on)).toEqual(["decide-after-screening", "see-why-nobody"]);
+  });
+
+  test("when an age was stated long ago it is to say whether it still holds, also while somebody is thinking", () => {
+    for (const status of ["submitted", "proposed", "started"] as const) expect(askedBy({ ...waiting, ageIsOld: true, status }, on)).toEqual(["confirm-age"]);
   });
 
   test("is nothing while somebody is being looked for, or is thinking", () => {

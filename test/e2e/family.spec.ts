@@ -98,7 +98,7 @@ test("whoever would stand out is not sent before somebody chose how to show it",
   await page.goto("/requests/new");
   await fillInRequest(page);
   await page.getByLabel("In welke taal praat deze persoon het liefst?").selectOption("ta");
-  await page.getByRole("radio", { name: "Ja", exact: true }).first().check();
+  await page.getByRole("group", { name: "Mag er een tolk bij zijn?" }).getByRole("radio", { name: "Ja" }).check();
   await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
   await expect(page.getByText("Dit valt op", { exact: true })).toBeVisible();
   await page.getByRole("radio", { name: /een andere taal/ }).check();

@@ -1,5 +1,5 @@
 import type { RequestDetails } from "../request.ts";
-import { shownPerson } from "./shown-as.ts";
+import { type ShownAs, shownPerson } from "./shown-as.ts";
 
 /**
  * All that a therapist reads of a request before the yes: nothing about who, or in which shelter or region. The query of
@@ -16,7 +16,7 @@ export const readByLead = [
   "partsOfWeek", "absenceLikely", "urgency", "urgencyReason", "shownAs",
 ] as const satisfies readonly (keyof RequestDetails)[];
 
-type Exact = Pick<RequestDetails, "ageYears" | "language" | "shownAs">;
+type Exact = { readonly ageYears: number; readonly language: string; readonly shownAs: ShownAs };
 
 /** The same request with age and language as coarse as the shelter chose: "9" or "8–11", and null for a language that stays unsaid. */
 export type SeenByOthers<Row extends Exact> = Omit<Row, keyof Exact> & { readonly age: string; readonly language: string | null };

@@ -15,7 +15,7 @@ export async function readPage(db: Database, looking: Looking, { list, turn }: {
   const counts = countLists(open, asked.length);
   if (list === "my-action") {
     const page = cut(pageWithin(asked, turn, worklistSize, ({ place }) => place), turn, worklistSize, ({ place }) => place);
-    return { ...page, counts, rows: await worklistRows(db, looking.organisations, page.rows.map(({ place: { id } }) => id)) };
+    return { ...page, counts, rows: await worklistRows(db, looking, page.rows.map(({ place: { id } }) => id)) };
   }
   const moment = (row: WorklistRow): Place => ({ rank: 0, at: list === "closed" ? row.statusSince : row.submittedAt, id: row.id });
   return { ...cut(await phasePage(db, looking, list, turn), turn, worklistSize, moment), counts };
