@@ -37,11 +37,18 @@ export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funne
 
 const screened = sql<boolean>`(request.kind = 'screening' and exists (select from screening_result where screening_result.request_id = request.id))`;
 
+// Looked up only where somebody has said yes, and for a child.
+const consent = sql`case when request.person_kind = 'child' and request.status in ('accepted', 'handed-over', 'intake-held')
+  then coalesce((select state from request_consent where request_consent.request_id = request.id order by id desc limit 1), 'nobody') end`;
+const comesBack = sql`(request.status in ('parked', 'interrupted') and exists (
+  select from request_pause where request_pause.request_id = request.id and ended_at is null and reminded_at is not null))`;
+
 // What the table of what is asked reads. A field of RequestAtHand has its column here.
 const atHand = ({ askAgainSince }: Pick<Looking, "askAgainSince">) =>
-  sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old`;
+  sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old,
+    ${consent} as consent, ${comesBack} as comes_back, household.leaves_on`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
-const source = sql`request left join request_outlook outlook on outlook.request_id = request.id`;
+const source = sql`request join household on household.id = request.household_id left join request_outlook outlook on outlook.request_id = request.id`;
 
 // Written out, so that PostgreSQL sees which of the two indexes on the open and the closed requests serves.
 const isOpen = sql<boolean>`request.status not in ('completed', 'withdrawn')`;

@@ -1,4 +1,5 @@
-import type { IsoDate } from "./iso-date.ts";
+import { blocksStart, type ConsentState } from "./consent.ts";
+import { addMonths, type IsoDate } from "./iso-date.ts";
 import type { RequestStatus } from "./request.ts";
 import { urgencies, type Urgency } from "./urgency.ts";
 
@@ -12,6 +13,12 @@ export interface RequestAtHand {
   readonly screened: boolean;
   /** The age was stated so long ago that it must be asked again. */
   readonly ageIsOld: boolean;
+  /** Where consent for a child stands; null for a parent, "nobody" where nothing was recorded. */
+  readonly consent: ConsentState | "nobody" | null;
+  /** It waits because the shelter asked for it, and the shelter was reminded that it comes back soon. */
+  readonly comesBack: boolean;
+  /** The first day of the month in which the family expects to leave. */
+  readonly leavesOn: IsoDate | null;
 }
 
 /** One thing that a request can ask of its shelter. */
@@ -22,6 +29,9 @@ interface Asking {
   readonly at: string;
 }
 
+/** Only the start waits for consent, so it is asked for once somebody has said yes. */
+const nearTheStart: ReadonlySet<RequestStatus> = new Set(["accepted", "handed-over", "intake-held"]);
+
 /**
  * All that can be asked of a shelter, the most pressing first: that decides the order of the list, and which is the one
  * next action of a request that asks for more than one thing. A new kind is a line here, a sentence in the words, and,
@@ -29,9 +39,13 @@ interface Asking {
  */
 export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
+  { kind: "settle-consent", asks: ({ status, consent }) => nearTheStart.has(status) && consent !== null && (consent === "nobody" || blocksStart(consent)), at: "/consent" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
+  { kind: "see-whether-it-comes-back", asks: ({ comesBack }) => comesBack, at: "/parking" },
+  // Only the month is known: it is over when the next one begins.
+  { kind: "say-where-family-is", asks: ({ leavesOn }, on) => leavesOn !== null && on >= addMonths(leavesOn, 1), at: "/amendment/family" },
 ] as const satisfies readonly Asking[];
 
 export type AskedOfShelter = (typeof askedOfShelter)[number]["kind"];

@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, consent: null, comesBack: false, leavesOn: null };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {
@@ -28,6 +28,27 @@ describe("what is asked of a shelter", () => {
   test("is nothing while somebody is being looked for, or is thinking", () => {
     expect(askedBy(waiting, on)).toEqual([]);
     expect(askedBy({ ...waiting, status: "proposed" }, on)).toEqual([]);
+  });
+
+  test("is consent for a child once somebody has said yes, as long as the start waits for it", () => {
+    for (const consent of ["nobody", "one_given_other_pending"] as const) expect(askedBy({ ...waiting, status: "handed-over", consent }, on)).toEqual(["settle-consent"]);
+    expect(askedBy({ ...waiting, status: "handed-over", consent: "both_given" }, on)).toEqual([]);
+    expect(askedBy({ ...waiting, status: "started", consent: "nobody" }, on)).toEqual([]);
+    expect(askedBy({ ...waiting, consent: "nobody" }, on)).toEqual([]);
+  });
+
+  test("is whether it may come back, once the shelter was reminded of that", () => {
+    expect(askedBy({ ...waiting, status: "parked", comesBack: true }, on)).toEqual(["see-whether-it-comes-back"]);
+    expect(askedBy({ ...waiting, status: "parked" }, on)).toEqual([]);
+  });
+
+  test("is where a family is that expected to leave in a month that is over", () => {
+    expect(askedBy({ ...waiting, leavesOn: "2026-10-01" }, on)).toEqual(["say-where-family-is"]);
+    expect(askedBy({ ...waiting, leavesOn: "2026-11-01" }, on)).toEqual([]);
+  });
+
+  test("is more than one thing where there is more, the most pressing first", () => {
+    expect(askedBy({ ...waiting, status: "accepted", consent: "nobody", leavesOn: "2026-01-01" }, on)).toEqual(["arrange-handover", "settle-consent", "say-where-family-is"]);
   });
 
   test("is never anything of what is closed", () => {

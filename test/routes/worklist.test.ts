@@ -28,7 +28,7 @@ describe("what is asked of the shelter", () => {
     await stage.as("schakel_web");
     const { rows } = (await open(list, { db: stage.db, as: samira })) as Page;
     expect(rows.map(({ reference, next }) => [reference, next])).toEqual([[accepted.reference, "arrange-handover"], [inCrisis.reference, "see-why-nobody"], [stuck.reference, "see-why-nobody"]]);
-    expect(rows[0]?.to).toBe(`/requests/${accepted.reference}#situation`);
+    expect(rows[0]?.to).toBe(`/requests/${accepted.reference}/handover`);
   });
 
   test("goes forth and back a page without skipping or repeating", async ({ stage }) => {
@@ -105,5 +105,32 @@ describe("a request in treatment", () => {
     await stage.db.insertInto("requestState").values({ requestId: id, status: "started", at: today }).execute();
     await stage.as("schakel_web");
     expect(await open(list, { db: stage.db, as: samira, search: "?list=started" })).toMatchObject({ counts: { started: 1, accepted: 0 }, rows: [{ reference, next: "follow-treatment" }] });
+  });
+});
+
+describe("what a worker is asked, from the rows", () => {
+  test("is consent after a yes, a pause that ends soon, and a month of leaving that is over", async ({ stage }) => {
+    const { samira } = await haven(stage);
+    const inState = async (status: "handed-over" | "parked" | "submitted") => {
+      const request = await submittedRequest(stage.db, samira);
+      await stage.db.insertInto("requestState").values({ requestId: request.id, status, at: today }).execute();
+      return request;
+    };
+    const [accepted, parked, leaving] = [await inState("handed-over"), await inState("parked"), await inState("submitted")];
+    await stage.db.insertInto("requestPause").values({ requestId: parked.id, kind: "parked", reason: "not-ready", untilOn: "2026-11-25", beganAt: daysAgo(20), begunBy: samira.personId, remindedAt: today }).execute();
+    const { householdId } = await stage.db.selectFrom("request").select("householdId").where("id", "=", leaving.id).executeTakeFirstOrThrow();
+    await stage.db.updateTable("household").set({ leavesOn: "2026-10-01" }).where("id", "=", householdId).execute();
+    await stage.as("schakel_web");
+    const asked = async () => ((await open(list, { db: stage.db, as: samira })) as Page).rows.map(({ reference, next, to }) => [reference, next, to]);
+    expect(await asked()).toEqual([
+      [accepted.reference, "settle-consent", `/requests/${accepted.reference}/consent`],
+      [parked.reference, "see-whether-it-comes-back", `/requests/${parked.reference}/parking`],
+      [leaving.reference, "say-where-family-is", `/requests/${leaving.reference}/amendment/family`],
+    ]);
+    await stage.as("owner");
+    await stage.db.insertInto("requestConsent").values({ requestId: accepted.id, state: "both_given", canDecide: true, ageYears: 9, side: "shelter", personId: samira.personId, at: today }).execute();
+    await stage.db.updateTable("requestPause").set({ endedAt: today }).execute();
+    await stage.as("schakel_web");
+    expect((await asked()).map(([reference]) => reference)).toEqual([leaving.reference]);
   });
 });
