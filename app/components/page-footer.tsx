@@ -16,6 +16,7 @@ export function PageFooter() {
           <ul>
             <li><TextLink to="/how-it-works">{words.howItWorks}</TextLink></li>
             <li><TextLink to="/funding">{words.funding}</TextLink></li>
+            <li><TextLink to="/screening/consider">{words.screening}</TextLink></li>
             <li><TextLink to="/treatments">{words.treatments}</TextLink></li>
             <li><TextLink to="/open-data">{words.openData}</TextLink></li>
             <li><TextLink to="/privacy">{words.privacy}</TextLink></li>

@@ -6,8 +6,8 @@ import { fillInRequest } from "./request-form.ts";
 import { soundly, soundlyOnEveryScreen } from "./soundly.ts";
 
 const pages = {
-  visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/open-data", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
-  shelter: ["/requests", "/requests/new", "/requests/drafts", "/account", "/account/password"],
+  visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/screening/consider", "/open-data", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
+  shelter: ["/requests", "/requests/new", "/requests/drafts", "/screening", "/screening/forms/cries-13", "/screening/forms/sdq", "/account", "/account/password"],
   therapist: ["/proposals", "/profile", "/availability", "/account"],
   lead: ["/region", "/region/requests", "/region/scarcity", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],
   national: ["/national/regions", "/national/regions/flevoland/activity", "/national/regions/utrecht/activity", "/national/people", "/national/people/invite"],
