@@ -17,6 +17,7 @@ const password = "samen-sterk-verder";
 export const demoAccounts: readonly DemoAccount[] = [
   { email: "opvang@demo.example", password, name: "Samira de Wit", role: "shelter", organisation: "De Haven", region: null, who: "shelter worker, De Haven (Flevoland)" },
   { email: "opvang2@demo.example", password, name: "Bo Visser", role: "shelter", organisation: "Het Anker", region: null, who: "shelter worker, Het Anker (Kennemerland)" },
+  { email: "collega@demo.example", password, name: "Meral Kaya", role: "shelter", organisation: "De Haven", region: null, who: "colleague at De Haven, who is away (Flevoland)" },
   { email: "behandelaar@demo.example", password, name: "Tom Bakker", role: "therapist", organisation: "Praktijk De Linde", region: null, who: "therapist with free places (Flevoland)" },
   { email: "behandelaar2@demo.example", password, name: "Yasmina Aydin", role: "therapist", organisation: "Praktijk Het Atelier", region: null, who: "therapist (Amsterdam-Amstelland)" },
   { email: "behandelaar3@demo.example", password, name: "Eva Mulder", role: "therapist", organisation: "Praktijk Het Atelier", region: null, who: "therapist who waits for approval (Flevoland)" },

@@ -54,7 +54,7 @@ describe("a family", () => {
     await submittedRequest(stage.db, samira, { submittedAt: daysAgo(8) });
     const { householdId } = await stage.db.selectFrom("request").select("householdId").where("id", "=", child.id).executeTakeFirstOrThrow();
     const brother = await submittedRequest(stage.db, samira, { submittedAt: daysAgo(7), fields: { householdId } });
-    const mother = await submittedRequest(stage.db, samira, { submittedAt: daysAgo(7), fields: { householdId, personKind: "parent", ageYears: 31 } });
+    const mother = await submittedRequest(stage.db, samira, { submittedAt: daysAgo(6), fields: { householdId, personKind: "parent", ageYears: 31 } });
     await openProposal(stage.db, mother, tom);
     await stage.as("schakel_web");
     const { rows } = (await open(list, { db: stage.db, as: samira, search: "?list=waiting" })) as Page;
