@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { makeReference } from "../../app/domain/reference.ts";
 import { addCare, addConsent, type CaseOfDemo } from "./demo-care.ts";
+import { addLife } from "./demo-life.ts";
 import { stories, type Story } from "./demo-stories.ts";
 import { chance, type Chance } from "./random.ts";
 import { rowWriter, type RowWriter } from "./rows.ts";
@@ -69,6 +70,8 @@ function tell(scene: Scene, story: Story) {
   }
   for (const { status, ago, reason } of story.later ?? []) state(status, ago, reason);
   if (story.care && running) addCare(scene, running, story.care);
+  const other = scene.desks.get(story.shelter === "De Haven" ? "Het Anker" : "De Haven");
+  if (story.life && other) addLife({ rows, uuid: () => draw.uuid(), now, requestId: id, here: desk, other }, story.life);
   if (story.consent) addConsent(scene, { requestId: id, workerId: desk.workerId, ageYears: story.age, ...story.consent });
 }
 

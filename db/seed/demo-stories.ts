@@ -1,5 +1,6 @@
 import type { ConsentState } from "../../app/domain/consent.ts";
 import type { ChildWord } from "../../app/domain/consent-standing.ts";
+import type { StoryOfLife } from "./demo-life.ts";
 import type { RequestStatus } from "../../app/domain/request.ts";
 import type { Urgency } from "../../app/domain/urgency.ts";
 
@@ -38,6 +39,7 @@ export type Story = {
   readonly later?: readonly { readonly status: RequestStatus; readonly ago: number; readonly reason?: string }[];
   readonly care?: StoryOfCare;
   readonly consent?: StoryOfConsent;
+  readonly life?: StoryOfLife;
 };
 
 const hours = (count: number) => count / 24;
@@ -83,6 +85,18 @@ export const stories: readonly Story[] = [
     care: { handedOverAgo: 171, intakeAgo: 160, startedAgo: 148, endedAgo: 33 }, consent: { state: "both_given", ago: 186 },
   },
   { shelter: "De Haven", family: "eighth", who: "child", age: 5, forms: ["pcit"], sentAgo: 45, later: [{ status: "withdrawn", ago: 12, reason: "left-shelter" }] },
+  // Waits on request, was interrupted, came from another shelter, and goes to another one.
+  {
+    shelter: "De Haven", family: "fifteenth", who: "child", age: 9, forms: ["emdr"], sentAgo: 40, later: [{ status: "parked", ago: 6, reason: "other-care-first" }],
+    life: { pause: { kind: "parked", reason: "other-care-first", ago: 6, endsIn: 20 }, changed: { field: "urgency", before: "high", after: "normal", reason: "situation-changed", ago: 14 } },
+  },
+  {
+    shelter: "De Haven", family: "sixteenth", who: "child", age: 13, forms: ["emdr"], sentAgo: 98, asked: [{ whom: "Tom", ago: 84, answer: "accepted", answeredAgo: 82, endedAgo: 9 }],
+    later: [{ status: "handed-over", ago: 79 }, { status: "intake-held", ago: 66 }, { status: "started", ago: 52 }, { status: "interrupted", ago: 9, reason: "cannot-come-now" }],
+    life: { pause: { kind: "interrupted", reason: "cannot-come-now", ago: 9, endsIn: 12 } },
+  },
+  { shelter: "De Haven", family: "seventeenth", who: "child", age: 8, forms: ["tfcgt"], language: "ti", sentAgo: 57, life: { moved: { ago: 5 } } },
+  { shelter: "Het Anker", family: "eighteenth", who: "child", age: 6, forms: ["emdr"], sentAgo: 22, life: { moved: { offeredAgo: 1, endsIn: 5 } } },
   { shelter: "Het Anker", family: "ninth", who: "child", age: 11, forms: ["emdr"], sentAgo: 15 },
   { shelter: "Het Anker", family: "ninth", who: "parent", age: 29, forms: ["emdr"], language: "en", sentAgo: 15 },
   { shelter: "Het Anker", family: "tenth", who: "child", age: 16, forms: [], urgency: "high", sentAgo: 6 },

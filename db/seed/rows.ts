@@ -9,8 +9,9 @@ const order = [
   "organisation", "organisation_region", "person", "person_organisation", "person_region", "therapist", "therapist_state",
   "therapist_treatment", "therapist_region", "therapist_contract", "place", "household", "request", "request_origin", "request_state", "proposal",
   "handover_code", "care_report", "intake_plan", "case_end", "request_consent",
+  "request_pause", "request_change", "request_move",
 ];
-const generated = new Set(["therapist_state", "request_state", "request_consent"]);
+const generated = new Set(["therapist_state", "request_state", "request_consent", "request_change"]);
 
 export function rowWriter(client: pg.Client): RowWriter {
   const waiting = new Map<string, Row[]>();
