@@ -11,6 +11,7 @@ export const crisisWords = bilingual(
       call: "Bel de crisisdienst van uw regio.",
       how: "Kent u het nummer niet? De huisarts of de huisartsenpost verbindt u door. Zij zijn er dag en nacht.",
     },
+    short: { danger: "112", advice: "Veilig Thuis 0800-2000", service: "of de crisisdienst" },
     afterwards: "Is er gebeld? Dan kunt u de aanvraag gewoon versturen. U staat dan vooraan.",
   },
   {
@@ -22,6 +23,7 @@ export const crisisWords = bilingual(
       call: "Call the crisis service of your region.",
       how: "You do not know the number? The GP or the out-of-hours GP service connects you, day and night.",
     },
+    short: { danger: "112", advice: "Veilig Thuis 0800-2000", service: "or the crisis service" },
     afterwards: "Have you called? Then send the request as usual. You are at the front of the queue.",
   },
 );

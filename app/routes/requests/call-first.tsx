@@ -23,6 +23,16 @@ export function CallFirst({ then }: { then?: string }) {
   );
 }
 
+/** The same in one line, for a row of a list. */
+export function CallFirstLine() {
+  const { danger, advice, short } = useWords(crisisWords);
+  return (
+    <>
+      <Call number={danger.number}>{short.danger}</Call>, <Call number={advice.number}>{short.advice}</Call> {short.service}
+    </>
+  );
+}
+
 function Call({ number, children }: { number: string; children: string }) {
   return (
     <a className="nl-link call-first-number" href={`tel:${number.replace("-", "")}`}>

@@ -98,7 +98,7 @@ export default function Request() {
   const { status, details, reference } = request;
   return (
     <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
-      {details.urgency === "crisis" && (status === "submitted" || status === "proposed") && <CallFirst />}
+      {details.urgency === "crisis" && !isClosed(status) && status !== "started" && <CallFirst />}
       <Situation request={request} />
       <ConsentSection request={request} />
       <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />

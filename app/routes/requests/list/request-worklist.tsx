@@ -8,6 +8,7 @@ import { type WorkItem, Worklist as WorkItems } from "../../../components/workli
 import type { Worklist } from "../../../domain/request-life.ts";
 import type { Urgency } from "../../../domain/urgency.ts";
 import { requestsWords } from "../../../words/requests.ts";
+import { CallFirstLine } from "../call-first.tsx";
 import { FamilyMembers } from "./family-members.tsx";
 import type { RequestRow } from "./shown-row.ts";
 
@@ -47,6 +48,7 @@ function itemOf(row: RequestRow, words: Words): WorkItem {
       { term: words.who, detail: words[row.personKind](row.ageYears) },
       { term: words.need, detail: forms ? `${words.kinds[row.kind]}: ${forms}` : words.kinds[row.kind] },
       row.sinceAt ? { term: words.since, detail: <Day on={row.sinceAt} /> } : { term: words.waits, detail: words.days(row.waitedDays) },
+      ...(row.callFirst ? [{ term: words.callFirst, detail: <CallFirstLine /> }] : []),
       ...(row.sentBy ? [{ term: words.from, detail: row.sentBy.name ?? words.formerColleague }] : []),
       ...(row.family.length > 0 ? [{ term: words.family, detail: <FamilyMembers members={row.family} /> }] : []),
       ...(row.later.length > 0 ? [{ term: words.later, detail: row.later.map((each) => words.next[each]).join(", ") }] : []),

@@ -1,7 +1,7 @@
 import type { Relative, WorklistRow } from "../../../../db/worklists.ts";
 import { askedBy, whereToDo } from "../../../domain/asked-of-shelter.ts";
 import type { IsoDate } from "../../../domain/iso-date.ts";
-import { nextAction, phaseOf } from "../../../domain/request-life.ts";
+import { isClosed, nextAction, phaseOf } from "../../../domain/request-life.ts";
 import { relativesOf } from "./family.ts";
 
 const millisecondsPerDay = 86_400_000;
@@ -29,6 +29,7 @@ export function shownRow(row: WorklistRow, { on, now, forms, colleagues, relativ
     sentBy: submittedBy === personId ? null : { name: colleagues.get(submittedBy) ?? null },
     next: nextAction(status, asked),
     to: `/requests/${reference}${first ? whereToDo(first) : ""}`,
+    callFirst: urgency === "crisis" && !isClosed(status) && status !== "started",
     isAsked: first !== undefined,
     later,
     family: relativesOf(row, relatives).map((other) => ({ reference: other.reference, personKind: other.personKind, ageYears: other.ageYears, status: other.status })),
