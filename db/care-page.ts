@@ -24,7 +24,7 @@ export async function careView(db: Database, held: CareCase, now: Date) {
   const on = dutchDay(now);
   const terms = await settingOn(db, "care-terms", on);
   const plan = await plannedIntake(db, proposalId);
-  const intake = settledDay(await wordsOn(db, proposalId, "intake-held"));
+  const intake = settledDay(await wordsOn(db, held, "intake-held"));
   const blockers = runs(held) ? await blockersOf(db, held, now) : [];
   const appointments = appointmentsOf(await appointmentWords(db, proposalId));
   const { treatmentWeeks } = await settingOn(db, "waiting-norm", on);
@@ -34,7 +34,7 @@ export async function careView(db: Database, held: CareCase, now: Date) {
     next: careStep(care, { ...terms, treatmentWeeks }, now),
     handover: await handoverView(db, held, now),
     intake: { plannedAt: plan?.startsAt ?? null, held: intake },
-    start: { day: settledDay(await wordsOn(db, proposalId, "started")), blockers, asksConsent: needsConsent(held) },
+    start: { day: settledDay(await wordsOn(db, held, "started")), blockers, asksConsent: needsConsent(held) },
     appointments: { days: appointments, counts: countAppointments(appointments), talk: talkAboutMissed(appointments, terms) },
     end: over ? await caseEndOf(db, proposalId) : null,
   };
@@ -46,9 +46,10 @@ async function blockersOf(db: Database, { requestId, personKind, age }: CareCase
 }
 
 /** The code as it stands for one side; the half itself is made by whoever shows the page of the handover. */
-async function handoverView(db: Database, { proposalId, side, status, statusSince }: CareCase, now: Date) {
+async function handoverView(db: Database, held: CareCase, now: Date) {
+  const { proposalId, side, status, statusSince } = held;
   const code = await latestCode(db, proposalId);
-  const words = await wordsOn(db, proposalId, "handed-over");
+  const words = await wordsOn(db, held, "handed-over");
   const told = words.at(-1) ?? null;
   const terms = await settingOn(db, "care-terms", dutchDay(now));
   return {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AppointmentWord } from "../app/domain/care/appointments.ts";
 import { type AppointmentOutcome, appointmentOutcomes, type Milestone, type Word } from "../app/domain/care/report.ts";
 import type { Side } from "../app/domain/care/side.ts";
@@ -7,8 +8,29 @@ import type { Database } from "./connect.ts";
 
 export type Told = "handed-over" | Milestone;
 
-/** What each side says of a step, as it stands now; the last one told comes last. */
-export async function wordsOn(db: Database, proposalId: string, what: Told): Promise<Word[]> {
+/**
+ * What each side says of a step, as it stands now; the last one told comes last. A step that was told before each side had
+ * a word of its own has only its state: that counts as the therapist's.
+ */
+export async function wordsOn(db: Database, { proposalId, requestId, acceptedAt }: ToldCase, what: Told): Promise<Word[]> {
+  const words = await ownWords(db, proposalId, what);
+  if (words.length > 0) return words;
+  const state = await db
+    .selectFrom("requestState")
+    .select(sql<IsoDate>`coalesce(happened_on, (at at time zone 'Europe/Amsterdam')::date)`.as("on"))
+    .where("requestId", "=", requestId)
+    .where("status", "=", what)
+    .where("at", ">=", acceptedAt)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return state ? [{ side: "therapist", happenedOn: state.on }] : [];
+}
+
+/** The case of which something is told. */
+type ToldCase = { readonly proposalId: string; readonly requestId: string; readonly acceptedAt: Date };
+
+async function ownWords(db: Database, proposalId: string, what: Told): Promise<Word[]> {
   const rows = await db
     .selectFrom("careReport")
     .select(["side", "happenedOn"])

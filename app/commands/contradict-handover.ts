@@ -15,7 +15,7 @@ import { careNews } from "./tell-care-news.ts";
  */
 export function contradictHandover(db: Database, occasion: Occasion, key: CaseKey) {
   return inCase(db, occasion, "handover.contradict", key, async (trx, held) => {
-    const told = await wordsOn(trx, held.proposalId, "handed-over");
+    const told = await wordsOn(trx, held, "handed-over");
     const decision = contradiction(held, told.at(-1) ?? null);
     if (decision.kind === "refuse") return decision;
     const news = careNews(held, occasion.now);

@@ -34,8 +34,9 @@ export function endCase(db: Database, occasion: Occasion, key: CaseKey, { on, ou
 }
 
 /** The last day that is known to belong to this case: no case ends before it. */
-async function latestDay(trx: Database, { proposalId, acceptedAt }: CareCase): Promise<IsoDate> {
-  const words = [...(await wordsOn(trx, proposalId, "intake-held")), ...(await wordsOn(trx, proposalId, "started")), ...(await appointmentWords(trx, proposalId))];
+async function latestDay(trx: Database, held: CareCase): Promise<IsoDate> {
+  const { proposalId, acceptedAt } = held;
+  const words = [...(await wordsOn(trx, held, "intake-held")), ...(await wordsOn(trx, held, "started")), ...(await appointmentWords(trx, proposalId))];
   const days = [dutchDay(acceptedAt), ...words.map(({ happenedOn }) => happenedOn)];
   return days.toSorted().at(-1) ?? dutchDay(acceptedAt);
 }

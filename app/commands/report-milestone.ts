@@ -12,8 +12,8 @@ import { type Occasion, personAt } from "../domain/occasion.ts";
  * nothing when this side said the same before. The rules of who and when are in `milestone`.
  */
 export async function reportMilestone(trx: Database, occasion: Occasion, held: CareCase, what: Milestone, on: IsoDate) {
-  const words = await wordsOn(trx, held.proposalId, what);
-  const intakeOn = settledDay(what === "started" ? await wordsOn(trx, held.proposalId, "intake-held") : words)?.on ?? null;
+  const words = await wordsOn(trx, held, what);
+  const intakeOn = settledDay(what === "started" ? await wordsOn(trx, held, "intake-held") : words)?.on ?? null;
   const decision = milestone(what, { running: held, words, yesOn: dutchDay(held.acceptedAt), intakeOn, now: occasion.now }, on);
   if (decision.kind === "refuse" || decision.effect === "nothing-new") return decision;
   const { personId } = personAt(occasion);

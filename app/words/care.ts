@@ -18,6 +18,9 @@ type Words = {
   readonly shelterSays: (date: string) => string;
   readonly toldBy: Names<"shelter" | "therapist">;
   readonly change: string;
+  readonly note: string;
+  readonly look: string;
+  readonly noneYet: string;
   readonly tellAppointment: string;
   readonly end: string;
   readonly handBack: string;
@@ -61,6 +64,9 @@ export const careWords = bilingual<Words>(
     shelterSays: (date) => `De opvang zegt: ${date}.`,
     toldBy: { shelter: "genoteerd door de opvang", therapist: "genoteerd door de behandelaar" },
     change: "Wijzig",
+    note: "Noteer",
+    look: "Bekijk of noteer",
+    noneYet: "nog geen",
     tellAppointment: "Noteer een afspraak",
     end: "Rond de behandeling af",
     handBack: "Geef deze persoon terug",
@@ -118,6 +124,9 @@ export const careWords = bilingual<Words>(
     shelterSays: (date) => `The shelter says: ${date}.`,
     toldBy: { shelter: "noted by the shelter", therapist: "noted by the therapist" },
     change: "Change",
+    note: "Note",
+    look: "See or note",
+    noneYet: "none yet",
     tellAppointment: "Note an appointment",
     end: "Complete the treatment",
     handBack: "Give this person back",

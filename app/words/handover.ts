@@ -13,6 +13,7 @@ type Words = {
   readonly none: string;
   readonly reference: string;
   readonly callTitle: PerSide;
+  readonly stepsTitle: string;
   readonly steps: Readonly<Record<Side, readonly string[]>>;
   readonly warningTitle: string;
   readonly warning: PerSide;
@@ -52,18 +53,19 @@ export const handoverWords = bilingual<Words>(
     none: "Niet bekend. Vraag het de projectleider van de regio.",
     reference: "Nummer van de aanvraag",
     callTitle: { shelter: "Bel de praktijk", therapist: "Bel de opvang" },
+    stepsTitle: "Zo gaat het gesprek",
     steps: {
       shelter: [
-        "Bel zelf, op het nummer hierboven. Noem alleen het nummer van de aanvraag.",
+        "Bel zelf, op het nummer dat hier staat. Noem alleen het nummer van de aanvraag.",
         "Zeg eerst uw helft van de code. De praktijk controleert die.",
-        "Laat de praktijk haar helft zeggen. Vul die hieronder in.",
+        "Laat de praktijk haar helft zeggen. Vul die hier in.",
         "Klopt de code? Wissel dan pas de gegevens uit: via de telefoon of beveiligde mail.",
         "Spreek meteen af wanneer de intake is.",
       ],
       therapist: [
-        "Bel zelf, op het nummer hierboven. Noem alleen het nummer van de aanvraag.",
+        "Bel zelf, op het nummer dat hier staat. Noem alleen het nummer van de aanvraag.",
         "Zeg eerst uw helft van de code. De opvang controleert die.",
-        "Laat de opvang haar helft zeggen. Vul die hieronder in.",
+        "Laat de opvang haar helft zeggen. Vul die hier in.",
         "Klopt de code? Wissel dan pas de gegevens uit: via de telefoon of beveiligde mail.",
         "Spreek meteen af wanneer de intake is.",
       ],
@@ -118,18 +120,19 @@ export const handoverWords = bilingual<Words>(
     none: "Not known. Ask the project leader of the region.",
     reference: "Number of the request",
     callTitle: { shelter: "Call the practice", therapist: "Call the shelter" },
+    stepsTitle: "How the call goes",
     steps: {
       shelter: [
-        "Call yourself, on the number above. Mention only the number of the request.",
+        "Call yourself, on the number on this page. Mention only the number of the request.",
         "Say your half of the code first. The practice checks it.",
-        "Let the practice say its half. Type it below.",
+        "Let the practice say its half. Type it here.",
         "Is the code right? Only then exchange the details: by phone or secure mail.",
         "Agree at once when the intake is.",
       ],
       therapist: [
-        "Call yourself, on the number above. Mention only the number of the request.",
+        "Call yourself, on the number on this page. Mention only the number of the request.",
         "Say your half of the code first. The shelter checks it.",
-        "Let the shelter say its half. Type it below.",
+        "Let the shelter say its half. Type it here.",
         "Is the code right? Only then exchange the details: by phone or secure mail.",
         "Agree at once when the intake is.",
       ],

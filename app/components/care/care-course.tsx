@@ -24,7 +24,7 @@ function useFacts(care: CareView, base: string): SummaryItem[] {
   const language = useLanguage();
   const { handover, intake, start, appointments, end, over, status } = care;
   const [intakeSaid, startSaid] = [useSaid(intake.held), useSaid(start.day)];
-  const link = (path: string, there: boolean) => (!over && there ? { action: <TextLink to={`${base}/${path}`}>{words.change}</TextLink> } : {});
+  const link = (path: string, there: boolean, label = words.change) => (!over && there ? { action: <TextLink to={`${base}/${path}`}>{label}</TextLink> } : {});
   const on = (date: string) => day(date, language);
   const many = appointments.days.length;
   const { kept, missed, cancelled } = appointments.counts;
@@ -32,9 +32,9 @@ function useFacts(care: CareView, base: string): SummaryItem[] {
     { term: words.facts.handover, detail: handover.doneOn && handover.toldBy ? `${on(handover.doneOn)}, ${words.toldBy[handover.toldBy]}` : status === "accepted" ? words.notYet : "✓", ...link("handover", status === "handed-over") },
     ...(start.asksConsent ? [{ term: words.facts.consent, detail: start.blockers.length > 0 ? start.blockers.map((each) => words.blockers[each]).join(" ") : words.consentFine, ...link("consent", true) }] : []),
     ...(intake.plannedAt && !intake.held ? [{ term: words.facts.intakePlanned, detail: moment(intake.plannedAt, language), ...link("intake", true) }] : []),
-    { term: words.facts.intakeHeld, detail: intakeSaid, ...link("intake-held", true) },
+    { term: words.facts.intakeHeld, detail: intakeSaid, ...link("intake-held", true, intake.held ? words.change : words.note) },
     ...(intake.held ? [{ term: words.facts.start, detail: startSaid, ...link("start", start.day !== null) }] : []),
-    ...(many > 0 ? [{ term: words.facts.appointments, detail: words.counts(kept, missed, cancelled), ...link("appointments", true) }] : []),
+    { term: words.facts.appointments, detail: many > 0 ? words.counts(kept, missed, cancelled) : words.noneYet, ...link("appointments", true, words.look) },
     ...(end ? [{ term: words.facts.end, detail: `${on(end.endedOn)}: ${words.endReasons[end.reason]}. ${words.bands[end.outcome]}.` }] : []),
   ];
 }

@@ -28,20 +28,29 @@ type Page = {
   };
 };
 
-/** Whom to call and how: an organisation, never a person, and nobody who calls in. */
+/** Whom to call: an organisation, never a person, and nobody who calls in. */
 export function HandoverCall({ page: { side, contact, reference } }: { page: Page }) {
   const words = useWords(handoverWords);
   return (
     <Section title={words.callTitle[side]}>
       <SummaryList items={[...contactItems(contact, words, side), { term: words.reference, detail: <strong className="reference">{reference}</strong> }]} />
+      <Notice tone="danger" title={words.warningTitle}>
+        <p>{words.warning[side]}</p>
+      </Notice>
+    </Section>
+  );
+}
+
+/** How the call goes, step by step, for who does it for the first time. */
+export function HandoverSteps({ page: { side } }: { page: Page }) {
+  const words = useWords(handoverWords);
+  return (
+    <Section title={words.stepsTitle}>
       <ol className="next-steps">
         {words.steps[side].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Notice tone="danger" title={words.warningTitle}>
-        <p>{words.warning[side]}</p>
-      </Notice>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { careView } from "../../../db/care-page.ts";
 import { handoverContact } from "../../../db/handover.ts";
 import { checkHandover } from "../../commands/check-handover.ts";
-import { HandoverCall, HandoverCode, HandoverDone } from "../../components/care/handover-parts.tsx";
+import { HandoverCall, HandoverCode, HandoverDone, HandoverSteps } from "../../components/care/handover-parts.tsx";
 import { useCaseCrumb } from "../../components/care/case-crumb.ts";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
@@ -31,8 +31,6 @@ export const loader = defineLoader({
   viewed: (_, { requestId }) => ({ kind: "request", id: requestId }),
 });
 
-export type HandoverPage = ReturnType<typeof useLoaderData<typeof loader>>;
-
 export const action = defineAction({
   permission: "handover.check",
   address: caseAddress,
@@ -56,8 +54,13 @@ export default function Handover() {
   return (
     <Page title={words.title} intro={words.intro} back={useCaseCrumb(page)}>
       {page.status !== "accepted" && <HandoverDone page={page} />}
-      {page.status === "accepted" && <HandoverCall page={page} />}
-      {page.status === "accepted" && <HandoverCode page={page} />}
+      {page.status === "accepted" && (
+        <>
+          <HandoverCall page={page} />
+          <HandoverCode page={page} />
+          <HandoverSteps page={page} />
+        </>
+      )}
     </Page>
   );
 }

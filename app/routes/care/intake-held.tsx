@@ -17,7 +17,7 @@ export const loader = defineLoader({
   address: caseAddress,
   async load({ db, actor, address, now, context }) {
     const held = await runningCaseAt({ db, actor, address, context });
-    const own = (await wordsOn(db, held.proposalId, "intake-held")).find(({ side }) => side === held.side);
+    const own = (await wordsOn(db, held, "intake-held")).find(({ side }) => side === held.side);
     const plan = await plannedIntake(db, held.proposalId);
     const until = dutchDay(now);
     const plannedOn = plan && dutchDay(plan.startsAt) <= until ? dutchDay(plan.startsAt) : null;

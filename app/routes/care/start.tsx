@@ -18,8 +18,8 @@ export const loader = defineLoader({
   address: caseAddress,
   async load({ db, actor, address, now, context }) {
     const held = await runningCaseAt({ db, actor, address, context });
-    const own = (await wordsOn(db, held.proposalId, "started")).find(({ side }) => side === held.side);
-    const intake = settledDay(await wordsOn(db, held.proposalId, "intake-held"));
+    const own = (await wordsOn(db, held, "started")).find(({ side }) => side === held.side);
+    const intake = settledDay(await wordsOn(db, held, "intake-held"));
     return {
       side: held.side, reference: held.reference, base: pageOfCase(address), from: intake?.on ?? dutchDay(held.acceptedAt), until: dutchDay(now),
       day: own?.happenedOn ?? null, blockers: held.status === "started" ? [] : await blockersNow(db, held, now),

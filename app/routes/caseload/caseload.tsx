@@ -48,7 +48,7 @@ export default function Caseload() {
       <Section title={words.running}>
         <CaseloadList lines={lines} names={names} empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>} />
       </Section>
-      <p>
+      <p className="page-end">
         <TextLink to="/caseload/calendar">{words.calendar}</TextLink>
       </p>
       {ended.length > 0 && (

@@ -20,6 +20,7 @@ import { parseReference } from "../../domain/reference.ts";
 import { isFiltered } from "../../domain/worklist-filter.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid } from "../../http/respond.ts";
+import { consentWords } from "../../words/consent.ts";
 import { requestsWords } from "../../words/requests.ts";
 import { familiesTogether } from "./list/family.ts";
 import { readPage } from "./list/read-page.ts";
@@ -70,6 +71,7 @@ export const action = defineAction({
 export default function Requests() {
   const { list, filter, rows, counts, drafts, deputised, regions, previous, next, on } = useLoaderData<typeof loader>();
   const words = useWords(requestsWords);
+  const consentLink = useWords(consentWords).list.link;
   const noneOpen = !isFiltered(filter) && Object.values(counts).every((open) => open === 0);
   return (
     <Page title={words.title} aside={<ButtonLink to="/requests/new">{words.new}</ButtonLink>} wide>
@@ -84,6 +86,9 @@ export default function Requests() {
           <TextLink to="/requests/drafts">{words.drafts(drafts)}</TextLink>
         </p>
       )}
+      <p className="no-print">
+        <TextLink to="/requests/consents">{consentLink}</TextLink>
+      </p>
       <Section title={words.lists[list]} className="printed-list">
         <p className="only-print">{words.printedOn} <Day on={on} /></p>
         <RequestWorklist list={list} rows={rows} noneOpen={noneOpen} filtered={isFiltered(filter)} />
