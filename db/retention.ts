@@ -134,3 +134,9 @@ export async function deleteMail(trx: Database, queuedBefore: Date): Promise<num
   const { numDeletedRows } = await trx.deleteFrom("mail").where("createdAt", "<", queuedBefore).executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** Addresses of calendars that were stopped before this. */
+export async function deleteCalendarFeeds(trx: Database, revokedBefore: Date): Promise<number> {
+  const { numDeletedRows } = await trx.deleteFrom("calendarFeed").where("revokedAt", "<", revokedBefore).executeTakeFirst();
+  return Number(numDeletedRows);
+}

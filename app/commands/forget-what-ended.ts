@@ -2,7 +2,7 @@ import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
-import { deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
+import { deleteCalendarFeeds, deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { RetentionLimits } from "../domain/retention.ts";
 
@@ -11,6 +11,7 @@ const kinds = [
   { kind: "session", forget: deleteSessions, limit: "session" },
   { kind: "password-reset", forget: deleteResets, limit: "link" },
   { kind: "invitation", forget: deleteInvitations, limit: "link" },
+  { kind: "calendar-feed", forget: deleteCalendarFeeds, limit: "link" },
   { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },
   { kind: "mail", forget: deleteMail, limit: "mail" },
