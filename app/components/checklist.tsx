@@ -30,7 +30,7 @@ function CopyableText({ title, text }: { title: string; text: string }) {
     await navigator.clipboard.writeText(text).then(() => setCopied(true), () => box.current?.select());
   };
   return (
-    <details className="no-print">
+    <details className="folded no-print">
       <summary>{fill(words.open, { title })}</summary>
       <p>{words.hint}</p>
       <textarea ref={box} className="utrecht-textarea" readOnly rows={text.split("\n").length + 1} aria-label={fill(words.box, { title })} value={text} onFocus={(event) => event.target.select()} />

@@ -9,13 +9,15 @@ import { NumberField } from "./field.tsx";
 import { Form } from "./form.tsx";
 import { Notice } from "./notice.tsx";
 import { Select } from "./select.tsx";
+import { useTyped } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** What decides who pays. Every question is there without scripts; the ones that seldom matter come last. */
+/** What decides who pays. Every question is there without scripts; the ones that seldom matter are folded away at the end. */
 export function FundingQuestions({ gemeenten, values }: { gemeenten: readonly Gemeente[]; values: Values }) {
   const words = useWords(fundingPageWords).form;
+  const { typed } = useTyped();
   const places = gemeenten.map(({ code, name }) => ({ value: code, label: name }));
   const filled = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) => codes.map((value) => ({ value, label: fill(labels[value], values) }));
   return (
@@ -29,9 +31,12 @@ export function FundingQuestions({ gemeenten, values }: { gemeenten: readonly Ge
       <RadioGroup name="help" label={words.help} options={filled(helpKinds, words.helpOptions)} />
       <RadioGroup name="setting" label={words.setting} options={filled(["shelter", "ambulant"], words.settingOptions)} />
       <Select name="home" label={words.home} hint={words.homeHint} options={[...filled(["unknown", "abroad"], words.homeOptions), ...places]} />
-      <Select name="mother" label={words.mother} hint={words.motherHint} optional empty={words.motherUnknown} options={[{ value: "none", label: words.motherNone }, ...places]} />
-      <RadioGroup name="earlier" label={fill(words.earlier, values)} hint={fill(words.earlierHint, values)} defaultValue="none" options={filled(earlierYouthCare, words.earlierOptions)} />
-      <CheckboxGroup name="circumstances" label={words.circumstances} optional options={filled(circumstances, words.circumstanceOptions)} />
+      <details className="folded" open={typed !== null}>
+        <summary>{words.seldom}</summary>
+        <Select name="mother" label={words.mother} hint={words.motherHint} optional empty={words.motherUnknown} options={[{ value: "none", label: words.motherNone }, ...places]} />
+        <RadioGroup name="earlier" label={fill(words.earlier, values)} hint={fill(words.earlierHint, values)} defaultValue="none" options={filled(earlierYouthCare, words.earlierOptions)} />
+        <CheckboxGroup name="circumstances" label={words.circumstances} optional options={filled(circumstances, words.circumstanceOptions)} />
+      </details>
       <Button>{words.submit}</Button>
     </Form>
   );

@@ -32,6 +32,7 @@ type FundingPageWords = {
     readonly earlier: string;
     readonly earlierHint: string;
     readonly earlierOptions: Labels<EarlierYouthCare>;
+    readonly seldom: string;
     readonly circumstances: string;
     readonly circumstanceOptions: Labels<Circumstance>;
     readonly submit: string;
@@ -81,6 +82,7 @@ export const fundingPageWords = bilingual<FundingPageWords>(
         "need-laid-down": "Nee, maar het was toen al vastgesteld dat hulp nodig is",
         "stopped-recently": "Ja, en die stopte minder dan {months} maanden geleden",
       },
+      seldom: "Ligt het ingewikkelder? Adres onbekend, eerder jeugdhulp, jeugdrechter of seksueel geweld",
       circumstances: "Speelt er iets van dit mee?",
       circumstanceOptions: {
         "criminal-law": "De hulp hoort bij een straf of maatregel van de jeugdrechter",
@@ -141,6 +143,7 @@ export const fundingPageWords = bilingual<FundingPageWords>(
         "need-laid-down": "No, but it was laid down then that help is needed",
         "stopped-recently": "Yes, and it stopped less than {months} months ago",
       },
+      seldom: "Is it more complicated? Unknown address, earlier youth care, juvenile court or sexual violence",
       circumstances: "Does any of this play a part?",
       circumstanceOptions: {
         "criminal-law": "The help belongs to a sentence or measure of the juvenile court",
