@@ -4,6 +4,7 @@ import { samira, signIn } from "./people.ts";
 import { expect, test, type Platform } from "./platform.ts";
 import { fillInPerson, fillInRequest } from "./request-form.ts";
 import { soundlyOnEveryScreen } from "./soundly.ts";
+import { tabTo } from "./tab-to.ts";
 
 const phone = { width: 360, height: 800 };
 
@@ -127,4 +128,29 @@ test("the pages of a family are accessible and fit", async ({ page, platform }) 
     select household_draft_id as id, min(id::text) as person from request_draft group by 1 having count(*) = 3 limit 1`);
   const base = `/requests/drafts/${family?.id}`;
   for (const path of [`${base}/family`, `${base}/household`, `${base}/people/${family?.person}`, `${base}/review`]) await soundlyOnEveryScreen(page, path, path);
+});
+
+test("without a mouse: a family is added to, checked, and who is ready is sent", async ({ page, platform }) => {
+  const start = new Date();
+  await page.setViewportSize(phone);
+  await signIn(page, samira);
+  await page.goto("/requests/drafts", { waitUntil: "networkidle" });
+  await tabTo(page, page.getByRole("link", { name: /Kind, 9 jaar · Kind, 5 jaar/ }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/family$/);
+  await tabTo(page, page.getByRole("button", { name: "Voeg een ouder toe" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/people\//);
+  await tabTo(page, page.getByRole("textbox", { name: "Leeftijd" }));
+  await page.keyboard.type("38");
+  await tabTo(page, page.getByRole("button", { name: "Bewaar en terug naar het gezin" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "Ouder, 38 jaar" })).toContainText("Nog 2 vragen");
+  await tabTo(page, page.getByRole("link", { name: "Kijk na en verstuur" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/review$/);
+  await tabTo(page, page.getByRole("button", { name: "Verstuur de aanvraag" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
+  expect(await householdsSince(platform, start)).toEqual([1]);
 });

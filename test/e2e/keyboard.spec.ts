@@ -1,15 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { samira, signIn, tom } from "./people.ts";
 import { expect, test, type Platform } from "./platform.ts";
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. Fails when it is never reached. */
-async function tabTo(page: Page, target: Locator) {
-  for (let press = 0; press < 150; press++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reached ${target.toString()}`);
-}
+import { tabTo } from "./tab-to.ts";
 
 /** A group of radio buttons is one stop, and the arrows choose in it. */
 async function choose(page: Page, field: string, value: string) {
