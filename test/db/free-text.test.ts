@@ -36,7 +36,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   "sums and ids that the product works out": [
     "audit.origin", "audit.subject_id", "census.unmet", "census.value", "matching_run.counts", "matching_run.input_hash", "matching_run.parameters",
-    "matching_run.snapshot", "proposal.explanation", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
+    "matching_run.snapshot", "proposal.explanation", "publication.rules", "publication.tables", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
     "screening_result.scales", "person.password_hash",
   ],
   "choices from a list that a form offers and its reader checks": [
