@@ -139,6 +139,7 @@ export default [
   route("availability", "routes/availability/availability.tsx"),
   route("availability/week", "routes/availability/week.tsx"),
   route("availability/confirmation", "routes/availability/confirmation.ts"),
+  route("availability/moving", "routes/availability/moving.ts"),
   route("availability/pause", "routes/availability/pause.ts"),
   route("availability/resumption", "routes/availability/resumption.ts"),
   route("availability/places/:kind", "routes/availability/number-of-places.ts"),

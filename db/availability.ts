@@ -7,6 +7,8 @@ export type Availability = {
   readonly nextFreeOn?: IsoDate | null;
   readonly absentFrom?: IsoDate | null;
   readonly absentUntil?: IsoDate | null;
+  /** Goes on with a child that moves away. */
+  readonly keepsWhenMoving?: boolean;
 };
 
 export async function writeAvailability(trx: Database, therapistId: string, { partsOfWeek, ...days }: Availability): Promise<void> {

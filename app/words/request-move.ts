@@ -20,6 +20,7 @@ type Words = {
   readonly offered: (name: string, region: string) => string;
   readonly offeredUntil: string;
   readonly takeBack: string;
+  readonly offeredToYou: (count: number) => string;
   readonly list: { readonly title: string; readonly intro: string; readonly incoming: string; readonly incomingText: string; readonly none: string; readonly until: string; readonly region: string; readonly take: string; readonly decline: string; readonly outgoing: string; readonly request: string; readonly gone: string; readonly on: string; readonly outcome: string };
   readonly statuses: Readonly<Record<MoveStatus, string>>;
   readonly problems: Readonly<Record<string, string>>;
@@ -53,6 +54,7 @@ export const moveWords = bilingual<Words>(
     offered: (name, region) => `Deze aanvraag is aangeboden aan ${name} in ${region}.`,
     offeredUntil: "Zij kunnen antwoorden tot",
     takeBack: "Trek het aanbod in",
+    offeredToYou: (count) => (count === 1 ? "Een andere opvang wil 1 aanvraag aan u overdragen" : `Een andere opvang wil ${count} aanvragen aan u overdragen`),
     list: {
       title: "Verhuizingen", intro: "Gezinnen die van een andere opvang naar u komen, en gezinnen die van u weggaan.",
       incoming: "Aan u aangeboden", incomingText: "Klopt het nummer met wat de andere opvang u vertelde? Neem het gezin dan over. De wachttijd en alles wat er gebeurd is, komen mee.",
@@ -95,6 +97,7 @@ export const moveWords = bilingual<Words>(
     offered: (name, region) => `This request has been offered to ${name} in ${region}.`,
     offeredUntil: "They can answer until",
     takeBack: "Take the offer back",
+    offeredToYou: (count) => (count === 1 ? "Another shelter wants to hand 1 request over to you" : `Another shelter wants to hand ${count} requests over to you`),
     list: {
       title: "Moves", intro: "Families that come to you from another shelter, and families that leave you.",
       incoming: "Offered to you", incomingText: "Is the number what the other shelter told you? Then take the family over. The waiting time and all that happened come along.",

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Person } from "../../app/domain/actor.ts";
+import { action as keepsWhenMoving } from "../../app/routes/availability/moving.ts";
 import { loader as amendment } from "../../app/routes/requests/amendment.tsx";
 import { action as amend, loader as amending } from "../../app/routes/requests/amendment-section.tsx";
 import { action as interrupt, loader as interruption } from "../../app/routes/requests/interruption.tsx";
@@ -134,4 +135,15 @@ describe("an offer to another shelter", () => {
     expect(await open(view, { db: stage.db, as: bo, address: { reference: yara.reference } })).toMatchObject({ timeline: [{ kind: "move", status: "done" }, { status: "submitted" }] });
     expect(await open(moves, { db: stage.db, as: samira })).toMatchObject({ outgoing: [{ status: "done", reference: null }] });
   });
+});
+
+test("a therapist says to go on with a child that moves, and the shelter reads it where it passes on a move", async ({ stage }) => {
+  const { samira, tom, yara } = await movingFamily(stage.db);
+  await acceptedProposal(stage.db, yara, tom);
+  const visit = { db: stage.db, as: samira, address: { reference: yara.reference } };
+  await stage.as("schakel_web");
+  expect(await open(moving, visit)).toMatchObject({ withTherapist: true, keepsWhenMoving: false });
+  expect(statusOf(await send(keepsWhenMoving, { db: stage.db, as: samira, form: { keepsWhenMoving: "yes" } }))).toBe(403);
+  expect(statusOf(await send(keepsWhenMoving, { db: stage.db, as: tom, form: { keepsWhenMoving: "yes" } }))).toBe(303);
+  expect(await open(moving, visit)).toMatchObject({ keepsWhenMoving: true });
 });

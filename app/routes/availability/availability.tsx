@@ -5,6 +5,7 @@ import { settingOn } from "../../../db/settings.ts";
 import { therapistOf } from "../../../db/therapists.ts";
 import { changeAvailability } from "../../commands/change-availability.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
+import { Checkbox } from "../../components/choices.tsx";
 import { DaysAwayForm } from "../../components/days-away-form.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Form } from "../../components/form.tsx";
@@ -29,12 +30,12 @@ export const loader = defineLoader({
     if (!therapist) return null;
     const places = await standingPlaces(db, therapist.id);
     const { confirmedForDays } = await settingOn(db, "matching-rules", amsterdamClock(now).date);
-    const { profile, confirmedAt, pausedReason, nextFreeOn, absentFrom, absentUntil } = therapist;
+    const { profile, confirmedAt, pausedReason, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving } = therapist;
     return {
       kinds: OpenableKind.options.map((kind) => ({ kind, ...occupancy(places, kind) })),
       partsOfWeek: profile.partsOfWeek,
       days: { nextFreeOn, absentFrom, absentUntil },
-      confirmedAt, pausedReason, confirmedForDays,
+      confirmedAt, pausedReason, confirmedForDays, keepsWhenMoving,
     };
   },
 });
@@ -81,6 +82,12 @@ export default function Availability() {
       </Section>
       <Section title={words.days}>
         <DaysAwayForm {...data.days} />
+      </Section>
+      <Section title={words.moving.title}>
+        <Form action="/availability/moving" label={words.moving.title}>
+          <Checkbox name="keepsWhenMoving" label={words.moving.keeps} hint={words.moving.hint} defaultChecked={data.keepsWhenMoving} />
+          <Button purpose="secondary">{words.save}</Button>
+        </Form>
       </Section>
       {!data.pausedReason && <PauseSection />}
     </Page>

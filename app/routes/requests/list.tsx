@@ -3,6 +3,7 @@ import { z } from "zod";
 import { namesOfColleagues, regionsOfActor } from "../../../db/colleagues.ts";
 import { deputisedBy } from "../../../db/deputies.ts";
 import { countDrafts } from "../../../db/drafts.ts";
+import { movesOfferedToActor } from "../../../db/request-moves.ts";
 import { requestOfReference } from "../../../db/requests.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
@@ -21,6 +22,7 @@ import { isFiltered } from "../../domain/worklist-filter.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid } from "../../http/respond.ts";
 import { consentWords } from "../../words/consent.ts";
+import { moveWords } from "../../words/request-move.ts";
 import { requestsWords } from "../../words/requests.ts";
 import { familiesTogether } from "./list/family.ts";
 import { readPage } from "./list/read-page.ts";
@@ -49,6 +51,7 @@ export const loader = defineLoader({
       next: next && addressOf(list, filter, next),
       regions: await regionsOfActor(db),
       drafts: await countDrafts(db),
+      moves: (await movesOfferedToActor(db, now)).length,
       deputised: await deputisedBy(db, personId, on),
       rows: familiesTogether(rows).map((row) => shownRow(row, { on, now, forms, colleagues, relatives, personId })),
     };
@@ -69,9 +72,10 @@ export const action = defineAction({
 });
 
 export default function Requests() {
-  const { list, filter, rows, counts, drafts, deputised, regions, previous, next, on } = useLoaderData<typeof loader>();
+  const { list, filter, rows, counts, drafts, moves, deputised, regions, previous, next, on } = useLoaderData<typeof loader>();
   const words = useWords(requestsWords);
   const consentLink = useWords(consentWords).list.link;
+  const moving = useWords(moveWords);
   const noneOpen = !isFiltered(filter) && Object.values(counts).every((open) => open === 0);
   return (
     <Page title={words.title} aside={<ButtonLink to="/requests/new">{words.new}</ButtonLink>} wide>
@@ -81,6 +85,11 @@ export default function Requests() {
         <ReferenceSearch />
         <WorklistFilters list={list} filter={filter} regions={regions} standsIn={deputised.length > 0} />
       </div>
+      {moves > 0 && (
+        <p>
+          <TextLink to="/requests/moves">{moving.offeredToYou(moves)}</TextLink>
+        </p>
+      )}
       {drafts > 0 && (
         <p className="no-print">
           <TextLink to="/requests/drafts">{words.drafts(drafts)}</TextLink>
