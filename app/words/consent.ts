@@ -1,6 +1,5 @@
 import type { ConsentReminder } from "../domain/consent-reminders.ts";
 import type { ConsentState } from "../domain/consent.ts";
-import type { ConsentStep } from "../domain/consent-deadline.ts";
 import type { ChildWord } from "../domain/consent-standing.ts";
 import type { Side } from "../domain/care/side.ts";
 import { bilingual } from "./bilingual.ts";
@@ -30,10 +29,6 @@ type Words = {
   readonly historyTitle: string;
   readonly by: Readonly<Record<Side, string>>;
   readonly problems: Readonly<Record<string, string>>;
-  readonly list: {
-    readonly title: string; readonly intro: string; readonly none: string; readonly noneText: string; readonly since: string; readonly due: string; readonly late: string; readonly who: (age: number) => string;
-    readonly more: (count: number) => string; readonly waits: string; readonly link: string; readonly steps: Readonly<Record<ConsentStep, string>>;
-  };
 };
 
 /** Consent: who has to say yes, where that stands, and what it holds up. */
@@ -107,22 +102,6 @@ export const consentWords = bilingual<Words>(
       "child-word-missing": "Kies wat het kind of de jongere zelf zegt.",
       "exception-needs-care": "Voor de uitzondering zijn alle drie de stappen nodig.",
     },
-    list: {
-      title: "Toestemmingen die wachten",
-      intro: "Voor deze kinderen kan de behandeling nog niet beginnen. Het zoeken gaat door.",
-      none: "Er wacht geen toestemming",
-      noneText: "Voor alle kinderen is de toestemming in orde.",
-      since: "Sinds",
-      due: "Actie vóór",
-      late: "Te laat",
-      who: (age) => `Kind, ${age} jaar`,
-      more: (count) => `En nog ${count}. De lijst toont wie er het eerst aan de beurt is.`,
-      waits: "Wat wacht",
-      link: "Toestemmingen die wachten",
-      steps: {
-        record: "Noteer de toestemming", "ask-anew": "Vraag het opnieuw", "ask-other-parent": "Vraag de andere ouder", "follow-court": "Volg de rechter", "ask-child": "Vraag het kind", "listen-to-child": "Praat met het kind",
-      },
-    },
   },
   {
     title: "Consent",
@@ -192,22 +171,6 @@ export const consentWords = bilingual<Words>(
       "state-does-not-follow": "This cannot follow on what stands now. A court, for example, comes only after a no.",
       "child-word-missing": "Choose what the child or young person says.",
       "exception-needs-care": "The exception needs all three steps.",
-    },
-    list: {
-      title: "Consent that waits",
-      intro: "For these children the treatment cannot start yet. The search goes on.",
-      none: "No consent waits",
-      noneText: "For all children consent is settled.",
-      since: "Since",
-      due: "Act before",
-      late: "Late",
-      who: (age) => `Child, ${age} years`,
-      more: (count) => `And ${count} more. The list shows whose turn it is first.`,
-      waits: "What waits",
-      link: "Consent that waits",
-      steps: {
-        record: "Note the consent", "ask-anew": "Ask again", "ask-other-parent": "Ask the other parent", "follow-court": "Follow the court", "ask-child": "Ask the child", "listen-to-child": "Talk with the child",
-      },
     },
   },
 );

@@ -49,7 +49,8 @@ test("Tom has something to answer and something to do, with free places left; Ev
 
 test("Tom has a case at each step: a code that works and one that ran out, a planned intake, one that waits for a court, missed appointments, an end", async () => {
   const codes = await owner.selectFrom("handoverCode").select("expiresAt").execute();
-  expect(codes.map(({ expiresAt }) => expiresAt > new Date()).toSorted()).toEqual([false, true]);
+  expect(codes.map(({ expiresAt }) => expiresAt > new Date()).filter(Boolean)).toHaveLength(1);
+  expect(codes).toHaveLength(2);
   expect(await owner.selectFrom("intakePlan").select("startsAt").where("startsAt", ">", new Date()).execute()).toHaveLength(1);
   const blocked = await owner.selectFrom("requestConsent").innerJoin("request", "request.id", "requestConsent.requestId").select("state").where("request.status", "=", "intake-held").execute();
   expect(blocked).toEqual([{ state: "one_given_other_refused_court_pending" }]);

@@ -13,7 +13,7 @@ import { waitingConsent } from "../../domain/consent-deadline.ts";
 import { ageForConsent, blockersOfStart } from "../../domain/consent-standing.ts";
 import { defineLoader } from "../../http/door.ts";
 import { careWords } from "../../words/care.ts";
-import { consentWords } from "../../words/consent.ts";
+import { consentListWords } from "../../words/consent-list.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 
 const shownAtOnce = 50;
@@ -37,7 +37,7 @@ export const loader = defineLoader({
 
 export default function Consents() {
   const { lines, more } = useLoaderData<typeof loader>();
-  const words = useWords(consentWords).list;
+  const words = useWords(consentListWords);
   const care = useWords(careWords);
   const back = useWords(requestPageWords).back;
   return (

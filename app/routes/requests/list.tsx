@@ -21,8 +21,8 @@ import { parseReference } from "../../domain/reference.ts";
 import { isFiltered } from "../../domain/worklist-filter.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid } from "../../http/respond.ts";
-import { consentWords } from "../../words/consent.ts";
 import { moveWords } from "../../words/request-move.ts";
+import { consentListWords } from "../../words/consent-list.ts";
 import { requestsWords } from "../../words/requests.ts";
 import { familiesTogether } from "./list/family.ts";
 import { readPage } from "./list/read-page.ts";
@@ -76,6 +76,7 @@ export default function Requests() {
   const words = useWords(requestsWords);
   const consentLink = useWords(consentWords).list.link;
   const moving = useWords(moveWords);
+  const consentLink = useWords(consentListWords).link;
   const noneOpen = !isFiltered(filter) && Object.values(counts).every((open) => open === 0);
   return (
     <Page title={words.title} aside={<ButtonLink to="/requests/new">{words.new}</ButtonLink>} wide>
