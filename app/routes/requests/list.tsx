@@ -74,7 +74,6 @@ export const action = defineAction({
 export default function Requests() {
   const { list, filter, rows, counts, drafts, moves, deputised, regions, previous, next, on } = useLoaderData<typeof loader>();
   const words = useWords(requestsWords);
-  const consentLink = useWords(consentWords).list.link;
   const moving = useWords(moveWords);
   const consentLink = useWords(consentListWords).link;
   const noneOpen = !isFiltered(filter) && Object.values(counts).every((open) => open === 0);
