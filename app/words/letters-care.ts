@@ -21,12 +21,12 @@ export const careLetters: Readonly<Record<CareEvent, Bilingual<LetterWords>>> = 
   "care-news-therapist": bilingual(
     {
       subject: "Er is iets nieuws voor u in Schakel",
-      paragraphs: ["De opvang heeft iets genoteerd bij iemand van uw lijst.", "Wilt u kijken of het klopt? Klopt het niet, dan kunt u dat daar zeggen."],
+      paragraphs: ["De andere kant heeft iets genoteerd bij iemand van uw lijst.", "Wilt u kijken of het klopt? Klopt het niet, dan kunt u dat daar zeggen."],
       action: "Naar uw lijst",
     },
     {
       subject: "There is something new for you in Schakel",
-      paragraphs: ["The shelter has noted something about somebody on your list.", "Would you look whether it is right? If it is not, you can say so there."],
+      paragraphs: ["The other side has noted something about somebody on your list.", "Would you look whether it is right? If it is not, you can say so there."],
       action: "To your list",
     },
   ),
@@ -45,31 +45,31 @@ export const careLetters: Readonly<Record<CareEvent, Bilingual<LetterWords>>> = 
   "handover-overdue-therapist": bilingual(
     {
       subject: "Er wacht iets op u in Schakel",
-      paragraphs: ["U zei ja, maar de overdracht staat nog open. De afgesproken tijd is om.", "Hebt u de opvang al gesproken? Noteer het dan. Lukt het niet? De projectleider van de regio heeft deze mail ook gekregen en denkt mee."],
+      paragraphs: ["U zei ja, maar de overdracht staat nog open. De afgesproken tijd is om.", "Hebt u elkaar al gesproken? Noteer het dan. Lukt het niet? De projectleider van de regio heeft deze mail ook gekregen en denkt mee."],
       action: "Naar uw lijst",
     },
     {
       subject: "Something is waiting for you in Schakel",
-      paragraphs: ["You said yes, but the handover is still open. The agreed time is over.", "Have you spoken to the shelter already? Then note it. Does it not work? The project leader of the region has had this mail too and helps."],
+      paragraphs: ["You said yes, but the handover is still open. The agreed time is over.", "Have you spoken already? Then note it. Does it not work? The project leader of the region has had this mail too and helps."],
       action: "To your list",
     },
   ),
   "handover-overdue-lead": bilingual(
     {
       subject: "Er wacht iets in uw regio in Schakel",
-      paragraphs: ["Een behandelaar zei ja, maar opvang en behandelaar hebben elkaar nog niet gesproken, of het niet genoteerd.", "De plek blijft voor deze persoon. Wilt u beide kanten bellen? U hoort het opnieuw als het zo blijft."],
+      paragraphs: ["Een behandelaar zei ja, maar beide kanten hebben elkaar nog niet gesproken. Of ze hebben het niet genoteerd.", "De plek blijft voor deze persoon. Wilt u beide kanten bellen? U hoort het opnieuw als het zo blijft."],
       action: "Naar de aanvragen in uw regio",
     },
     {
       subject: "Something is waiting in your region in Schakel",
-      paragraphs: ["A therapist said yes, but shelter and therapist have not spoken yet, or have not noted it.", "The place stays with this person. Would you call both? You hear it again if nothing changes."],
+      paragraphs: ["A therapist said yes, but both sides have not spoken yet. Or they have not noted it.", "The place stays with this person. Would you call both? You hear it again if nothing changes."],
       action: "To the requests in your region",
     },
   ),
   "handover-contradicted-lead": bilingual(
     {
       subject: "Kijk vandaag even in Schakel",
-      paragraphs: ["In uw regio zegt de ene kant dat een overdracht is gedaan, en de andere kant dat dit niet zo is.", "Bel vandaag met beide. Misschien is het een vergissing. Misschien deed iemand zich anders voor dan hij is."],
+      paragraphs: ["In uw regio zegt de ene kant dat een overdracht is gedaan. De andere kant zegt dat dit niet zo is.", "Bel vandaag met beide. Misschien is het een vergissing. Misschien deed iemand zich anders voor dan hij is."],
       action: "Naar de aanvragen in uw regio",
     },
     {
