@@ -66,7 +66,8 @@ export async function ownAgreedParts(db: Database, therapistId: string): Promise
   return rows.map(({ part }) => part);
 }
 
-export type Contact = { readonly name: string; readonly mailbox: string | null; readonly phone: string | null };
+/** The name is null for a shelter that keeps it secret. */
+export type Contact = { readonly name: string | null; readonly mailbox: string | null; readonly phone: string | null };
 
 export async function contactOfArrangement(db: Database, offer: string): Promise<Contact | undefined> {
   const { rows } = await sql<Contact>`select * from contact_of_arrangement(${offer})`.execute(db);

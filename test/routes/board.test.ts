@@ -96,7 +96,7 @@ describe("offering", () => {
     await stage.as("schakel_web");
     await send(agree, { db: stage.db, as: samira, address });
     expect(await open(board, { db: stage.db, as: tom })).toMatchObject({
-      offers: [{ status: "agreed", contact: { name: "De Haven", mailbox: "aanmelding@de-haven.example" } }], fitting: [{ id: elsewhere, parts: ["thu-am"] }],
+      offers: [{ status: "agreed", contact: { name: null, mailbox: "aanmelding@de-haven.example" } }], fitting: [{ id: elsewhere, parts: ["thu-am"] }],
     });
   });
 });

@@ -41,7 +41,7 @@ function contactFacts({ contact }: Offer, words: (typeof needWords)["nl"]) {
   if (!contact) return [];
   const { name, phone, mailbox } = contact;
   return [
-    { term: words.arrangements, detail: name },
+    ...(name ? [{ term: words.arrangements, detail: name }] : []),
     ...(phone ? [{ term: words.phone, detail: <a className="nl-link" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>{phone}</a> }] : []),
     ...(mailbox ? [{ term: words.mailbox, detail: <a className="nl-link" href={`mailto:${mailbox}`}>{mailbox}</a> }] : []),
   ];
