@@ -13,6 +13,9 @@ export type StoryOfLife = {
 type Desk = { readonly organisationId: string; readonly workerId: string; readonly region: string };
 type Told = { readonly rows: RowWriter; readonly uuid: () => string; readonly now: Date; readonly requestId: string; readonly here: Desk; readonly other: Desk };
 
+/** A request that was changed after it was sent is in its second version. */
+export const versionOfChange = 2;
+
 export function addLife(told: Told, { pause, changed, moved }: StoryOfLife): void {
   const { rows, now, requestId, here, uuid } = told;
   if (pause) {
@@ -21,7 +24,7 @@ export function addLife(told: Told, { pause, changed, moved }: StoryOfLife): voi
   }
   if (changed) {
     const { field, before, after, reason, ago } = changed;
-    rows.add("request_change", { request_id: requestId, version: 2, field, old_value: before, new_value: after, reason, person_id: here.workerId, at: daysBefore(now, ago) });
+    rows.add("request_change", { request_id: requestId, version: versionOfChange, field, old_value: before, new_value: after, reason, person_id: here.workerId, at: daysBefore(now, ago) });
   }
   if (moved) addMove(told, moved);
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { makeReference } from "../../app/domain/reference.ts";
 import { addCare, addConsent, type CaseOfDemo } from "./demo-care.ts";
-import { addLife } from "./demo-life.ts";
+import { addLife, versionOfChange } from "./demo-life.ts";
 import { stories, type Story } from "./demo-stories.ts";
 import { chance, type Chance } from "./random.ts";
 import { rowWriter, type RowWriter } from "./rows.ts";
@@ -57,7 +57,7 @@ function tell(scene: Scene, story: Story) {
   rows.add("request", {
     ...asked(story), id, reference: makeReference(Uint8Array.from({ length: 8 }, () => draw.whole(0, 255))), household_id: householdId, organisation_id: desk.organisationId,
     region: desk.region, age_stated_on: submittedAt.toISOString().slice(0, 10), submission_key: draw.uuid(), submitted_by: desk.workerId, submitted_at: submittedAt,
-    status: "submitted", status_since: submittedAt,
+    status: "submitted", status_since: submittedAt, version: story.life?.changed ? versionOfChange : 1,
   });
   rows.add("request_origin", { request_id: id, kind: "region", region: desk.region });
   const state = (status: string, ago: number, reason: string | null = null, person: string | null = null) => rows.add("request_state", { request_id: id, status, reason, person_id: person, at: daysBefore(now, ago) });

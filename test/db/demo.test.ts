@@ -24,6 +24,12 @@ test("De Haven has a request in every phase, one of them a crisis, and drafts of
   expect(await requestsOf("Het Anker")).not.toHaveLength(0);
 });
 
+test("no request was changed in a version that it has not reached: whoever changes it next would hear of a colleague who is not there", async () => {
+  const changes = await owner.selectFrom("requestChange").innerJoin("request", "request.id", "requestChange.requestId").select(["requestChange.version as change", "request.version as now"]).execute();
+  expect(changes.length).toBeGreaterThan(0);
+  expect(changes.filter(({ change, now }) => change > now)).toEqual([]);
+});
+
 test("screening is there in every state: measured again, in a proposal, reported with advice, and not yet of anybody; none has a sum that no answers come to", async () => {
   const results = await owner.selectFrom("screeningResult").leftJoin("request", "request.id", "screeningResult.requestId").select(["instrument", "scales", "total", "advice", "requestId", "request.status", "request.kind"]).execute();
   expect(results.filter(({ status }) => status === "started")).toHaveLength(2);
