@@ -41,7 +41,8 @@ const own: Record<Role, readonly NavigationLink[]> = {
 /** The main menu of whoever is there. */
 export function linksFor(actor: ShownActor | undefined): readonly NavigationLink[] {
   if (!actor?.role) return [...everyone, { to: "/sign-in", name: "signIn" }];
-  return [...own[actor.role], { to: "/treatments", name: "treatments" }, { to: "/account", name: "account" }];
+  // What is for everyone stands under each page: the menu holds the own work, so that it fits on a phone.
+  return [...own[actor.role], { to: "/account", name: "account" }];
 }
 
 /** The link under which this page falls: the longest one that its address starts with. */

@@ -53,7 +53,7 @@ const relaxed: Readonly<Record<Relaxation, (group: GroupInput) => GroupInput>> =
   "everyone-online": (group) => forEveryone(group, ({ places }) => ({ places: [...new Set([...places, "online" as const])] })),
   "everyone-with-interpreter": (group) => forEveryone(group, () => ({ interpreterOk: true })),
   "any-part-of-week": (group) => forEveryone(group, () => ({ partsOfWeek: [...partsOfTheWeek] })),
-  "neighbours-help": (group) => forEveryone(group, ({ region }) => ({ alsoRegions: [...(group.terms.neighbours[region] ?? [])] })),
+  "neighbours-help": (group) => forEveryone(group, ({ region, alsoRegions }) => ({ alsoRegions: [...new Set([...alsoRegions, ...(group.terms.neighbours[region] ?? [])])] })),
 };
 
 function forEveryone(group: GroupInput, change: (need: WaitingNeed) => Partial<WaitingNeed>): GroupInput {

@@ -70,6 +70,11 @@ describe("what if", () => {
     expect(helped).toEqual(relaxations.map((rule) => [rule, 0, 1]));
   });
 
+  test("what leads agreed on already is not taken back by a rule that says the same of all", () => {
+    const agreed = { ...today, needs: [child("a", { alsoRegions: ["kennemerland"] })], therapists: [offering(tomsId, { regions: ["kennemerland"], homeRegion: "kennemerland" })] };
+    expect(supposing([{ what: "rule", rule: "neighbours-help" }], agreed).everyone).toEqual({ today: { served: 1, waiting: 0 }, supposed: { served: 1, waiting: 0 } });
+  });
+
   test("a lead reads about the own region, though all that share therapists are solved together", () => {
     const group = { ...today, needs: [...today.needs, child("mila", { region: "kennemerland" })] };
     const result = compare(group, suppose(group, [{ what: "free-places", therapist: tomsId, kind: "treatment", places: 3 }]), ({ region }) => region === "kennemerland");
