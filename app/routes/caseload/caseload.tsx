@@ -48,14 +48,14 @@ export default function Caseload() {
       <Section title={words.running}>
         <CaseloadList lines={lines} names={names} empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>} />
       </Section>
-      <p className="page-end">
-        <TextLink to="/caseload/calendar">{words.calendar}</TextLink>
-      </p>
       {ended.length > 0 && (
         <Section title={words.past}>
           <EndedCases ended={ended} />
         </Section>
       )}
+      <p className="page-end">
+        <TextLink to="/caseload/calendar">{words.calendar}</TextLink>
+      </p>
     </Page>
   );
 }
