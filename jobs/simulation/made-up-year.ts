@@ -73,7 +73,7 @@ function drawFamily(first: number, arrivesAt: Moment, land: Country, canBeHelped
 
 function needOf(number: number, { origin, ...traits }: FamilyTraits, member: ReturnType<typeof familyMembers>[number], day: IsoDate): WaitingNeed {
   return WaitingNeed.parse({
-    ...traits, ...member, origin, id: `r${number}`, reference: `r${String(number).padStart(7, "0")}`, setting: "shelter", ageStatedOn: day,
+    ...traits, ...member, origin, id: `r${number}`, reference: `r${String(number).padStart(7, "0")}`, alsoRegions: [], setting: "shelter", ageStatedOn: day,
     submittedAt: new Date(`${day}T12:00:00Z`), excludedTherapists: [], excludedPractices: [], excludedRegions: [], bars: [], knownTherapists: [],
   });
 }
