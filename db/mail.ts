@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Event } from "../app/domain/job.ts";
 import { mailKey, type KeptLetter, type WaitingMail } from "../app/domain/mail.ts";
 import type { Database } from "./connect.ts";
-import type { Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipient.ts";
 
 /** Puts a letter in the queue, once: null when this person was told of this event before. Returns the mail's id. */
 export async function queueMail(trx: Database, event: Event, subject: string, to: Recipient, now: Date): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "./connect.ts";
-import type { Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipient.ts";
 
 /** People who can still sign in, found by these joins and conditions. */
 async function people(db: Database, among: RawBuilder<unknown>): Promise<Recipient[]> {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "./connect.ts";
-import type { Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipient.ts";
 
 const recipient = [
   "person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"),

@@ -1,7 +1,7 @@
 import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Database } from "./connect.ts";
 import { deputiesOn } from "./deputies.ts";
-import type { Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipient.ts";
 
 /** Who stands in for one of these today hears it as well, unless it was told to them already. */
 export async function theirDeputies(db: Database, recipients: readonly Recipient[], now: Date): Promise<Recipient[]> {

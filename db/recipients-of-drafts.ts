@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "./connect.ts";
-import type { Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipient.ts";
 
 /** Who made this draft, as long as it still waits as it was when it was marked; colleagues when that worker has left, because somebody must hear it. */
 export async function makersOfDraft(db: Database, draft: string): Promise<Recipient[]> {
