@@ -31,6 +31,7 @@ export default [
   route("requests/moves/:batch/acceptance", "routes/requests/move-acceptance.ts"),
   route("requests/moves/:batch/decline", "routes/requests/move-decline.ts"),
   route("requests/:reference", "routes/requests/request.tsx"),
+  route("requests/:reference/relatives", "routes/requests/relatives.ts"),
   route("requests/:reference/age", "routes/requests/age.tsx"),
   route("requests/:reference/amendment", "routes/requests/amendment.tsx"),
   route("requests/:reference/amendment/:section", "routes/requests/amendment-section.tsx"),

@@ -6,6 +6,7 @@ export type RequestAtDeed = {
   readonly id: string;
   readonly reference: string;
   readonly organisationId: string;
+  readonly householdId: string;
   readonly status: RequestStatus;
   readonly region: string;
   readonly setting: FamilySetting;
@@ -17,7 +18,7 @@ export type RequestAtDeed = {
 /** For its own organisation: where a request is now, before something is done with it. Nothing when it is not theirs. */
 export async function requestAtDeed(db: Database, reference: string): Promise<RequestAtDeed | undefined> {
   const { rows } = await sql<RequestAtDeed>`
-    select r.id, r.reference, r.organisation_id, r.status, r.region, r.setting,
+    select r.id, r.reference, r.organisation_id, r.household_id, r.status, r.region, r.setting,
       exists (select from proposal p where p.request_id = r.id and p.released_at is null) as has_proposal,
       (select count(*)::int from request f where f.household_id = r.household_id and f.id <> r.id and f.status not in ('completed', 'withdrawn')) as relatives
     from request r where r.reference = ${reference} and r.organisation_id = any (actor_organisations())`.execute(db);

@@ -19,10 +19,10 @@ export async function readRequest(db: Database, reference: string) {
     .where(sql<boolean>`request.organisation_id = any (actor_organisations())`)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { id, region, regionName, status, submittedAt, ageStatedOn, lookedAt, nobodyFits: stuck } = row;
+  const { id, householdId, region, regionName, status, submittedAt, ageStatedOn, lookedAt, nobodyFits: stuck } = row;
   const details = RequestDetails.parse({ ...row, origin: { kind: row.originKind, region: row.originRegion } });
   return {
-    id, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck,
+    id, householdId, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck,
     funnel: Funnel.safeParse(row.funnel).data ?? null,
     prospects: Prospects.safeParse(row.prospects).data ?? null,
   };

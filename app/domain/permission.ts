@@ -39,6 +39,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "request.interrupt": ["shelter"],
   "request.return": ["shelter"],
   "request.move": ["shelter"],
+  "request.add-relative": ["shelter"],
   "move.list": ["shelter"],
   "move.take": ["shelter"],
   "move.decline": ["shelter"],
@@ -115,7 +116,7 @@ export type PersonPermission =
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
   | "arrangement.end"
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
-  | `request.${"list" | "view" | "submit" | "withdraw" | "confirm-age" | "amend" | "park" | "interrupt" | "return" | "move"}`
+  | `request.${"list" | "view" | "submit" | "withdraw" | "confirm-age" | "amend" | "park" | "interrupt" | "return" | "move" | "add-relative"}`
   | `move.${"list" | "take" | "decline" | "withdraw"}`
   | `draft.${"list" | "view" | "save" | "discard"}`
   | `screening.${"keep" | "carry" | "record" | "report" | "discard" | "continue"}`

@@ -1,4 +1,5 @@
 import type { Origin } from "./funding/residence.ts";
+import type { HouseholdProspect } from "./household.ts";
 import type { RequestDetails } from "./request.ts";
 import { type RequestAnswers, therapistDecides } from "./request-answers.ts";
 import { askBirthdayAt, type CompleteRequest } from "./request-assembly.ts";
@@ -24,15 +25,17 @@ export function answersOf({ desk, details, exclusions, prospect }: AnsweredReque
     absenceLikely: absenceLikely ? "yes" : undefined,
     urgencyReason: urgencyReason ?? undefined,
     origin: originOf(details.origin),
-    leavesIn: prospect.leavesOn?.slice(0, 7),
-    afterLeaving: prospect.afterLeaving ?? undefined,
-    movesTo: prospect.movesTo ?? undefined,
-    safety: prospect.safety ?? undefined,
+    ...answersOfProspect(prospect),
     excludedRegions: someOf(exclusions.regions),
     excludedPractices: someOf(exclusions.practices),
     excludedTherapists: someOf(exclusions.therapists),
     note: note === "" ? undefined : note,
   });
+}
+
+/** What a family expects, as answers. */
+export function answersOfProspect({ leavesOn, afterLeaving, movesTo, safety }: HouseholdProspect): RequestAnswers {
+  return given({ leavesIn: leavesOn?.slice(0, 7), afterLeaving: afterLeaving ?? undefined, movesTo: movesTo ?? undefined, safety: safety ?? undefined });
 }
 
 function genderOf({ therapistGender, genderMust }: RequestDetails): RequestAnswers["gender"] {

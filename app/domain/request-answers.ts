@@ -83,6 +83,13 @@ export function personalOf(answers: RequestAnswers): RequestAnswers {
   return pick(answers, personalQuestions);
 }
 
+/** What a family expects: told once for its household, with whoever of it is sent first. */
+const prospect: readonly Question[] = ["leavesIn", "afterLeaving", "movesTo", "safety"];
+
+export function withoutProspect(answers: RequestAnswers): RequestAnswers {
+  return pick(answers, questions.filter((question) => !prospect.includes(question)));
+}
+
 /** What another person of the family can start with. */
 export function copiedFrom(answers: RequestAnswers): RequestAnswers {
   return pick(answers, alike);

@@ -5,6 +5,12 @@ export const familyWords = bilingual(
   {
     family: {
       title: "Het gezin",
+      nobodyElse: "Van dit gezin is niemand anders aangemeld.",
+      inDraft: (count: number) => (count === 1 ? "1 persoon staat nog in concept" : `${count} personen staan nog in concept`),
+      addRelative: "Nog iemand van dit gezin aanmelden",
+      addRelativeHint: "Bijvoorbeeld een broertje of zusje, of de ouder die ook in de opvang is. Wat voor het hele gezin geldt, is al ingevuld. We zoeken liefst dezelfde behandelaar, anders dezelfde praktijk.",
+      toldBefore: "Dit hebt u al ingevuld toen u het gezin aanmeldde. Is het veranderd?",
+      toldBeforeLink: (reference: string) => `Wijzig het bij aanvraag ${reference}`,
       more: "Wanneer vertrekt het gezin, en hoe veilig is het nu?",
       moreHint: "Hiermee kiest de computer niemand uit. De behandelaar weet zo hoeveel tijd er is.",
       leavesIn: "Wanneer verwacht u dat het gezin vertrekt?",
@@ -30,6 +36,12 @@ export const familyWords = bilingual(
   {
     family: {
       title: "The family",
+      nobodyElse: "Nobody else of this family has a request.",
+      inDraft: (count: number) => (count === 1 ? "1 person is still a draft" : `${count} persons are still drafts`),
+      addRelative: "Ask help for somebody else of this family",
+      addRelativeHint: "For example a brother or sister, or the parent who is in the shelter too. What holds for the whole family is filled in already. We look for the same therapist if we can, else for the same practice.",
+      toldBefore: "You filled this in when you sent the family. Has it changed?",
+      toldBeforeLink: (reference: string) => `Change it with request ${reference}`,
       more: "When does the family leave, and how safe is it now?",
       moreHint: "The computer chooses nobody by this. It tells the therapist how much time there is.",
       leavesIn: "When do you expect the family to leave?",

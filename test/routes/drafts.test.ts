@@ -24,7 +24,7 @@ test("a form is kept before it is complete, and the list says until when", async
   await stage.as("schakel_web");
   expect(statusOf(await send(save, { db: stage.db, as: samira, address: { draft }, form: formOf(draft, { ageYears: "9" }) }))).toBe(303);
   expect(await open(drafts, { db: stage.db, as: samira })).toEqual([
-    { id: draft, people: [{ ageYears: "9", personKind: undefined }], changedAt: today.toISOString(), deletedOn: "2027-02-20" },
+    { id: draft, inFamily: false, people: [{ ageYears: "9", personKind: undefined }], changedAt: today.toISOString(), deletedOn: "2027-02-20" },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findDraft } from "../../../db/drafts.ts";
+import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { saveDraft } from "../../commands/save-draft.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -29,6 +30,7 @@ export const loader = defineLoader({
     if (!draft || !person) throw notFound();
     return {
       ...(await requestFormSetting(db, amsterdamClock(now).date)),
+      sent: (await sentFamily(db, id))?.relatives[0]?.reference ?? null,
       answers: { ...draft.answers, ...person.answers },
       known: { household: id, person: person.id, page: randomUUID(), seen: person.changedAt.toISOString(), seenShared: draft.changedAt.toISOString() },
     };
@@ -52,7 +54,7 @@ export const action = defineAction({
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => !formData?.has("whileTyping");
 
 export default function Draft() {
-  const { known, answers, ...setting } = useLoaderData<typeof loader>();
+  const { known, answers, sent, ...setting } = useLoaderData<typeof loader>();
   const { problems, typed } = useTyped();
   const words = useWords(requestFormWords);
   const drafts = useWords(draftWords);
@@ -64,7 +66,7 @@ export default function Draft() {
     <Page title={words.draftTitle} intro={words.intro} back={{ to: "/requests/drafts", label: drafts.back }}>
       {conflict && <DraftDifferences stored={answers} offer={setting.offer} />}
       {problems.length > 0 && !conflict && <Notice tone="done">{drafts.keptRest}</Notice>}
-      <RequestForm key={problems.length > 0 ? known.page : person} {...setting} known={same} answers={answers} />
+      <RequestForm key={problems.length > 0 ? known.page : person} {...setting} sent={sent} known={same} answers={answers} />
     </Page>
   );
 }

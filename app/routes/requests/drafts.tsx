@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { lastChangeOf, listDrafts } from "../../../db/drafts.ts";
+import { sentAmong } from "../../../db/sent-family.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -19,8 +20,10 @@ export const loader = defineLoader({
   async load({ db, now }) {
     const { draftDays } = await settingOn(db, "retention", amsterdamClock(now).date);
     const drafts = await listDrafts(db);
+    const sent = await sentAmong(db, drafts.map(({ id }) => id));
     return drafts.map((draft) => ({
       id: draft.id,
+      inFamily: draft.people.length > 1 || sent.has(draft.id),
       people: draft.people.map(({ answers: { personKind, ageYears } }) => ({ personKind, ageYears })),
       changedAt: lastChangeOf(draft).toISOString(),
       deletedOn: addDays(amsterdamClock(lastChangeOf(draft)).date, draftDays),
@@ -39,15 +42,15 @@ export default function Drafts() {
         <Worklist
           label={words.list}
           empty={<EmptyState title={words.none}>{words.noneHint}</EmptyState>}
-          items={drafts.map(({ id, people, changedAt, deletedOn }) => ({
+          items={drafts.map(({ id, people, inFamily, changedAt, deletedOn }) => ({
             key: id,
             title: people.map((person) => nameOf(person)).join(" · "),
-            to: draftPage(id, people.length),
+            to: draftPage(id, inFamily),
             facts: [
               { term: words.changed, detail: <Moment at={changedAt} /> },
               { term: words.deleted, detail: <Day on={deletedOn} /> },
             ],
-            action: <DraftActions id={id} to={draftPage(id, people.length)} />,
+            action: <DraftActions id={id} to={draftPage(id, inFamily)} />,
           }))}
         />
       </Section>
@@ -56,8 +59,8 @@ export default function Drafts() {
 }
 
 /** Who is alone has one page with all questions; a family has a list. */
-function draftPage(id: string, people: number): string {
-  return people > 1 ? `/requests/drafts/${id}/family` : `/requests/drafts/${id}`;
+function draftPage(id: string, inFamily: boolean): string {
+  return inFamily ? `/requests/drafts/${id}/family` : `/requests/drafts/${id}`;
 }
 
 function DraftActions({ id, to }: { id: string; to: string }) {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { useLoaderData } from "@remix-run/react";
 import { findDraft } from "../../../db/drafts.ts";
+import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -15,6 +16,7 @@ import { householdWords } from "../../words/household.ts";
 import { draftAddress } from "./draft-address.ts";
 import { AddPerson } from "./family/add-person.tsx";
 import { usePersonName } from "./family/person-name.ts";
+import { RelativeList } from "./family/relative-list.tsx";
 import { RemovePerson } from "./family/remove-person.tsx";
 import { TaskList, type TaskStatus } from "./family/task-list.tsx";
 
@@ -32,7 +34,8 @@ export const loader = defineLoader({
       return { id: person.id, personKind, ageYears, ofTwo: isOfTwo(person.answers, offer), status: statusOf(missing.length, Object.keys(person.answers).length) };
     });
     const { missingShared } = progressOf(draft.answers, {}, offer, today);
-    return { id, people, nextPerson: randomUUID(), shared: statusOf(missingShared.length, Object.keys(draft.answers).length) };
+    const sent = await sentFamily(db, id);
+    return { id, people, sent: sent?.relatives ?? [], nextPerson: randomUUID(), shared: statusOf(missingShared.length, Object.keys(draft.answers).length) };
   },
 });
 
@@ -42,7 +45,7 @@ function statusOf(missing: number, answered: number): TaskStatus {
 }
 
 export default function Family() {
-  const { id, people, nextPerson, shared } = useLoaderData<typeof loader>();
+  const { id, people, sent, nextPerson, shared } = useLoaderData<typeof loader>();
   const words = useWords(householdWords);
   const drafts = useWords(draftWords);
   const nameOf = usePersonName();
@@ -58,11 +61,16 @@ export default function Family() {
             { key: "shared", to: `${base}/household`, name: words.sharedTask, status: shared },
             ...named.map((person) => ({
               key: person.id, to: `${base}/people/${person.id}`, name: person.name, status: person.status,
-              aside: people.length > 1 && <RemovePerson to={`${base}/people/${person.id}/removal`} />,
+              aside: people.length + sent.length > 1 && <RemovePerson to={`${base}/people/${person.id}/removal`} />,
             })),
           ]}
         />
       </Section>
+      {sent.length > 0 && (
+        <Section title={words.sent}>
+          <RelativeList relatives={sent} />
+        </Section>
+      )}
       <Section title={words.addTitle}>
         <AddPerson key={nextPerson} to={`${base}/people`} submissionKey={nextPerson} others={named} />
       </Section>

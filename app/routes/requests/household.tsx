@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { findDraft } from "../../../db/drafts.ts";
+import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { saveDraft } from "../../commands/save-draft.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -26,7 +27,8 @@ export const loader = defineLoader({
     const draft = await findDraft(db, id);
     if (!draft) throw notFound();
     const setting = await requestFormSetting(db, amsterdamClock(now).date);
-    return { ...setting, answers: draft.answers, known: { household: id, page: randomUUID(), seenShared: draft.changedAt.toISOString() } };
+    const sent = await sentFamily(db, id);
+    return { ...setting, sent: sent?.relatives[0]?.reference ?? null, answers: draft.answers, known: { household: id, page: randomUUID(), seenShared: draft.changedAt.toISOString() } };
   },
 });
 
@@ -46,7 +48,7 @@ export const action = defineAction({
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => !formData?.has("whileTyping");
 
 export default function Household() {
-  const { known, answers, ...setting } = useLoaderData<typeof loader>();
+  const { known, answers, sent, ...setting } = useLoaderData<typeof loader>();
   const { problems } = useTyped();
   const words = useWords(householdWords);
   const drafts = useWords(draftWords);
@@ -55,7 +57,7 @@ export default function Household() {
     <Page title={words.sharedTitle} intro={words.sharedIntro} back={{ to: `/requests/drafts/${known.household}/family`, label: words.back }}>
       {conflict && <DraftDifferences stored={answers} offer={setting.offer} asked="shared" />}
       {problems.length > 0 && !conflict && <Notice tone="done">{drafts.keptRest}</Notice>}
-      <HouseholdForm key={known.page} {...setting} known={known} answers={answers} />
+      <HouseholdForm key={known.page} {...setting} sent={sent} known={known} answers={answers} />
     </Page>
   );
 }

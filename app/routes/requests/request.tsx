@@ -1,10 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { useLoaderData } from "@remix-run/react";
 import { exclusionsOf, handoverContact, liveProposal, readRequest } from "../../../db/request-page.ts";
 import type { Database } from "../../../db/connect.ts";
 import { standingConcessions } from "../../../db/concessions.ts";
+import { findDraft } from "../../../db/drafts.ts";
 import { explanationOf } from "../../../db/proposals.ts";
 import { allRegions, practicesNearActor } from "../../../db/request-offer.ts";
 import { sheltersToMoveTo, standingOffer } from "../../../db/request-moves.ts";
+import { relativesIn } from "../../../db/sent-family.ts";
 import { standingPause } from "../../../db/request-pauses.ts";
 import { timelineOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
@@ -29,6 +32,7 @@ import { CallFirst } from "./call-first.tsx";
 import { Deeds } from "./page/deeds.tsx";
 import { withNamesOf } from "./page/named-answers.ts";
 import { ConsentSection } from "./page/consent-section.tsx";
+import { FamilySection } from "./page/family-section.tsx";
 import { GivenRoom } from "./page/given-room.tsx";
 import { RequestSummary } from "./page/request-summary.tsx";
 import { givenRoom, offeredRoom } from "./page/room.ts";
@@ -72,6 +76,7 @@ export const loader = defineLoader({
       forms: details.forms.map((code) => names.get(code) ?? code),
       exclusions: await exclusionsOf(db, id),
       screening: await screeningOfRequest(db, { id, kind: details.kind, status: request.status, today: amsterdamClock(now).date, names }),
+      family: await familyOf(db, request),
       timeline: history.map(withNamesOf(codes)),
       waited: waitedDays(request.submittedAt, history.flatMap((entry) => (entry.kind === "state" ? [entry] : [])).toReversed(), now),
       pause: (await standingPause(db, id)) ?? null,
@@ -80,6 +85,11 @@ export const loader = defineLoader({
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
 });
+
+async function familyOf(db: Database, { reference, householdId }: { reference: string; householdId: string }) {
+  const others = (await relativesIn(db, householdId)).filter((relative) => relative.reference !== reference);
+  return { household: householdId, others, drafts: (await findDraft(db, householdId))?.people.length ?? 0, nextPerson: randomUUID() };
+}
 
 async function offerInWords(db: Database, id: string, regionName: (slug: string) => string) {
   const offer = await standingOffer(db, id);
@@ -112,6 +122,7 @@ export default function Request() {
       <Section title={words.summary}>
         <RequestSummary request={request} />
       </Section>
+      <FamilySection request={request} />
       <Section title={useWords(timelineWords).title}>
         <Timeline timeline={request.timeline} />
       </Section>

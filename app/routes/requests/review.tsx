@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { findDraft, lastChangeOf } from "../../../db/drafts.ts";
+import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { type HouseholdSubmitted, submitHousehold } from "../../commands/submit-household.ts";
 import { Page } from "../../components/page.tsx";
@@ -10,6 +11,7 @@ import { ShownAs } from "../../domain/privacy/shown-as.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { many } from "../../http/form.ts";
 import { done, invalid, notFound, type Outcome } from "../../http/respond.ts";
+import { withoutProspect } from "../../domain/request-answers.ts";
 import { householdWords } from "../../words/household.ts";
 import { draftAddress } from "./draft-address.ts";
 import { reviewOf } from "./family/review-of.ts";
@@ -23,8 +25,10 @@ export const loader = defineLoader({
     const draft = await findDraft(db, id);
     if (!draft) throw notFound();
     const { offer, today } = await requestFormSetting(db, amsterdamClock(now).date);
-    const people = draft.people.map(({ id: person, answers }) => reviewOf(person, { ...draft.answers, ...answers }, offer, today));
-    return { id, seen: lastChangeOf(draft).toISOString(), now: now.toISOString(), names: Object.fromEntries(offer.treatments.map(({ code, name }) => [code, name])), people };
+    const sent = await sentFamily(db, id);
+    // What others read of the family is what was told with whoever was sent first.
+    const people = draft.people.map(({ id: person, answers }) => reviewOf(person, { ...(sent ? { ...withoutProspect(draft.answers), ...sent.prospect } : draft.answers), ...answers }, offer, today));
+    return { id, inFamily: people.length > 1 || sent !== null, seen: lastChangeOf(draft).toISOString(), now: now.toISOString(), names: Object.fromEntries(offer.treatments.map(({ code, name }) => [code, name])), people };
   },
 });
 
@@ -54,7 +58,7 @@ export default function Review() {
   const review = useLoaderData<typeof loader>();
   const words = useWords(householdWords);
   return (
-    <Page title={words.reviewTitle} intro={words.reviewIntro} back={{ to: `/requests/drafts/${review.id}${review.people.length > 1 ? "/family" : ""}`, label: words.back }}>
+    <Page title={words.reviewTitle} intro={words.reviewIntro} back={{ to: `/requests/drafts/${review.id}${review.inFamily ? "/family" : ""}`, label: words.back }}>
       <ReviewForm key={review.seen} {...review} />
     </Page>
   );

@@ -9,11 +9,11 @@ import { requestFormWords } from "../../../words/request-form.ts";
 import { requestProblemWords } from "../../../words/request-problems.ts";
 import { ExclusionQuestions } from "./exclusion-questions.tsx";
 import type { DraftKnown, FormSetting } from "./form-setting.ts";
-import { DeskQuestions, OriginQuestion, ProspectQuestions } from "./household-questions.tsx";
+import { DeskQuestions, OriginQuestion, ProspectQuestions, ToldBefore } from "./household-questions.tsx";
 import { HiddenKnown, KeptState, useKeptWhileTyping } from "./kept-while-typing.tsx";
 
 /** What is asked once for a whole family. */
-export function HouseholdForm({ offer, today, known, answers }: FormSetting & { known: DraftKnown; answers: RequestAnswers }) {
+export function HouseholdForm({ offer, today, known, answers, sent }: FormSetting & { known: DraftKnown; answers: RequestAnswers; sent: string | null }) {
   const words = useWords(householdWords);
   const form = useWords(requestFormWords);
   const family = useWords(familyWords).family;
@@ -27,7 +27,7 @@ export function HouseholdForm({ offer, today, known, answers }: FormSetting & { 
           <OriginQuestion {...{ offer, answers }} />
         </Section>
         <Section title={family.more}>
-          <ProspectQuestions {...{ offer, answers, today }} />
+          {sent ? <ToldBefore reference={sent} /> : <ProspectQuestions {...{ offer, answers, today }} />}
         </Section>
         <ExclusionQuestions {...{ offer, answers }} />
       </div>

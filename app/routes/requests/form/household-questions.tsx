@@ -1,6 +1,7 @@
 import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { RadioGroup } from "../../../components/choices.tsx";
 import { Select } from "../../../components/select.tsx";
+import { TextLink } from "../../../components/text-link.tsx";
 import { useTyped } from "../../../components/typed.ts";
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { addMonths, type IsoDate } from "../../../domain/iso-date.ts";
@@ -63,6 +64,16 @@ export function FoldedProspectQuestions(props: HouseholdProps & { today: IsoDate
       <summary>{words.more}</summary>
       <ProspectQuestions {...props} />
     </details>
+  );
+}
+
+/** Of a family that was sent already: what it expects stands with that request, and is changed there for all of it. */
+export function ToldBefore({ reference }: { reference: string }) {
+  const words = useWords(familyWords).family;
+  return (
+    <p>
+      {words.toldBefore} <TextLink to={`/requests/${reference}/amendment/family`}>{words.toldBeforeLink(reference)}</TextLink>
+    </p>
   );
 }
 

@@ -8,16 +8,16 @@ import { requestFormWords } from "../../../words/request-form.ts";
 import { requestProblemWords } from "../../../words/request-problems.ts";
 import { ExclusionQuestions } from "./exclusion-questions.tsx";
 import type { DraftKnown, FormSetting } from "./form-setting.ts";
-import { DeskQuestions, FoldedProspectQuestions, OriginQuestion } from "./household-questions.tsx";
+import { DeskQuestions, FoldedProspectQuestions, OriginQuestion, ToldBefore } from "./household-questions.tsx";
 import { HiddenKnown, KeptState, useKeptWhileTyping } from "./kept-while-typing.tsx";
 import { NoteQuestion } from "./note-question.tsx";
 import { PersonalSections } from "./personal-sections.tsx";
 import { useSoFar } from "./so-far.ts";
 
-type RequestFormProps = FormSetting & { known: DraftKnown & { person: string }; answers: RequestAnswers };
+type RequestFormProps = FormSetting & { known: DraftKnown & { person: string }; answers: RequestAnswers; /** The number of somebody of this family who was sent already. */ sent?: string | null };
 
 /** The questions about one person and the family on one page: who has a single child to ask for never sees more than this. */
-export function RequestForm({ offer, answerTerms, draftDays, today, known, answers }: RequestFormProps) {
+export function RequestForm({ offer, answerTerms, draftDays, today, known, answers, sent }: RequestFormProps) {
   const words = useWords(requestFormWords);
   const family = useWords(familyWords).family;
   const { soFar, onChange } = useSoFar(answers);
@@ -32,7 +32,7 @@ export function RequestForm({ offer, answerTerms, draftDays, today, known, answe
         </PersonalSections>
         <Section title={family.title}>
           <OriginQuestion {...{ offer, answers }} />
-          <FoldedProspectQuestions {...{ offer, answers, today }} />
+          {sent ? <ToldBefore reference={sent} /> : <FoldedProspectQuestions {...{ offer, answers, today }} />}
           <ExclusionQuestions {...{ offer, answers }} />
         </Section>
         <Section title={words.last}>

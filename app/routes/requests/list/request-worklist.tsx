@@ -9,7 +9,7 @@ import type { Worklist } from "../../../domain/request-life.ts";
 import type { Urgency } from "../../../domain/urgency.ts";
 import { requestsWords } from "../../../words/requests.ts";
 import { CallFirstLine } from "../call-first.tsx";
-import { FamilyMembers } from "./family-members.tsx";
+import { RelativeList } from "../family/relative-list.tsx";
 import type { RequestRow } from "./shown-row.ts";
 
 const toneOf: Record<Urgency, Tone> = { crisis: "urgent", high: "attention", normal: "neutral" };
@@ -50,7 +50,7 @@ function itemOf(row: RequestRow, words: Words): WorkItem {
       row.sinceAt ? { term: words.since, detail: <Day on={row.sinceAt} /> } : { term: words.waits, detail: words.days(row.waitedDays) },
       ...(row.callFirst ? [{ term: words.callFirst, detail: <CallFirstLine /> }] : []),
       ...(row.sentBy ? [{ term: words.from, detail: row.sentBy.name ?? words.formerColleague }] : []),
-      ...(row.family.length > 0 ? [{ term: words.family, detail: <FamilyMembers members={row.family} /> }] : []),
+      ...(row.family.length > 0 ? [{ term: words.family, detail: <RelativeList relatives={row.family} /> }] : []),
       ...(row.later.length > 0 ? [{ term: words.later, detail: row.later.map((each) => words.next[each]).join(", ") }] : []),
     ],
     action: <NextStep row={row} />,
