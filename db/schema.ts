@@ -191,6 +191,18 @@ export interface Invitation {
   withdrawnAt: Timestamp | null;
 }
 
+export interface JoinRequest {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
+  remindedAt: Timestamp | null;
+  status: Generated<string>;
+}
+
 export interface Mail {
   address: string;
   attempts: Generated<number>;
@@ -285,6 +297,14 @@ export interface Place {
   kind: string;
   openedAt: Timestamp;
   therapistId: string;
+}
+
+export interface PracticeOwner {
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
+  since: Timestamp;
 }
 
 export interface Proposal {
@@ -719,6 +739,7 @@ export interface DB {
   householdDraft: HouseholdDraft;
   intakePlan: IntakePlan;
   invitation: Invitation;
+  joinRequest: JoinRequest;
   mail: Mail;
   matchingRun: MatchingRun;
   migration: Migration;
@@ -730,6 +751,7 @@ export interface DB {
   personOrganisation: PersonOrganisation;
   personRegion: PersonRegion;
   place: Place;
+  practiceOwner: PracticeOwner;
   proposal: Proposal;
   publication: Publication;
   purchasingRegion: PurchasingRegion;
