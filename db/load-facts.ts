@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type pg from "pg";
 import { z } from "zod";
 import { defaultSettings } from "./facts/settings.ts";
+import { treatmentWords } from "./facts/treatment-words.ts";
 import { treatments } from "./facts/treatments.ts";
 
 const regionsFile = z.object({
@@ -30,6 +31,7 @@ export async function loadFacts(client: pg.Client): Promise<void> {
   await loadRegions(client);
   await loadGemeenten(client);
   await loadTreatments(client);
+  await loadTreatmentWords(client);
   await loadSettings(client);
   await client.query("commit");
 }
@@ -77,6 +79,15 @@ async function loadTreatments(client: pg.Client) {
       [treatment.code, treatment.name, treatment.audience, treatment.ageMin, treatment.ageMax, treatment.matchable, treatment.facts, treatment.reviewedOn],
     );
   }
+}
+
+/** Apart from the catalogue itself, so that a catalogue that was loaded before gets them too. */
+async function loadTreatmentWords(client: pg.Client) {
+  const pairs = Object.entries(treatmentWords).flatMap(([code, words]) => words.map((word) => [code, word] as const));
+  await client.query(
+    "insert into treatment_word (treatment, word) select code, word from unnest($1::text[], $2::text[]) as known (code, word) join treatment using (code) on conflict do nothing",
+    [pairs.map(([code]) => code), pairs.map(([, word]) => word)],
+  );
 }
 
 async function loadSettings(client: pg.Client) {

@@ -22,7 +22,8 @@ export async function requestsOfQuarter(db: Database, quarterOn: IsoDate): Promi
 }
 
 const published = z.union([z.number(), z.literal("hidden")]);
-const Stored = z.object({
+/** A publication as it stands in a row. */
+export const Stored = z.object({
   rows: z.array(z.string()),
   together: z.array(z.string()),
   empty: z.array(z.string()),

@@ -682,6 +682,14 @@ export interface TherapistContract {
   therapistId: string;
 }
 
+export interface TherapistPublication {
+  counted: unknown;
+  countedAt: Timestamp;
+  quarterOn: string;
+  rules: unknown;
+  tables: unknown | null;
+}
+
 export interface TherapistRegion {
   region: string;
   therapistId: string;
@@ -720,6 +728,11 @@ export interface Treatment {
   matchable: boolean;
   name: string;
   reviewedOn: string;
+}
+
+export interface TreatmentWord {
+  treatment: string;
+  word: string;
 }
 
 export interface DB {
@@ -783,9 +796,11 @@ export interface DB {
   structuralPart: StructuralPart;
   therapist: Therapist;
   therapistContract: TherapistContract;
+  therapistPublication: TherapistPublication;
   therapistRegion: TherapistRegion;
   therapistState: TherapistState;
   therapistTreatment: TherapistTreatment;
   throttle: Throttle;
   treatment: Treatment;
+  treatmentWord: TreatmentWord;
 }

@@ -23,7 +23,7 @@ export async function findTreatments(db: Database, { text, search, age }: Treatm
   const rows = await db
     .selectFrom("treatment")
     .select(columns)
-    .$if(text !== undefined, (query) => query.where(spokenOf, "ilike", `%${withoutWildcards(text ?? "")}%`))
+    .$call((query) => wordsOf(text ?? "").reduce((narrower, word) => narrower.where(says(word)), query))
     .$if(search !== undefined, (query) => query.where("audience", "in", search ? [...searches[search]] : []))
     .$if(age !== undefined, (query) =>
       query.where((eb) => eb.and([eb.or([eb("ageMin", "is", null), eb("ageMin", "<=", age ?? 0)]), eb.or([eb("ageMax", "is", null), eb("ageMax", ">=", age ?? 0)])])),
@@ -48,8 +48,22 @@ export async function treatmentsOnOffer(db: Database): Promise<{ code: string; n
 
 const support = sql`array_position(${[...evidenceLevels]}::text[], facts ->> 'evidenceLevel')`;
 
-/** What somebody can search in: the name, and what it is, in both languages. */
-const spokenOf = sql<string>`name || ' ' || code || ' ' || (facts #>> '{summary,nl}') || ' ' || (facts #>> '{summary,en}')`;
+/** What somebody can search in: the name, what it is, in both languages, and by which other words it is known. */
+const spokenOf = sql<string>`concat_ws(' ', name, code, facts #>> '{summary,nl}', facts #>> '{summary,en}',
+  (select string_agg(known.word, ' ') from treatment_word known where known.treatment = treatment.code))`;
+
+/** More words than a question has are not looked at. */
+const mostWords = 6;
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean).slice(0, mostWords);
+}
+
+/** An abbreviation is a word of its own: "net" is not in "internet". A longer word may be part of one. */
+function says(word: string) {
+  if (/^\p{L}{1,3}$/u.test(word)) return sql<boolean>`${spokenOf} ~* ${`\\m${word}\\M`}`;
+  return sql<boolean>`${spokenOf} ilike ${`%${withoutWildcards(word)}%`}`;
+}
 
 function withoutWildcards(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

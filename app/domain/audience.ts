@@ -9,3 +9,20 @@ export const searches = {
   together: ["parent-and-child", "group"],
 } as const satisfies Record<string, readonly Audience[]>;
 export type Search = keyof typeof searches;
+
+/** Whether somebody is helped alone, with the parent, or in a group. */
+export type Delivery = "one-to-one" | "together" | "group";
+
+export function deliveryOf(audience: Audience): Delivery {
+  if (audience === "group") return "group";
+  return audience === "parent-and-child" ? "together" : "one-to-one";
+}
+
+/** Whom the professions must be allowed to treat: a group of children and a parent with a child count as children. */
+export function treatsChildren(audience: Audience): boolean {
+  return audience !== "adult";
+}
+
+export function treatsAdults(audience: Audience): boolean {
+  return audience === "adult" || audience === "child-and-adult";
+}

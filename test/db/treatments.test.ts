@@ -33,6 +33,21 @@ test("a word is looked for in the name and in what is said, in both languages", 
   expect(codes(await findTreatments(db, { text: "oortje" }))).toEqual(["pcit"]);
 });
 
+test("an abbreviation and another word for it find the same, in Dutch and in English", async ({ stage: { db, as } }) => {
+  await as("schakel_web");
+  const finds = async (text: string) => codes(await findTreatments(db, { text }));
+  for (const text of ["CBT", "cgt", "tf-cbt", "TF CGT", "gedragstherapie", "behavioural therapy"]) expect(await finds(text), text).toContain("tfcgt");
+  for (const text of ["huiselijk geweld", "domestic violence"]) expect(await finds(text), text).toEqual(["horizon-3"]);
+  expect(await finds("play")).toContain("theraplay");
+});
+
+test("an abbreviation is not found inside another word, and every word that is typed counts", async ({ stage: { db, as } }) => {
+  await as("schakel_web");
+  expect(codes(await findTreatments(db, { text: "net" }))).toContain("kidnet");
+  expect(codes(await findTreatments(db, { text: "pe" }))).toEqual(["ie"]);
+  expect(codes(await findTreatments(db, { text: "hechting baby" })).toSorted()).toEqual(["cpp", "nika"]);
+});
+
 test("a percent sign in a search is a percent sign, and finds nothing", async ({ stage: { db, as } }) => {
   await as("schakel_web");
   expect(await findTreatments(db, { text: "%" })).toEqual([]);

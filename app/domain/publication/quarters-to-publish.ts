@@ -20,3 +20,8 @@ export function quartersToPublish({ first, today, publishAfterDays, closedReques
   }
   return quarters;
 }
+
+/** The first day of the newest quarter that has been over for so many days. */
+export function newestQuarterOver(today: IsoDate, publishAfterDays: number): IsoDate {
+  return addMonths(quarterOf(addDays(today, -publishAfterDays)), -3);
+}

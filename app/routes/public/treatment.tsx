@@ -1,27 +1,37 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { allRegions } from "../../../db/request-offer.ts";
+import { settingOn } from "../../../db/settings.ts";
+import { figuresOfForm } from "../../../db/therapist-figures.ts";
 import { readTreatment } from "../../../db/treatments.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Page, Section } from "../../components/page.tsx";
+import { PrintButton } from "../../components/print-button.tsx";
 import { Stated } from "../../components/stated.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { OutsideLink, TextLink } from "../../components/text-link.tsx";
 import { agesInWords, said } from "../../components/treatment-facts.ts";
+import { TreatmentProfessions } from "../../components/treatment-professions.tsx";
+import { TreatmentTherapists } from "../../components/treatment-therapists.tsx";
 import { Day } from "../../components/when.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
+import { deliveryOf } from "../../domain/audience.ts";
 import type { TreatmentStory } from "../../domain/treatment.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
+import { treatmentPageWords } from "../../words/treatment-page.ts";
 import { treatmentWords } from "../../words/treatments.ts";
 
 export const loader = defineLoader({
   permission: "public.view",
   address: z.object({ code: z.string().max(40) }),
-  load: async ({ db, address }) => {
+  load: async ({ db, address, now }) => {
     const treatment = await readTreatment(db, address.code);
     if (!treatment) throw notFound();
-    return treatment;
+    const professionRules = await settingOn(db, "profession-rules", amsterdamClock(now).date);
+    return { ...treatment, professionRules, figures: await figuresOfForm(db, address.code), regions: await allRegions(db) };
   },
 });
 
@@ -29,6 +39,7 @@ export const loader = defineLoader({
 export default function TreatmentPage() {
   const treatment = useLoaderData<typeof loader>();
   const words = useWords(treatmentWords);
+  const more = useWords(treatmentPageWords);
   const language = useLanguage();
   const { story, matchable } = treatment;
   return (
@@ -47,6 +58,7 @@ export default function TreatmentPage() {
         items={[
           { term: words.audience, detail: words.audiences[treatment.audience] },
           { term: words.age, detail: story.ages ? <Stated statement={story.ages} /> : agesInWords(treatment, words.ages) },
+          { term: more.delivery, detail: more.deliveries[deliveryOf(treatment.audience)] },
           { term: words.format, detail: <Stated statement={story.format} /> },
           { term: words.evidence, detail: <Stated statement={story.evidence} /> },
           { term: words.givenBy, detail: <Stated statement={story.givenBy} /> },
@@ -54,7 +66,10 @@ export default function TreatmentPage() {
           { term: words.reviewed, detail: <Day on={treatment.reviewedOn} /> },
         ]}
       />
+      {matchable && <TreatmentProfessions audience={treatment.audience} rules={treatment.professionRules} />}
+      {matchable && <TreatmentTherapists figures={treatment.figures} regions={treatment.regions} />}
       <Sources sources={story.sources} />
+      <p className="no-print"><PrintButton>{more.print}</PrintButton></p>
       <p className="small-print">{words.notAdvice}</p>
     </Page>
   );
