@@ -10,6 +10,7 @@ import { freePort } from "../../db/free-port.ts";
 import { migrate } from "../../db/migrate.ts";
 import { seedWhenEmpty } from "../../db/seed/demo.ts";
 import { MailServer } from "../support/mail-server.ts";
+import { tom } from "./people.ts";
 
 export type Platform = {
   readonly origin: string;
@@ -27,6 +28,7 @@ export const test = plain.extend<object, { platform: Platform }>({
       const server = await startEmbedded({ folder: join(folder, "postgres"), port: await freePort(), password: "only-for-tests", volatile: true });
       await migrate(server.url);
       await seedWhenEmpty(server.url);
+      await openPlaces(server.url);
       const mail = new MailServer();
       await mail.start();
       const port = await freePort();
@@ -49,5 +51,17 @@ export const test = plain.extend<object, { platform: Platform }>({
   ],
   baseURL: async ({ platform }, use) => use(platform.origin),
 });
+
+/** All tests together send more requests than the demo has places for; without these the last ones would find nobody. */
+async function openPlaces(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `insert into place (therapist_id, kind, opened_at)
+     select t.id, 'treatment', now() from therapist t join person p on p.id = t.person_id, generate_series(1, 60) where p.email = $1`,
+    [tom.email],
+  );
+  await client.end();
+}
 
 export { expect } from "@playwright/test";
