@@ -49,22 +49,36 @@ export function theTherapist(db: Database, therapist: string, status: "approved"
 /** Each pause is a new turn; who has come back since is told nothing. */
 const pauseTurn = sql<number | null>`extract(epoch from therapist.paused_at)::bigint`;
 
-export function theLeadsOfSilent(db: Database, therapist: string): Promise<Recipient[]> {
+/** Why somebody is paused without having asked for it. */
+type Unasked = "silence" | "not-confirmed";
+
+export function theLeadsOfPaused(db: Database, therapist: string, reason: Unasked): Promise<Recipient[]> {
   return people(db)
     .innerJoin("personRegion", "personRegion.personId", "person.id")
     .innerJoin("therapist", "therapist.homeRegion", "personRegion.region")
     .where("therapist.id", "=", therapist)
-    .where("therapist.pausedReason", "=", "silence")
+    .where("therapist.pausedReason", "=", reason)
     .where("person.role", "=", "regional-lead")
     .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
     .execute();
 }
 
-export function theSilent(db: Database, therapist: string): Promise<Recipient[]> {
+export function thePausedUnasked(db: Database, therapist: string): Promise<Recipient[]> {
   return people(db)
     .innerJoin("therapist", "therapist.personId", "person.id")
     .where("therapist.id", "=", therapist)
-    .where("therapist.pausedReason", "=", "silence")
+    .where("therapist.pausedReason", "in", ["silence", "not-confirmed"])
     .clearSelect().select(["person.id as personId", "person.email as address", sql<"nl" | "en">`person.language`.as("language"), pauseTurn.as("turn")])
+    .execute();
+}
+
+/** Who is asked, as long as this question waits for an answer. */
+export function whoHasToConfirm(db: Database, round: string): Promise<Recipient[]> {
+  return people(db)
+    .innerJoin("therapist", "therapist.personId", "person.id")
+    .innerJoin("confirmationRound", "confirmationRound.therapistId", "therapist.id")
+    .where("confirmationRound.id", "=", round)
+    .where("confirmationRound.endedAt", "is", null)
+    .where("therapist.status", "=", "approved")
     .execute();
 }

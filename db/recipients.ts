@@ -7,7 +7,7 @@ import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theT
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
-import { theLeadsOfCasesLeft, theLeadsOfSilent, theLeadsOfTherapist, theSilent, theTherapist } from "./recipients-of-therapists.ts";
+import { theLeadsOfCasesLeft, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
 
 /** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
@@ -42,8 +42,11 @@ const finders: Record<Event, Find> = {
   "therapist-approved": (db, therapist) => theTherapist(db, therapist, "approved"),
   "therapist-refused": (db, therapist) => theTherapist(db, therapist, "refused"),
   "therapist-suspended": (db, therapist) => theTherapist(db, therapist, "suspended"),
-  "therapist-silent": (db, therapist) => theLeadsOfSilent(db, therapist),
-  "therapist-paused": (db, therapist) => theSilent(db, therapist),
+  "therapist-silent": (db, therapist) => theLeadsOfPaused(db, therapist, "silence"),
+  "therapist-unconfirmed": (db, therapist) => theLeadsOfPaused(db, therapist, "not-confirmed"),
+  "therapist-paused": (db, therapist) => thePausedUnasked(db, therapist),
+  "confirmation-asked": whoHasToConfirm,
+  "confirmation-reminded": whoHasToConfirm,
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
   "care-news-shelter": (db, proposal) => theShelter(db, proposal),
   "care-news-therapist": (db, proposal) => theTherapistAsked(db, proposal, "accepted"),

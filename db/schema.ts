@@ -93,6 +93,16 @@ export interface CensusDay {
   takenOn: string;
 }
 
+export interface ConfirmationRound {
+  askedAt: Timestamp;
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  outcome: string | null;
+  remindedAgainAt: Timestamp | null;
+  remindedAt: Timestamp | null;
+  therapistId: string;
+}
+
 export interface Deputy {
   deputyId: string;
   endedAt: Timestamp | null;
@@ -292,7 +302,9 @@ export interface PersonRegion {
 }
 
 export interface Place {
+  arrangementId: string | null;
   closedAt: Timestamp | null;
+  closesWhenFree: Generated<boolean>;
   id: Generated<string>;
   kind: string;
   openedAt: Timestamp;
@@ -674,6 +686,8 @@ export interface Therapist {
   skjNumber: string | null;
   status: TherapistStatus;
   statusSince: Timestamp;
+  takesFamilies: Generated<boolean>;
+  travelsBeyondHome: Generated<boolean>;
   zvwContract: string;
 }
 
@@ -742,6 +756,7 @@ export interface DB {
   caseEnd: CaseEnd;
   census: Census;
   censusDay: CensusDay;
+  confirmationRound: ConfirmationRound;
   deputy: Deputy;
   gemeente: Gemeente;
   gemeentePurchasingRegion: GemeentePurchasingRegion;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PriceRules } from "../app/domain/census/price-rules.ts";
 import { CareTerms } from "../app/domain/care/care-terms.ts";
+import { ConfirmationTerms } from "../app/domain/confirmation.ts";
 import { ConsentAges } from "../app/domain/consent.ts";
 import { AgeTerms } from "../app/domain/age-again.ts";
 import { AnswerTerms } from "../app/domain/deadlines.ts";
@@ -35,6 +36,7 @@ export const settingShapes = {
   "price-rules": PriceRules,
   "publication-rules": PublicationRules,
   "need-terms": NeedTerms,
+  "confirmation-terms": ConfirmationTerms,
   "life-terms": LifeTerms,
   "reference-population": ReferencePopulation,
   "age-terms": AgeTerms,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
+import { askConfirmationsTask } from "./ask-confirmations.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
 import { expireMovesTask } from "./expire-moves.ts";
 import { learnPricesTask } from "./learn-prices.ts";
@@ -43,6 +44,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "tend-needs": tendNeedsTask,
   "return-paused": returnPausedTask,
   "expire-moves": expireMovesTask,
+  "ask-confirmations": askConfirmationsTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */

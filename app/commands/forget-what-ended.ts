@@ -1,4 +1,5 @@
 import { recordAudit } from "../../db/audit.ts";
+import { deleteEndedRounds } from "../../db/confirmation-rounds.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
@@ -14,6 +15,7 @@ const kinds = [
   { kind: "calendar-feed", forget: deleteCalendarFeeds, limit: "link" },
   { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },
+  { kind: "confirmation-round", forget: deleteEndedRounds, limit: "closedRequest" },
   { kind: "mail", forget: deleteMail, limit: "mail" },
 ] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
 

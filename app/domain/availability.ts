@@ -16,6 +16,12 @@ export function daysAwayProblems({ absentFrom, absentUntil }: DaysAway, today: I
   return absentUntil < today ? [{ field: "absentUntil", code: "absence-is-over" }] : [];
 }
 
+/** Whether somebody is away on a day, by the first and the last day of an absence. Only one of the two: from then on, or until then. */
+export function isAway({ absentFrom, absentUntil }: Omit<DaysAway, "nextFreeOn">, on: IsoDate): boolean {
+  if (absentFrom === null && absentUntil === null) return false;
+  return (absentFrom === null || on >= absentFrom) && (absentUntil === null || on <= absentUntil);
+}
+
 /** Whoever is not paused can pause. */
 export function pause(pausedAt: Date | null): Decision<object, "already-paused"> {
   return pausedAt === null ? proceed({}) : refuse("already-paused");

@@ -1,6 +1,7 @@
 import { accountClosed } from "./account-closed.ts";
 import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
+import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
 import type { Letters } from "./letter.ts";
@@ -32,6 +33,7 @@ import { therapistPaused } from "./therapist-paused.ts";
 import { therapistRefused } from "./therapist-refused.ts";
 import { therapistSilent } from "./therapist-silent.ts";
 import { therapistSubmitted } from "./therapist-submitted.ts";
+import { therapistUnconfirmed } from "./therapist-unconfirmed.ts";
 import { therapistSuspended } from "./therapist-suspended.ts";
 
 /** The letter that belongs to each event. */
@@ -67,6 +69,9 @@ export const letters: Letters = {
   "therapist-refused": therapistRefused,
   "therapist-suspended": therapistSuspended,
   "therapist-silent": therapistSilent,
+  "therapist-unconfirmed": therapistUnconfirmed,
+  "confirmation-asked": confirmationAsked,
+  "confirmation-reminded": confirmationReminded,
   "therapist-paused": therapistPaused,
   "therapist-left": therapistLeft,
   "care-news-shelter": careNewsForShelter,

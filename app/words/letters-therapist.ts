@@ -70,6 +70,24 @@ export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${strin
       action: "See the therapist",
     },
   ),
+  "therapist-unconfirmed": bilingual(
+    {
+      subject: "Een behandelaar in uw regio staat op pauze",
+      paragraphs: [
+        "We vroegen een behandelaar in uw regio drie keer of de plekken nog kloppen, en hoorden niets.",
+        "Daarom sturen we deze behandelaar nu geen nieuwe voorstellen. Misschien kunt u even bellen. Op de pagina leest u om wie het gaat.",
+      ],
+      action: "Bekijk de behandelaar",
+    },
+    {
+      subject: "A therapist in your region is paused",
+      paragraphs: [
+        "We asked a therapist in your region three times whether the places are still right, and heard nothing.",
+        "So we send this therapist no new proposals now. Perhaps you can give them a call. The page says who it is.",
+      ],
+      action: "See the therapist",
+    },
+  ),
   "therapist-paused": bilingual(
     {
       subject: "U krijgt nu geen voorstellen van Schakel",

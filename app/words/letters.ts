@@ -1,6 +1,7 @@
 import type { Event } from "../domain/job.ts";
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import { accountLetters } from "./letters-account.ts";
+import { availabilityLetters } from "./letters-availability.ts";
 import { careLetters } from "./letters-care.ts";
 import { needLetters } from "./letters-needs.ts";
 import { lifeLetters } from "./letters-life.ts";
@@ -29,4 +30,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...availabilityLetters };

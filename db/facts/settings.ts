@@ -1,6 +1,7 @@
 import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import { knownFundingRules } from "../../app/domain/funding/known-rules.ts";
 import { usualCareTerms } from "../../app/domain/care/care-terms.ts";
+import { usualConfirmationTerms } from "../../app/domain/confirmation.ts";
 import { knownConsentAges } from "../../app/domain/consent.ts";
 import { usualLifeTerms } from "../../app/domain/life-terms.ts";
 import { knownTreatmentLengths } from "../../app/domain/funding/treatment-lengths.ts";
@@ -135,6 +136,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: usualNeedTerms,
     source: "How long a shelter has to answer an offer on the board, and how often a need is confirmed; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "confirmation-terms",
+    validFrom,
+    value: usualConfirmationTerms,
+    source: "Days after a confirmation on which a therapist is asked again, and reminded twice; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

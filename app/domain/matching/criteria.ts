@@ -1,4 +1,5 @@
 import { amsterdamClock } from "../amsterdam-time.ts";
+import { isAway } from "../availability.ts";
 import { addDays } from "../iso-date.ts";
 import { mayLeadAdultTreatment, mayTreatChildren, type Profession } from "../profession.ts";
 import { isBarred } from "../proposal.ts";
@@ -101,8 +102,7 @@ function hasConfirmed({ therapist }: Offerer, { on, rules }: MatchTerms): boolea
 }
 
 function isPresent({ therapist: { absentFrom, absentUntil } }: Offerer, { on }: MatchTerms): boolean {
-  if (absentFrom === null && absentUntil === null) return true;
-  return (absentFrom !== null && on < absentFrom) || (absentUntil !== null && on > absentUntil);
+  return !isAway({ absentFrom, absentUntil }, on);
 }
 
 function noBarStands({ bars }: Seeker, { therapist }: Offerer, { on }: MatchTerms): boolean {
