@@ -127,6 +127,7 @@ export default [
   route("proposals/:id", "routes/proposals/proposal.tsx"),
   route("proposals/:id/acceptance", "routes/proposals/acceptance.ts"),
   route("proposals/:id/decline", "routes/proposals/decline.tsx"),
+  route("proposals/:id/decline/undo", "routes/proposals/decline-undo.ts"),
   route("caseload", "routes/caseload/caseload.tsx"),
   route("caseload/calendar", "routes/caseload/calendar.tsx"),
   route("caseload/calendar/revocation", "routes/caseload/calendar-revocation.ts"),

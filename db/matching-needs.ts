@@ -68,7 +68,11 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       where e.ended_at is null and e.request_id in (select id from waiting) group by e.request_id),
     barred as (
       select request_id, array_agg(concat_ws(';', therapist_id, reason, ${sql.raw(epochMilliseconds("created_at"))}, coalesce(until_on::text, '')) order by id) as bars
-      from pair_bar where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
+      from (select id, request_id, therapist_id, reason, created_at, until_on from pair_bar
+        -- A no that can still be taken back, to a proposal that ended meanwhile: it bars the pair from the moment it was said.
+        union all select no.id, said.request_id, said.therapist_id, no.reason, no.said_at, no.next_free_on
+          from proposal_decline no join proposal said on said.id = no.proposal_id where no.undone_at is null and no.done_at is null) bar
+      where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
     beside as (
       select c.request_id, array_agg(distinct c.added[1] order by c.added[1]) as regions
       from request_concession c join request r on r.id = c.request_id join region_neighbour n on n.region = r.region and n.neighbour = c.added[1]

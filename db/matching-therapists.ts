@@ -14,6 +14,10 @@ type Room = { readonly room: "some" | "none"; readonly on: IsoDate; readonly con
 
 const { shape } = OfferingTherapist;
 
+const standsAside = `therapist.paused_at is not null or therapist.id in (
+  select said.therapist_id from proposal_decline no join proposal said on said.id = no.proposal_id
+  where no.undone_at is null and no.done_at is null and no.reason <> 'this-one-case')`;
+
 const columns: Columns<OfferingTherapist> = {
   id: { ...word("therapist.id", shape.id), distinct: true },
   practiceId: word("therapist.organisation_id", shape.practiceId),
@@ -32,7 +36,8 @@ const columns: Columns<OfferingTherapist> = {
   zvwContract: word("therapist.zvw_contract", shape.zvwContract),
   contractRegions: words("contracted.regions", shape.contractRegions),
   confirmedAt: moment("therapist.confirmed_at", shape.confirmedAt),
-  paused: yesOrNo("therapist.paused_at is not null", shape.paused),
+  // Who has just said "no place" or more is asked nothing while that can still be taken back.
+  paused: yesOrNo(`(${standsAside})`, shape.paused),
   absentFrom: wordOrNull("therapist.absent_from", shape.absentFrom),
   absentUntil: wordOrNull("therapist.absent_until", shape.absentUntil),
   nextFreeOn: wordOrNull("therapist.next_free_on", shape.nextFreeOn),
@@ -110,7 +115,7 @@ function wasApproved(at: Date): RawBuilder<unknown> {
 /** The criteria that do not depend on who asks: capacity, pause, absence, confirmation. A test holds them to the pure ones. */
 function hasRoom({ on, confirmedForDays }: Room): RawBuilder<unknown> {
   return sql`(therapist.id in (select therapist_id from free)
-    and therapist.paused_at is null and coalesce(therapist.next_free_on <= ${on}, true)
+    and not (${sql.raw(standsAside)}) and coalesce(therapist.next_free_on <= ${on}, true)
     and (therapist.absent_from is null and therapist.absent_until is null or coalesce(therapist.absent_from > ${on}, false) or coalesce(therapist.absent_until < ${on}, false))
     and (therapist.confirmed_at at time zone 'Europe/Amsterdam')::date + ${confirmedForDays}::int > ${on}::date)`;
 }

@@ -18,6 +18,8 @@ export type ProposalCard = {
   readonly proposedAt: Date;
   readonly expiresAt: Date;
   readonly answeredAt: Date | null;
+  /** From when a no counts that was said and can be taken back until then. Null when there is none. */
+  readonly noCountsAt: Date | null;
   readonly explanation: TherapistsExplanation | null;
   /** Of the request: counts the changes after sending. Null when it is not theirs any more. */
   readonly version: number | null;
@@ -46,9 +48,9 @@ export async function proposalsTo(db: Database, personId: string) {
 }
 
 function line(row: Row): ProposalLine {
-  const { id, status, proposedAt, expiresAt, answeredAt, explanation, need } = card(row);
+  const { id, status, proposedAt, expiresAt, answeredAt, noCountsAt, explanation, need } = card(row);
   return {
-    id, status, proposedAt, expiresAt, answeredAt,
+    id, status, proposedAt, expiresAt, answeredAt, noCountsAt,
     explanation: explanation && { form: explanation.form, places: explanation.places },
     need: need && { kind: need.kind, personKind: need.personKind, age: need.age, forms: need.forms, places: need.places, urgency: need.urgency },
   };
@@ -68,7 +70,8 @@ function proposalsOf(db: Database, personId: string) {
     .selectFrom("proposal")
     .innerJoin("therapist", "therapist.id", "proposal.therapistId")
     .leftJoin("request", (join) => join.onRef("request.id", "=", "proposal.requestId").on("proposal.releasedAt", "is", null))
-    .select(["proposal.id", "proposal.status", "proposal.declineReason", "proposal.proposedAt", "proposal.expiresAt", "proposal.answeredAt", "proposal.explanation"])
+    .leftJoin("proposalDecline as no", (join) => join.onRef("no.proposalId", "=", "proposal.id").on("no.undoneAt", "is", null).on("no.doneAt", "is", null))
+    .select(["proposal.id", "proposal.status", "proposal.declineReason", "proposal.proposedAt", "proposal.expiresAt", "proposal.answeredAt", "proposal.explanation", "no.effectAt as noCountsAt"])
     .select(needColumns)
     .where("therapist.personId", "=", personId);
 }
@@ -76,10 +79,12 @@ function proposalsOf(db: Database, personId: string) {
 type RowOfNeed = Pick<RequestDetails, (typeof readByTherapist)[number]> & { readonly submittedAt: Date; readonly ageStatedOn: string };
 type Row = Awaited<ReturnType<ReturnType<typeof proposalsOf>["executeTakeFirstOrThrow"]>>;
 
-function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, explanation: stored, version, requestId: _requestId, ...need }: Row): ProposalCard {
+function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, noCountsAt, explanation: stored, version, requestId: _requestId, ...need }: Row): ProposalCard {
   const explanation = explanationOf(stored);
   return {
     id, status, proposedAt, expiresAt, answeredAt, version,
+    // Of a proposal that ended meanwhile only its end is told.
+    noCountsAt: status === "open" ? noCountsAt : null,
     // The database keeps this column to the same list.
     declineReason: declineReason as DeclineReason | null,
     explanation: explanation && forTherapist(explanation),

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
+import { saysNo } from "./proposal-declines.ts";
 import { explanationOf } from "./proposals.ts";
 
 /** A proposal whose time has come, with what decides about it. */
@@ -14,6 +15,7 @@ export type TermedProposal = {
   readonly form: string | null;
   readonly expiresAt: Date;
   readonly remindedAt: Date | null;
+  readonly declining: boolean;
 };
 
 /**
@@ -26,7 +28,7 @@ export async function holdTermedProposal(trx: Database, id: string): Promise<Ter
   const row = await trx
     .selectFrom("proposal")
     .innerJoin("request", "request.id", "proposal.requestId")
-    .select(["proposal.id", "proposal.requestId", "proposal.therapistId", "request.region", "proposal.status", "proposal.explanation", "proposal.expiresAt", "proposal.remindedAt"])
+    .select(["proposal.id", "proposal.requestId", "proposal.therapistId", "request.region", "proposal.status", "proposal.explanation", "proposal.expiresAt", "proposal.remindedAt", saysNo.as("declining")])
     .where("proposal.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;

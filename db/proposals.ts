@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ProposalExplanation } from "../app/domain/matching/explanation.ts";
 import type { Bar, DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
+import { saysNo } from "./proposal-declines.ts";
 
 /** A proposal as far as an answer to it needs. */
 export type HeldProposal = {
@@ -11,6 +12,7 @@ export type HeldProposal = {
   readonly status: ProposalStatus;
   readonly expiresAt: Date;
   readonly form: string | null;
+  readonly declining: boolean;
 };
 
 /** A proposal of this therapist, held until the transaction ends: of two answers one waits for the other. */
@@ -25,7 +27,13 @@ export async function holdProposal(trx: Database, { id, personId }: { id: string
     .executeTakeFirst();
   if (!row) return undefined;
   const { explanation, ...proposal } = row;
-  return { ...proposal, form: explanationOf(explanation)?.form ?? null };
+  return { ...proposal, form: explanationOf(explanation)?.form ?? null, declining: await isDeclining(trx, id) };
+}
+
+/** In a statement of its own: only a new one sees what was committed while we waited for the lock. */
+async function isDeclining(trx: Database, id: string): Promise<boolean> {
+  const row = await trx.selectFrom("proposal").select(saysNo.as("declining")).where("id", "=", id).executeTakeFirst();
+  return row?.declining ?? false;
 }
 
 /** Why the engine proposed this pair; nothing when it is not in the words of today's engine. */
@@ -49,10 +57,11 @@ export async function writeAcceptance(trx: Database, id: string, { personId, at 
   await trx.updateTable("proposal").set({ status: "accepted", answeredAt: at, answeredBy: personId }).where("id", "=", id).execute();
 }
 
-export async function writeDecline(trx: Database, id: string, { personId, at, reason }: { personId: string; at: Date; reason: DeclineReason }): Promise<void> {
+/** The answer was given when it was said; the place and the request are free when it counts. */
+export async function writeDecline(trx: Database, id: string, { personId, saidAt, at, reason }: { personId: string; saidAt: Date; at: Date; reason: DeclineReason }): Promise<void> {
   await trx
     .updateTable("proposal")
-    .set({ status: "declined", answeredAt: at, answeredBy: personId, declineReason: reason, releasedAt: at })
+    .set({ status: "declined", answeredAt: saidAt, answeredBy: personId, declineReason: reason, releasedAt: at })
     .where("id", "=", id)
     .execute();
 }

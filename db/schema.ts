@@ -336,6 +336,20 @@ export interface Proposal {
   therapistId: string;
 }
 
+export interface ProposalDecline {
+  byLink: Generated<boolean>;
+  doneAt: Timestamp | null;
+  effectAt: Timestamp;
+  id: Generated<string>;
+  narrowProfile: Generated<boolean>;
+  nextFreeOn: string | null;
+  proposalId: string;
+  reason: string;
+  saidAt: Timestamp;
+  saidBy: string;
+  undoneAt: Timestamp | null;
+}
+
 export interface Publication {
   publishedAt: Timestamp;
   quarterOn: string;
@@ -781,6 +795,7 @@ export interface DB {
   place: Place;
   practiceOwner: PracticeOwner;
   proposal: Proposal;
+  proposalDecline: ProposalDecline;
   publication: Publication;
   purchasingRegion: PurchasingRegion;
   recoveryCode: RecoveryCode;

@@ -13,6 +13,7 @@ import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import { ReferencePopulation } from "../app/domain/privacy/reference-population.ts";
+import { ProposalTerms } from "../app/domain/proposal-terms.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
 import { ScreeningRules } from "../app/domain/screening/rules.ts";
@@ -38,6 +39,7 @@ export const settingShapes = {
   "need-terms": NeedTerms,
   "confirmation-terms": ConfirmationTerms,
   "life-terms": LifeTerms,
+  "proposal-terms": ProposalTerms,
   "reference-population": ReferencePopulation,
   "age-terms": AgeTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
 import { askConfirmationsTask } from "./ask-confirmations.ts";
+import { carryOutDeclinesTask } from "./carry-out-declines.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
 import { expireMovesTask } from "./expire-moves.ts";
 import { learnPricesTask } from "./learn-prices.ts";
@@ -35,6 +36,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "seal-audit": sealAuditTask,
   "release-lost-workers": releaseLostWorkers,
   "tell-why-nobody": tellWhyNobodyTask,
+  "carry-out-declines": carryOutDeclinesTask,
   "take-census": takeCensusTask,
   "learn-prices": learnPricesTask,
   "publish-quarter": publishQuarterTask,

@@ -9,6 +9,7 @@ import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { matchJobs } from "../domain/job.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { type Expiry, expiry } from "../domain/proposal.ts";
+import { afterItsNo } from "./after-its-no.ts";
 
 /**
  * The term of a proposal is over. If nobody has answered, the request goes back into the queue with its clock kept, the
@@ -23,7 +24,9 @@ export async function expireProposal(db: Database, occasion: Occasion, proposalI
     const decision = expiry(proposal, await silentTherapist(trx, proposal.therapistId), rules, occasion.now);
     if (decision.kind === "refuse") {
       // The clock of this machine is behind that of the database: once more at the right moment.
-      if (decision.reason === "not-yet-due") await expireAt(trx, proposal);
+      if (decision.reason === "not-yet-due") await expireAt(trx, proposal.id, proposal.expiresAt);
+      // Until it counts a no can be taken back; then there is still an answer to wait for, or a term that is over.
+      if (decision.reason === "says-no") await expireAt(trx, proposal.id, await afterItsNo(trx, proposal.id, occasion.now));
       return decision;
     }
     await writeExpiry(trx, proposal.id, occasion.now);
@@ -34,8 +37,8 @@ export async function expireProposal(db: Database, occasion: Occasion, proposalI
   });
 }
 
-async function expireAt(trx: Database, { id, expiresAt }: TermedProposal) {
-  await enqueue(trx, { task: "expire-proposal", payload: { proposal: id }, key: `expire:${id}`, runAt: expiresAt });
+async function expireAt(trx: Database, id: string, runAt: Date) {
+  await enqueue(trx, { task: "expire-proposal", payload: { proposal: id }, key: `expire:${id}`, runAt });
 }
 
 async function writeEffects(trx: Database, proposal: TermedProposal, { requestBecomes, bar, pause }: Expiry, at: Date) {

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import type { ProposalLine } from "../../db/proposal-pages.ts";
 import type { TimeLeft } from "../domain/answer-time.ts";
-import { capital, day, listing } from "../words/say.ts";
+import { capital, clock, day, listing } from "../words/say.ts";
+import { saidNoWords } from "../words/said-no.ts";
 import { proposalWords } from "../words/proposals.ts";
 import { ButtonLink } from "./button.tsx";
 import { DataTable } from "./data-table.tsx";
+import { TakeBack } from "./said-no.tsx";
 import { Tag } from "./tag.tsx";
 import { TextLink } from "./text-link.tsx";
 import { urgencyTone } from "./urgency-tone.ts";
@@ -13,7 +15,7 @@ import { Worklist } from "./worklist.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
 type Names = Readonly<Record<string, string>>;
-type OpenCard = ProposalLine & { readonly left: TimeLeft };
+type OpenCard = ProposalLine & { readonly left: TimeLeft; readonly undoable: boolean };
 
 /** How long there is to answer, in words. */
 export function useTimeLeft(): (left: TimeLeft) => string {
@@ -26,6 +28,8 @@ export function OpenProposals({ cards, names, empty }: { cards: readonly OpenCar
   const words = useWords(proposalWords);
   const said = useTimeLeft();
   const facts = useFacts(names);
+  const no = useWords(saidNoWords);
+  const language = useLanguage();
   return (
     <Worklist
       label={words.open}
@@ -35,8 +39,13 @@ export function OpenProposals({ cards, names, empty }: { cards: readonly OpenCar
         title: titleOf(card, words),
         to: `/proposals/${card.id}`,
         tag: card.need && <Tag tone={urgencyTone[card.need.urgency]}>{words.urgencies[card.need.urgency]}</Tag>,
-        facts: [{ term: words.deadline, detail: <><Moment at={card.expiresAt} /> ({said(card.left)})</> }, ...facts(card)],
-        action: <ButtonLink to={`/proposals/${card.id}`}>{words.answer}</ButtonLink>,
+        facts: [
+          card.noCountsAt
+            ? { term: no.answer, detail: card.undoable ? no.inList(clock(card.noCountsAt, language)) : no.over }
+            : { term: words.deadline, detail: <><Moment at={card.expiresAt} /> ({said(card.left)})</> },
+          ...facts(card),
+        ],
+        action: card.noCountsAt ? card.undoable && <TakeBack id={card.id} /> : <ButtonLink to={`/proposals/${card.id}`}>{words.answer}</ButtonLink>,
       }))}
     />
   );

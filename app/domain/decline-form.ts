@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { IsoDate } from "./iso-date.ts";
-import { type Decline, declineReasons } from "./proposal.ts";
+import type { Decline } from "./decline.ts";
+import { declineReasons } from "./proposal.ts";
 
 /** A no as the form posts it: one reason, and what that reason asks for. What belongs to the others is left aside. */
 export const DeclineForm = z

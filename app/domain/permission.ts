@@ -85,6 +85,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "proposal.view": ["therapist"],
   "proposal.accept": ["therapist"],
   "proposal.decline": ["therapist"],
+  "proposal.undo-decline": ["therapist"],
   "region.view": ["regional-lead"],
   "region.requests": ["regional-lead"],
   "region.view-request": ["regional-lead"],
@@ -130,7 +131,7 @@ export type PersonPermission =
   | `profile.${"view" | "submit"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
-  | `proposal.${"list" | "view" | "accept" | "decline"}`
+  | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { amsterdamClock } from "./amsterdam-time.ts";
 import { type Decision, proceed, refuse } from "./decision.ts";
-import { addDays, IsoDate } from "./iso-date.ts";
+import { addDays, type IsoDate } from "./iso-date.ts";
 import type { RequestStatus } from "./request.ts";
 
 export const proposalStatuses = ["open", "accepted", "declined", "expired", "withdrawn"] as const;
@@ -10,20 +9,13 @@ export type ProposalStatus = (typeof proposalStatuses)[number];
 export const declineReasons = ["no-place", "not-my-expertise", "this-one-case", "stop-asking-me"] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** A no, with what it needs to have an effect. Each reason acts; none is only a note. */
-export const Decline = z.discriminatedUnion("reason", [
-  z.object({ reason: z.literal("no-place"), nextFreeOn: IsoDate }),
-  z.object({ reason: z.literal("not-my-expertise"), narrowProfile: z.boolean() }),
-  z.object({ reason: z.literal("this-one-case") }),
-  z.object({ reason: z.literal("stop-asking-me") }),
-]);
-export type Decline = z.infer<typeof Decline>;
-
 /** A proposal as far as its answer depends on it. `form` is the treatment form that the engine chose, if it is known. */
 export interface ProposalStanding {
   readonly status: ProposalStatus;
   readonly expiresAt: Date;
   readonly form: string | null;
+  /** A no was said that can still be taken back: until it counts or is undone, no other answer does. */
+  readonly declining: boolean;
 }
 
 /** This request and this therapist are not paired again: before a day, or ever (null). */
@@ -44,54 +36,9 @@ export type ReadVersion = { readonly seen: number; readonly now: number };
  */
 export function acceptance(proposal: ProposalStanding, read?: ReadVersion): Decision<{ requestBecomes: RequestStatus }, TooLate | "changed-meanwhile"> {
   if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (proposal.declining) return refuse("already-declined");
   if (read && read.seen < read.now) return refuse("changed-meanwhile");
   return proceed({ requestBecomes: "accepted" });
-}
-
-/** What a no changes, beside releasing the place and sending the request back into the queue with its clock kept. */
-export interface DeclineEffects {
-  readonly requestBecomes: RequestStatus;
-  readonly bar: Bar | null;
-  /** The therapist is asked nothing before this day. */
-  readonly nextFreeOn: IsoDate | null;
-  /** The treatment form that leaves the profile, as the therapist confirmed. */
-  readonly dropForm: string | null;
-  readonly pause: "asked" | null;
-}
-
-const longestWaitForAPlaceDays = 365;
-
-/**
- * A therapist says no. "No place" bars the pair until the next free day, and nobody is proposed before it; "not my
- * expertise" bars the pair for good, and takes the form out of the profile when that was confirmed; "this one case"
- * bars the pair and nothing else; "stop asking me" pauses the therapist, and leaves the pair open for later.
- */
-export function declined(
-  proposal: ProposalStanding, decline: Decline, now: Date,
-): Decision<DeclineEffects, TooLate | "next-free-day-out-of-range"> {
-  if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
-  const nothing: DeclineEffects = { requestBecomes: "submitted", bar: null, nextFreeOn: null, dropForm: null, pause: null };
-  switch (decline.reason) {
-    case "no-place":
-      if (!isNear(decline.nextFreeOn, now)) return refuse("next-free-day-out-of-range");
-      return proceed({ ...nothing, bar: { reason: "no-place", untilOn: decline.nextFreeOn }, nextFreeOn: decline.nextFreeOn });
-    case "not-my-expertise":
-      return proceed({ ...nothing, bar: forGood(decline.reason), dropForm: decline.narrowProfile ? proposal.form : null });
-    case "this-one-case":
-      return proceed({ ...nothing, bar: forGood(decline.reason) });
-    case "stop-asking-me":
-      return proceed({ ...nothing, pause: "asked" });
-  }
-}
-
-/** Later than today, and within a year: anything else is a slip of the hand. */
-function isNear(day: IsoDate, now: Date): boolean {
-  const today = amsterdamClock(now).date;
-  return day > today && day <= addDays(today, longestWaitForAPlaceDays);
-}
-
-function forGood(reason: DeclineReason): Bar {
-  return { reason, untilOn: null };
 }
 
 /** What is known of the therapist who said nothing. */
@@ -116,14 +63,15 @@ export interface Expiry {
 }
 
 /**
- * Nobody answered within the term. The pair is barred until the next free day, if one is known, else until the day on
+ * Nobody answered within the term; somebody who said no and may still take it back was not silent. The pair is barred until the next free day, if one is known, else until the day on
  * which the therapist has to confirm again; a confirmation before that lifts the bar (see `isBarred`). Silence once
  * too often in a row pauses the therapist.
  */
 export function expiry(
   proposal: ProposalStanding, therapist: SilentTherapist, rules: SilenceRules, now: Date,
-): Decision<Expiry, TooLate | "not-yet-due"> {
+): Decision<Expiry, TooLate | "not-yet-due" | "says-no"> {
   if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (proposal.declining) return refuse("says-no");
   if (now < proposal.expiresAt) return refuse("not-yet-due");
   const pauses = !therapist.paused && therapist.earlierSilences + 1 >= rules.silencesBeforePause;
   return proceed({
@@ -149,8 +97,9 @@ export function isBarred(bar: { readonly reason: string; readonly untilOn: IsoDa
 /** A reminder goes out once, and only while there is still something to answer. */
 export function reminder(
   proposal: ProposalStanding & { readonly remindedAt: Date | null }, now: Date,
-): Decision<object, TooLate | "already-reminded" | "term-is-over"> {
+): Decision<object, TooLate | "already-reminded" | "term-is-over" | "says-no"> {
   if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
+  if (proposal.declining) return refuse("says-no");
   if (proposal.remindedAt !== null) return refuse("already-reminded");
   return now < proposal.expiresAt ? proceed({}) : refuse("term-is-over");
 }

@@ -9,6 +9,7 @@ import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
 import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
+import { usualProposalTerms } from "../../app/domain/proposal-terms.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 import { usualNeedTerms } from "../../app/domain/structural-need.ts";
@@ -144,6 +145,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: usualConfirmationTerms,
     source: "Days after a confirmation on which a therapist is asked again, and reminded twice; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "proposal-terms",
+    validFrom,
+    value: usualProposalTerms,
+    source: "For how long a no can be taken back, and how many questions a therapist may ask before answering; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

@@ -1,34 +1,39 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
+import { carryOutDecline } from "../../app/commands/carry-out-declines.ts";
 import { confirmAvailability } from "../../app/commands/confirm-availability.ts";
 import { declineProposal } from "../../app/commands/decline-proposal.ts";
 import { openPlace } from "../../app/commands/open-place.ts";
 import { withdrawRequest } from "../../app/commands/withdraw-request.ts";
 import type { Person, Role } from "../../app/domain/actor.ts";
+import { hours, later } from "../../app/domain/duration.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
 import { makeReference } from "../../app/domain/reference.ts";
 import type { Database } from "../../db/connect.ts";
 
 /** Something that people do, and that a run must answer. */
-export type Event = (web: Database, sql: pg.Client) => Promise<unknown>;
+export type Event = (databases: { readonly web: Database; readonly worker: Database }, sql: pg.Client) => Promise<unknown>;
 
 /** One of these at random, each time by somebody else. */
 export const events: Readonly<Record<string, Event>> = {
-  "a therapist declines": async (web, sql) => {
+  // Nobody else is asked while a no can be taken back: what is measured begins when it counts.
+  "a therapist declines": async ({ web, worker }, sql) => {
     const { id, therapist } = await one(sql, "select p.id, p.therapist_id as therapist from proposal p where p.status = 'open' order by md5(p.id::text) limit 1");
-    return declineProposal(web, await therapistAt(sql, therapist), { proposalId: id, decline: { reason: "this-one-case" } });
+    const said = await therapistAt(sql, therapist);
+    await declineProposal(web, { ...said, now: later(said.now, -hours(1)) }, { proposalId: id, decline: { reason: "this-one-case" } });
+    return carryOutDecline(worker, { actor: { kind: "worker", task: "carry-out-declines" }, now: said.now, cause: "bench", origin: null }, id);
   },
-  "a request is taken back": async (web, sql) => {
+  "a request is taken back": async ({ web }, sql) => {
     const { reference, person, organisation } = await one(sql, `select reference, submitted_by as person, organisation_id as organisation from request
       where status = 'proposed' order by md5(id::text) limit 1`);
     return withdrawRequest(web, occasionOf("shelter", person, organisation), { reference, reason: "no-longer-needed" });
   },
   "a request comes in": async (_, sql) => copyOfARequest(sql),
-  "a place opens": async (web, sql) => {
+  "a place opens": async ({ web }, sql) => {
     const { therapist } = await one(sql, "select therapist_id as therapist from place where closed_at is null and kind = 'treatment' group by 1 having count(*) < 8 order by random() limit 1");
     return openPlace(web, await therapistAt(sql, therapist), "treatment");
   },
-  "a therapist confirms": async (web, sql) => {
+  "a therapist confirms": async ({ web }, sql) => {
     const { therapist } = await one(sql, "select id as therapist from therapist where confirmed_at < now() - interval '50 days' order by id limit 1");
     return confirmAvailability(web, await therapistAt(sql, therapist));
   },

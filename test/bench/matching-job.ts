@@ -25,7 +25,7 @@ export async function measureMatchingJob({ requests = 20_000, therapists = 5_000
   const telling = await tellEverybody(db);
   const staff = await startWorker(world.url);
   const answers = new Map<string, Answer[]>();
-  for (const [name, event] of Object.entries(events)) answers.set(name, await timesAnswered(event, rounds, web, world.sql));
+  for (const [name, event] of Object.entries(events)) answers.set(name, await timesAnswered(event, rounds, { web, worker: db }, world.sql));
   await staff.stop();
   await Promise.all(pools.map((pool) => pool.end()));
   await world.stop();
@@ -53,13 +53,13 @@ async function tellEverybody(db: Database): Promise<string> {
   return `Why nobody was found, and what would help: ${median(times).toFixed(1)} ms a request, a thousand at a time, beside the runs.`;
 }
 
-async function timesAnswered(event: Event, rounds: number, web: Database, sql: pg.Client): Promise<Answer[]> {
+async function timesAnswered(event: Event, rounds: number, databases: Parameters<Event>[0], sql: pg.Client): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const plain = await plainLoad(sql);
     const before = await lastRun(sql);
     const startedAt = performance.now();
-    await event(web, sql);
+    await event(databases, sql);
     let run = await lastRun(sql);
     while (run.id === before.id) run = await lastRun(sql);
     answers.push({ took: performance.now() - startedAt, plain, counts: run.counts });

@@ -1,14 +1,19 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { acceptProposal } from "../../app/commands/accept-proposal.ts";
+import { carryOutDecline } from "../../app/commands/carry-out-declines.ts";
 import { closePlace } from "../../app/commands/close-place.ts";
 import { declineProposal } from "../../app/commands/decline-proposal.ts";
 import { suspendTherapist } from "../../app/commands/suspend-therapist.ts";
+import { undoDecline } from "../../app/commands/undo-decline.ts";
 import { withdrawRequest } from "../../app/commands/withdraw-request.ts";
-import { occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { later, minutes } from "../../app/domain/duration.ts";
+import type { Occasion } from "../../app/domain/occasion.ts";
+import { occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 
-const { owner, web } = ownDatabase();
+const { owner, web, worker } = ownDatabase();
+const atWork = (now: Date): Occasion => ({ actor: { kind: "worker", task: "carry-out-declines" }, now, cause: "job:1", origin: null });
 const rounds = [1, 2, 3, 4, 5];
 
 async function somebodyIsAsked() {
@@ -43,8 +48,8 @@ describe("two at the same second", () => {
     ]);
     expect([String(yes?.kind), String(no?.kind)].toSorted()).toEqual(["proceed", "refuse"]);
     const accepted = { proposal: "accepted", request: "accepted" };
-    const declined = { proposal: "declined", request: "submitted" };
-    expect(await statusOf(asked)).toEqual(yes?.kind === "proceed" ? accepted : declined);
+    const saidNo = { proposal: "open", request: "proposed" };
+    expect(await statusOf(asked)).toEqual(yes?.kind === "proceed" ? accepted : saidNo);
   });
 
   test.each(rounds)("a yes and a request that is taken back end in one state (round %i)", async () => {
@@ -57,15 +62,31 @@ describe("two at the same second", () => {
     expect([{ kind: "proceed", requestBecomes: "accepted" }, { kind: "refuse", reason: "already-withdrawn" }]).toContainEqual(yes);
   });
 
+  test.each(rounds)("a no that is taken back in the second in which it counts: one of the two happens, whole (round %i)", async () => {
+    const asked = await somebodyIsAsked();
+    await declineProposal(web, occasionOf(asked.tom), { proposalId: asked.proposal.id, decline: { reason: "stop-asking-me" } });
+    const counts = later(today, minutes(10));
+    const [undo, ...carriedOut] = await Promise.all([
+      undoDecline(web, occasionOf(asked.tom, later(counts, -1)), asked.proposal.id),
+      carryOutDecline(worker, atWork(counts), asked.proposal.id),
+      carryOutDecline(worker, atWork(counts), asked.proposal.id),
+    ]);
+    const undone = undo?.kind === "proceed";
+    expect(carriedOut.filter(Boolean)).toHaveLength(undone ? 0 : 1);
+    expect(await statusOf(asked)).toEqual(undone ? { proposal: "open", request: "proposed" } : { proposal: "declined", request: "submitted" });
+    const { pausedAt } = await owner.selectFrom("therapist").select("pausedAt").where("id", "=", asked.tom.therapistId).executeTakeFirstOrThrow();
+    expect(pausedAt !== null).toBe(!undone);
+  });
+
   test.each(rounds)("a no and a suspension neither wait for each other for ever nor send the request back twice (round %i)", async () => {
     const asked = await somebodyIsAsked();
     const loes = await regionalLead(owner);
-    const [no, suspension] = await Promise.all([
+    const [, suspension] = await Promise.all([
       declineProposal(web, occasionOf(asked.tom), { proposalId: asked.proposal.id, decline: { reason: "stop-asking-me" } }),
       suspendTherapist(web, occasionOf(loes), { therapistId: asked.tom.therapistId, reason: "Registratie verlopen." }),
     ]);
     expect(suspension?.kind).toBe("proceed");
-    expect(await statusOf(asked)).toEqual({ proposal: no?.kind === "proceed" ? "declined" : "withdrawn", request: "submitted" });
+    expect(await statusOf(asked)).toEqual({ proposal: "withdrawn", request: "submitted" });
     expect(await owner.selectFrom("requestState").select("id").where("requestId", "=", asked.request.id).where("status", "=", "submitted").execute()).toHaveLength(2);
   });
 

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { acceptProposal } from "../../app/commands/accept-proposal.ts";
+import { carryOutDeclines } from "../../app/commands/carry-out-declines.ts";
 import { declineProposal } from "../../app/commands/decline-proposal.ts";
-import type { Decline } from "../../app/domain/proposal.ts";
+import type { Decline } from "../../app/domain/decline.ts";
+import { later, minutes } from "../../app/domain/duration.ts";
+import type { Occasion } from "../../app/domain/occasion.ts";
 import type { Database } from "../../db/connect.ts";
 import { occasionOf, openProposal, shelterWorker, submittedRequest, therapist, today, type CastTherapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
@@ -34,9 +37,15 @@ async function jobs(db: Database) {
   return rows;
 }
 
+const whenItCounts = later(today, minutes(10));
+
+/** Tom says no, and does not take it back. */
 async function decline(stage: Rehearsal, refusal: Decline) {
   const asked = await tomIsAsked(stage);
   const answer = await declineProposal(stage.db, occasionOf(asked.tom), { proposalId: asked.proposal.id, decline: refusal });
+  await stage.as("schakel_worker");
+  const clock: Occasion = { actor: { kind: "worker", task: "carry-out-declines" }, now: whenItCounts, cause: "job:1", origin: null };
+  await carryOutDeclines(stage.db, clock);
   await stage.as("owner");
   return { answer, after: await how(stage.db, { requestId: asked.request.id, proposalId: asked.proposal.id, tom: asked.tom }), ...asked };
 }
@@ -89,7 +98,7 @@ describe("a no", () => {
     const { after, tom, request, answer } = await decline(stage, { reason: "this-one-case" });
     expect(answer?.kind).toBe("proceed");
     expect(after.request).toEqual({ status: "submitted", submittedAt: new Date("2026-11-02T09:00:00Z") });
-    expect(after.proposal).toEqual({ status: "declined", declineReason: "this-one-case", answeredAt: today, answeredBy: tom.personId, releasedAt: today });
+    expect(after.proposal).toEqual({ status: "declined", declineReason: "this-one-case", answeredAt: today, answeredBy: tom.personId, releasedAt: whenItCounts });
     expect(await jobs(stage.db)).toEqual([{ task: "match-regions", key: "match:flevoland" }]);
     const states = await stage.db.selectFrom("requestState").select(["status", "reason"]).where("requestId", "=", request.id).orderBy("id").execute();
     expect(states.at(-1)).toEqual({ status: "submitted", reason: "declined-this-one-case" });
@@ -128,7 +137,7 @@ describe("a no", () => {
 
   test("to everything pauses the therapist, and leaves the pair open for later", async ({ stage }) => {
     const { after } = await decline(stage, { reason: "stop-asking-me" });
-    expect(after.therapist).toEqual({ nextFreeOn: null, pausedAt: today, pausedReason: "asked" });
+    expect(after.therapist).toEqual({ nextFreeOn: null, pausedAt: whenItCounts, pausedReason: "asked" });
     expect(after.bars).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { acceptance, declined, expiry, isBarred, proposalStatuses, type ProposalStanding, reminder, type SilentTherapist } from "../../app/domain/proposal.ts";
+import { afterThisMonth, carryingOut, declined, effectsOf, type StandingDecline, undoing } from "../../app/domain/decline.ts";
+import { later, minutes } from "../../app/domain/duration.ts";
+import { acceptance, expiry, isBarred, proposalStatuses, type ProposalStanding, reminder, type SilentTherapist } from "../../app/domain/proposal.ts";
 
 const now = new Date("2026-11-25T10:00:00Z");
-const open: ProposalStanding = { status: "open", expiresAt: new Date("2026-11-27T16:00:00Z"), form: "emdr" };
+const open: ProposalStanding = { status: "open", expiresAt: new Date("2026-11-27T16:00:00Z"), form: "emdr", declining: false };
 const due: ProposalStanding = { ...open, expiresAt: new Date("2026-11-25T10:00:00Z") };
 const rules = { silencesBeforePause: 2, confirmedForDays: 45 };
 const silent: SilentTherapist = { earlierSilences: 0, nextFreeOn: null, confirmedAt: new Date("2026-11-10T09:00:00Z"), paused: false };
@@ -21,8 +23,9 @@ test.each(proposalStatuses.filter((status) => status !== "open"))("what is %s ca
 });
 
 test("no place: nobody is proposed before the next free day", () => {
-  expect(declined(open, { reason: "no-place", nextFreeOn: "2027-01-11" }, now)).toEqual({
-    kind: "proceed", requestBecomes: "submitted", bar: { reason: "no-place", untilOn: "2027-01-11" }, nextFreeOn: "2027-01-11", dropForm: null, pause: null,
+  expect(declined(open, { reason: "no-place", nextFreeOn: "2027-01-11" }, now)).toEqual({ kind: "proceed" });
+  expect(effectsOf({ reason: "no-place", nextFreeOn: "2027-01-11" }, "emdr")).toEqual({
+    bar: { reason: "no-place", untilOn: "2027-01-11" }, nextFreeOn: "2027-01-11", dropForm: null, pause: null,
   });
 });
 
@@ -31,19 +34,19 @@ test.each(["2026-11-25", "2025-12-01", "2027-11-26"])("a next free day of %s is 
 });
 
 test("not my expertise: the pair is barred, and the form leaves the profile once that is confirmed", () => {
-  const effect = (narrowProfile: boolean) => declined(open, { reason: "not-my-expertise", narrowProfile }, now);
+  const effect = (narrowProfile: boolean) => effectsOf({ reason: "not-my-expertise", narrowProfile }, "emdr");
   expect(effect(true)).toMatchObject({ bar: { reason: "not-my-expertise", untilOn: null }, dropForm: "emdr" });
   expect(effect(false)).toMatchObject({ bar: { reason: "not-my-expertise", untilOn: null }, dropForm: null });
 });
 
 test("this one case: the pair is barred for good, and nothing else changes", () => {
-  expect(declined(open, { reason: "this-one-case" }, now)).toEqual({
-    kind: "proceed", requestBecomes: "submitted", bar: { reason: "this-one-case", untilOn: null }, nextFreeOn: null, dropForm: null, pause: null,
+  expect(effectsOf({ reason: "this-one-case" }, "emdr")).toEqual({
+    bar: { reason: "this-one-case", untilOn: null }, nextFreeOn: null, dropForm: null, pause: null,
   });
 });
 
 test("stop asking me: the therapist is paused, and may be asked again after coming back", () => {
-  expect(declined(open, { reason: "stop-asking-me" }, now)).toMatchObject({ bar: null, pause: "asked" });
+  expect(effectsOf({ reason: "stop-asking-me" }, "emdr")).toMatchObject({ bar: null, pause: "asked" });
 });
 
 test("a proposal expires at the end of its term and not a minute before", () => {
@@ -80,3 +83,28 @@ test("a reminder goes out once, and not after the term", () => {
   expect(reminder({ ...open, remindedAt: now }, now)).toEqual({ kind: "refuse", reason: "already-reminded" });
   expect(reminder({ ...due, remindedAt: null }, now)).toEqual({ kind: "refuse", reason: "term-is-over" });
 });
+
+test("a no that can still be taken back is an answer: no other counts, nobody is reminded, and nobody was silent", () => {
+  const saysNo = { ...open, declining: true };
+  expect(acceptance(saysNo)).toEqual({ kind: "refuse", reason: "already-declined" });
+  expect(declined(saysNo, { reason: "this-one-case" }, now)).toEqual({ kind: "refuse", reason: "already-declined" });
+  expect(reminder({ ...saysNo, remindedAt: null }, now)).toEqual({ kind: "refuse", reason: "says-no" });
+  expect(expiry({ ...due, declining: true }, silent, rules, now)).toEqual({ kind: "refuse", reason: "says-no" });
+});
+
+test("a no can be taken back until the moment at which it counts, and counts once", () => {
+  const said: StandingDecline = { effectAt: later(now, minutes(10)), undoneAt: null, doneAt: null };
+  const before = later(said.effectAt, -1);
+  expect([undoing(said, before).kind, carryingOut(said, before)]).toEqual(["proceed", { kind: "refuse", reason: "not-yet-due" }]);
+  expect([undoing(said, said.effectAt), carryingOut(said, said.effectAt).kind]).toEqual([{ kind: "refuse", reason: "undo-too-late" }, "proceed"]);
+  const undone = { ...said, undoneAt: before };
+  expect([undoing(undone, before), carryingOut(undone, said.effectAt)]).toEqual([{ kind: "refuse", reason: "already-undone" }, { kind: "refuse", reason: "already-undone" }]);
+  const done = { ...said, doneAt: said.effectAt };
+  expect([undoing(done, said.effectAt), carryingOut(done, said.effectAt)]).toEqual([{ kind: "refuse", reason: "undo-too-late" }, { kind: "refuse", reason: "already-done" }]);
+});
+
+test.each([["2026-11-02", "2026-12-01"], ["2026-11-25", "2027-01-01"], ["2026-12-25", "2027-02-01"], ["2027-01-18", "2027-03-01"]])(
+  "no place this month, said on %s, is until %s: two weeks at least", (on, until) => {
+    expect(afterThisMonth(new Date(`${on}T10:00:00Z`))).toBe(until);
+  },
+);

@@ -1,6 +1,9 @@
 import { describe, expect } from "vitest";
+import { carryOutDeclines } from "../../app/commands/carry-out-declines.ts";
+import { later, minutes } from "../../app/domain/duration.ts";
 import { action as accept } from "../../app/routes/proposals/acceptance.ts";
 import { action as decline, loader as declinePage } from "../../app/routes/proposals/decline.tsx";
+import { action as undo } from "../../app/routes/proposals/decline-undo.ts";
 import { loader as page } from "../../app/routes/proposals/proposal.tsx";
 import { loader as inbox } from "../../app/routes/proposals/proposals.tsx";
 import { newcomer, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
@@ -22,6 +25,13 @@ async function twoAreAsked({ db, as }: Rehearsal) {
   return { db, samira, tom, anna, loes, request, address: { id: proposal.id }, hers: { id: hers.id } };
 }
 
+/** The minutes in which a no can be taken back are over. */
+async function itCounts({ db, as }: Rehearsal) {
+  await as("schakel_worker");
+  await carryOutDeclines(db, { actor: { kind: "worker", task: "carry-out-declines" }, now: later(today, minutes(10)), cause: "job:1", origin: null });
+  await as("schakel_web");
+}
+
 type Page = Exclude<Awaited<ReturnType<typeof open<Awaited<ReturnType<typeof page>>>>>, Response>;
 
 describe("the inbox", () => {
@@ -38,6 +48,7 @@ describe("the inbox", () => {
     const second = await openProposal(db, await submittedRequest(db, samira), tom);
     await stage.as("schakel_web");
     await send(decline, { db, as: tom, address: { id: second.id }, form: { reason: "this-one-case" } });
+    await itCounts(stage);
     expect(await open(inbox, { db, as: tom })).toMatchObject({ open: [], accepted: [{ id: address.id }], past: [{ id: second.id, status: "declined", need: null }] });
   });
 
@@ -96,6 +107,7 @@ describe("the page of a proposal", () => {
   test("shows nothing of the child any more after a no", async ({ stage }) => {
     const { db, tom, address } = await twoAreAsked(stage);
     await send(decline, { db, as: tom, address, form: { reason: "this-one-case" } });
+    await itCounts(stage);
     const after = (await open(page, { db, as: tom, address })) as Page;
     expect(after.card).toMatchObject({ status: "declined", need: null });
     expect(after.handover).toBeNull();
@@ -159,6 +171,35 @@ describe("an answer", () => {
     const { db, tom, address } = await twoAreAsked(stage);
     await send(accept, { db, as: tom, address });
     expect(statusOf(await open(declinePage, { db, as: tom, address, now: today }))).toBe(404);
+  });
+});
+
+describe("a no that can still be taken back", () => {
+  test("is shown with until when, on the page and in the list, and no other answer is asked for", async ({ stage }) => {
+    const { db, tom, address } = await twoAreAsked(stage);
+    await send(decline, { db, as: tom, address, form: { reason: "this-one-case" } });
+    const until = later(today, minutes(10));
+    expect(await open(page, { db, as: tom, address })).toMatchObject({ card: { status: "open", noCountsAt: until }, undoable: true });
+    expect(await open(inbox, { db, as: tom })).toMatchObject({ open: [{ id: address.id, noCountsAt: until, undoable: true }] });
+    expect(await open(page, { db, as: tom, address, now: until })).toMatchObject({ undoable: false });
+    expect(statusOf(await open(declinePage, { db, as: tom, address }))).toBe(404);
+    expect(noticeOf(await send(accept, { db, as: tom, address }))).toEqual({ tone: "refused", code: "proposal-already-declined" });
+  });
+
+  test("is taken back by its therapist, once, and then there is something to answer again", async ({ stage }) => {
+    const { db, tom, address } = await twoAreAsked(stage);
+    await send(decline, { db, as: tom, address, form: { reason: "this-one-case" } });
+    expect(noticeOf(await send(undo, { db, as: tom, address }))).toEqual({ tone: "done", code: "decline-undone" });
+    expect(noticeOf(await send(undo, { db, as: tom, address }))).toEqual({ tone: "refused", code: "decline-already-undone" });
+    expect(noticeOf(await send(accept, { db, as: tom, address }))).toEqual({ tone: "done", code: "proposal-accepted" });
+  });
+
+  test("is nobody else's to take back, and what was never said is not there", async ({ stage }) => {
+    const { db, samira, tom, anna, loes, address, hers } = await twoAreAsked(stage);
+    await send(decline, { db, as: tom, address, form: { reason: "this-one-case" } });
+    const asked = async (as: typeof samira | undefined) => statusOf(await send(undo, { db, as, address }));
+    expect([await asked(anna), await asked(samira), await asked(loes), await asked(undefined)]).toEqual([404, 403, 403, 302]);
+    expect(statusOf(await send(undo, { db, as: anna, address: hers }))).toBe(404);
   });
 });
 

@@ -1,7 +1,8 @@
 import { answerDeadline } from "../deadlines.ts";
 import { amsterdamClock } from "../amsterdam-time.ts";
 import { epochOf } from "../iso-date.ts";
-import { type Decline, declined, type DeclineEffects, expiry, type ProposalStanding } from "../proposal.ts";
+import { type Decline, declined, type DeclineEffects, effectsOf } from "../decline.ts";
+import { expiry, type ProposalStanding } from "../proposal.ts";
 import type { Urgency } from "../urgency.ts";
 import type { MatchTerms } from "../matching/matching-rules.ts";
 import type { Answer, Moment, Year } from "./year.ts";
@@ -35,12 +36,14 @@ export interface Consequence {
   readonly shutUntil: Moment | null;
 }
 
-const openProposal: ProposalStanding = { status: "open", expiresAt: new Date(0), form: null };
+const openProposal: ProposalStanding = { status: "open", expiresAt: new Date(0), form: null, declining: false };
 
 /** By the rules for real, see `declined`. */
 export function consequenceOfNo(year: Year, answer: Exclude<Answer, { kind: "accepted" | "silence" }>, now: Moment): Consequence {
-  const effects = declined(openProposal, declineOf(year, answer, now), dateAt(year, now));
-  if (effects.kind === "refuse") throw new RangeError(`a made-up answer was refused: ${effects.reason}`);
+  const no = declineOf(year, answer, now);
+  const said = declined(openProposal, no, dateAt(year, now));
+  if (said.kind === "refuse") throw new RangeError(`a made-up answer was refused: ${said.reason}`);
+  const effects = effectsOf(no, null);
   const shut = answer.kind === "stop-asking-me" ? now + answer.backAfterDays : momentOn(year, effects.nextFreeOn);
   return { barUntil: barUntil(year, effects), shutUntil: shut };
 }

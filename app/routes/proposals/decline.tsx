@@ -19,7 +19,7 @@ export const loader = defineLoader({
   address,
   async load({ db, actor, address: { id } }) {
     const card = await proposalTo(db, { id, personId: actor.personId });
-    if (!card || card.status !== "open") throw notFound();
+    if (!card || card.status !== "open" || card.noCountsAt) throw notFound();
     const form = card.explanation && card.need?.kind === "treatment" ? card.explanation.form : null;
     return { id, form: form && ((await treatmentNames(db))[form] ?? form) };
   },

@@ -12,6 +12,7 @@ import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
 import { ProposalChanges } from "../../components/proposal-changes.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
 import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
+import { SaidNo } from "../../components/said-no.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { urgencyTone } from "../../components/urgency-tone.ts";
 import { Day } from "../../components/when.tsx";
@@ -34,23 +35,25 @@ export const loader = defineLoader({
     const reference = contact && (await referenceOf(db, card.id));
     const screening = card.need ? { bands: await screeningBandsOf(db, card.id), enter: card.status === "accepted" } : null;
     const changes = await changesSinceProposal(db, card.id);
-    return { card, changes, screening, left: timeLeft(now, card.expiresAt), names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    return { card, changes, screening, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, changes, screening, left, names, handover } = useLoaderData<typeof loader>();
+  const { card, changes, screening, left, undoable, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const { need, explanation } = card;
-  const open = card.status === "open";
+  const { noCountsAt } = card;
+  const open = card.status === "open" && !noCountsAt;
   const back = { to: "/proposals", label: words.back };
   if (!need) return <ClosedProposal />;
   return (
     <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
+      {noCountsAt && <SaidNo id={card.id} noCountsAt={noCountsAt} undoable={undoable} />}
       {open && <Deadline at={card.expiresAt} left={left} />}
-      <ProposalChanges changes={changes} answered={!open} />
+      <ProposalChanges changes={changes} answered={card.status !== "open"} />
       {handover && <HandoverCard id={card.id} {...handover} />}
-      <ProposalNeed need={need} explanation={explanation} names={names} undecided={open} />
+      <ProposalNeed need={need} explanation={explanation} names={names} undecided={card.status === "open"} />
       {screening && <ScreeningBands id={card.id} {...screening} />}
       {explanation && (
         <Section title={words.money}>

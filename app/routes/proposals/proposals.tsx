@@ -16,7 +16,7 @@ export const loader = defineLoader({
     const therapist = await therapistOf(db, actor.personId);
     const { open, accepted, past } = await proposalsTo(db, actor.personId);
     return {
-      open: open.map((card) => ({ ...card, left: timeLeft(now, card.expiresAt) })),
+      open: open.map((card) => ({ ...card, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt })),
       accepted,
       past,
       names: await treatmentNames(db),
