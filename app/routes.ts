@@ -89,6 +89,9 @@ export default [
   route("account/deputy", "routes/account/deputy.tsx"),
   route("account/deputies/:deputy/end", "routes/account/deputy-end.ts"),
   route("account/location", "routes/account/location.tsx"),
+  route("account/data", "routes/account/own-data.tsx"),
+  route("account/data/json", "routes/account/own-data-json.ts"),
+  route("account/leaving", "routes/account/leaving.tsx"),
   route("account/sessions/end-others", "routes/account/sessions-end-others.ts"),
   route("account/sessions/:session/end", "routes/account/session-end.ts"),
 

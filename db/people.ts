@@ -39,7 +39,7 @@ export function memberWithin(db: Database, reach: Reach, id: string): Promise<{ 
 }
 
 function within(db: Database, reach: Reach, text: string) {
-  const people = db.selectFrom("person");
+  const people = db.selectFrom("person").where("person.erasedAt", "is", null);
   const found = text === "" ? people : people.where(sql<boolean>`position(lower(${text}) in lower(person.name || ' ' || person.email)) > 0`);
   if (reach === null) return found;
   const slugs = [...reach, ""];

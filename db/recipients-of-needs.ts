@@ -36,7 +36,12 @@ async function offerer(db: Database, offer: string, statuses: readonly string[])
 }
 
 async function offerOf(db: Database, id: string) {
-  return db.selectFrom("structuralOffer").select(["needId", "status", "endedBy"]).where("id", "=", id).executeTakeFirst();
+  return db
+    .selectFrom("structuralOffer")
+    .innerJoin("therapist", "therapist.id", "structuralOffer.therapistId")
+    .select(["needId", "structuralOffer.status", "endedBy", "therapist.personId as offererId"])
+    .where("structuralOffer.id", "=", id)
+    .executeTakeFirst();
 }
 
 /** Of an offer that still waits, its shelter hears. */
@@ -57,8 +62,7 @@ export function theOffererDeclined(db: Database, offer: string): Promise<Recipie
 export async function theOtherSide(db: Database, id: string): Promise<Recipient[]> {
   const offer = await offerOf(db, id);
   if (offer?.status !== "ended") return [];
-  const therapist = await offerer(db, id, ["ended"]);
-  return therapist.some(({ personId }) => personId === offer.endedBy) ? poster(db, offer.needId, null) : therapist;
+  return offer.endedBy === offer.offererId ? poster(db, offer.needId, null) : offerer(db, id, ["ended"]);
 }
 
 /** Each time that a need waits for "still right?" is a new turn; one that was confirmed meanwhile is not asked about. */

@@ -23,6 +23,26 @@ export function theLeadsOfCasesLeft(db: Database, therapist: string): Promise<Re
     .execute();
 }
 
+/** The leads in whose regions somebody who left gave cases back in that moment: they are in the queue again. */
+export function theLeadsOfCasesReturned(db: Database, therapist: string): Promise<Recipient[]> {
+  return people(db)
+    .where("person.role", "=", "regional-lead")
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("proposal")
+          .innerJoin("request", "request.id", "proposal.requestId")
+          .innerJoin("personRegion", "personRegion.region", "request.region")
+          .innerJoin("therapist", "therapist.id", "proposal.therapistId")
+          .innerJoin("person as leaver", "leaver.id", "therapist.personId")
+          .select("proposal.id")
+          .whereRef("personRegion.personId", "=", "person.id")
+          .where("therapist.id", "=", therapist)
+          .where("proposal.status", "=", "accepted")
+          .whereRef("proposal.releasedAt", "=", "leaver.leftAt"),
+      ))
+    .execute();
+}
+
 /** A therapist who was refused and tries again is a new turn. */
 const turnOf = sql<number | null>`(select max(state.id) from therapist_state as state where state.therapist_id = therapist.id and state.status = therapist.status)`;
 

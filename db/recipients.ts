@@ -7,7 +7,7 @@ import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theT
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
-import { theLeadsOfCasesLeft, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
+import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
 
 /** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
@@ -48,6 +48,7 @@ const finders: Record<Event, Find> = {
   "confirmation-asked": whoHasToConfirm,
   "confirmation-reminded": whoHasToConfirm,
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
+  "therapist-returned-cases": (db, therapist) => theLeadsOfCasesReturned(db, therapist),
   "care-news-shelter": (db, proposal) => theShelter(db, proposal),
   "care-news-therapist": (db, proposal) => theTherapistAsked(db, proposal, "accepted"),
   "handover-overdue-shelter": async (db, proposal) => ((await handoverWaits(db, proposal)) ? theShelter(db, proposal) : []),

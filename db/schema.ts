@@ -284,8 +284,10 @@ export interface Person {
   demo: Generated<boolean>;
   disabledAt: Timestamp | null;
   email: string;
+  erasedAt: Timestamp | null;
   id: Generated<string>;
   language: Generated<string>;
+  leftAt: Timestamp | null;
   name: string;
   passwordHash: string;
   role: PersonRole;

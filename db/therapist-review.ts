@@ -43,6 +43,7 @@ function inRegions(db: Database, regions: readonly string[]) {
     .selectFrom("therapist")
     .innerJoin("person", "person.id", "therapist.personId")
     .leftJoin("organisation", "organisation.id", "therapist.organisationId")
+    .where("person.erasedAt", "is", null)
     .where((therapist) =>
       therapist.or([
         therapist("therapist.homeRegion", "in", regions),

@@ -1,5 +1,6 @@
 import { discardLooseScreenings } from "../app/commands/discard-loose-screenings.ts";
 import { discardStaleDrafts } from "../app/commands/discard-stale-drafts.ts";
+import { eraseWhoLeft } from "../app/commands/erase-who-left.ts";
 import { forgetWhatEnded } from "../app/commands/forget-what-ended.ts";
 import { reduceClosedRequests } from "../app/commands/reduce-closed-requests.ts";
 import { warnStaleDrafts } from "../app/commands/warn-stale-drafts.ts";
@@ -17,5 +18,6 @@ export async function applyRetention(_clock: unknown, { db, occasion, log }: Pic
   const screenings = await discardLooseScreenings(db, occasion, limits.draft);
   const requests = await reduceClosedRequests(db, occasion, limits.closedRequest);
   const others = await forgetWhatEnded(db, occasion, limits);
-  log.info({ drafts, warned, screenings, requests, ...others }, "retention done");
+  const left = await eraseWhoLeft(db, occasion, limits.left);
+  log.info({ drafts, warned, screenings, requests, left, ...others }, "retention done");
 }

@@ -38,6 +38,7 @@ export const events = [
   "confirmation-reminded",
   "therapist-paused",
   "therapist-left",
+  "therapist-returned-cases",
   "care-news-shelter",
   "care-news-therapist",
   "handover-overdue-shelter",

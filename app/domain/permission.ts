@@ -8,6 +8,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.view": ["shelter", "therapist", "regional-lead", "national"],
   "account.change": ["shelter", "therapist", "regional-lead", "national"],
   "account.change-password": ["shelter", "therapist", "regional-lead", "national"],
+  "account.view-data": ["shelter", "therapist", "regional-lead", "national"],
+  "account.download-data": ["shelter", "therapist", "regional-lead", "national"],
+  "account.leave-for-good": ["shelter", "therapist", "regional-lead", "national"],
   "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
   "deputy.name": ["shelter"],
   "deputy.end": ["shelter"],
@@ -109,7 +112,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
 };
 
 export type PersonPermission =
-  | `account.${"view" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
+  | `account.${"view" | "view-data" | "download-data" | "leave-for-good" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
   | `deputy.${"name" | "end"}`
   | `concession.${"give" | "take-back"}`
   | "neighbour.answer"

@@ -25,11 +25,13 @@ export const RetentionTerms = z.object({
   usedLinkDays: term.default(30),
   /** Days after which a mail goes, sent or not. */
   mailDays: term.default(30),
+  /** Days after leaving in which somebody can come back; then what tells who it was goes. */
+  leftAccountDays: term.default(30),
 });
 export type RetentionTerms = z.infer<typeof RetentionTerms>;
 
 /** What changed, closed or ended before these moments has been kept long enough. */
-export type RetentionLimits = Readonly<Record<"draft" | "draftToWarn" | "draftWarned" | "closedRequest" | "session" | "link" | "mail", Date>>;
+export type RetentionLimits = Readonly<Record<"draft" | "draftToWarn" | "draftWarned" | "closedRequest" | "session" | "link" | "mail" | "left", Date>>;
 
 /** The limits of this night. A term counts in whole Dutch days, and the day itself is never cut short. */
 export function retentionLimits(now: Date, terms: RetentionTerms): RetentionLimits {
@@ -44,6 +46,7 @@ export function retentionLimits(now: Date, terms: RetentionTerms): RetentionLimi
     session: startOf(addDays(today, -terms.endedSessionDays)),
     link: startOf(addDays(today, -terms.usedLinkDays)),
     mail: startOf(addDays(today, -terms.mailDays)),
+    left: startOf(addDays(today, -terms.leftAccountDays)),
   };
 }
 

@@ -29,6 +29,7 @@ import { proposalWithdrawn } from "./proposal-withdrawn.ts";
 import { securityChanged } from "./security-changed.ts";
 import { therapistApproved } from "./therapist-approved.ts";
 import { therapistLeft } from "./therapist-left.ts";
+import { therapistReturnedCases } from "./therapist-returned-cases.ts";
 import { therapistPaused } from "./therapist-paused.ts";
 import { therapistRefused } from "./therapist-refused.ts";
 import { therapistSilent } from "./therapist-silent.ts";
@@ -74,6 +75,7 @@ export const letters: Letters = {
   "confirmation-reminded": confirmationReminded,
   "therapist-paused": therapistPaused,
   "therapist-left": therapistLeft,
+  "therapist-returned-cases": therapistReturnedCases,
   "care-news-shelter": careNewsForShelter,
   "care-news-therapist": careNewsForTherapist,
   "handover-overdue-shelter": handoverOverdueForShelter,

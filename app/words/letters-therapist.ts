@@ -124,4 +124,22 @@ export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${strin
       action: "See what is open",
     },
   ),
+  "therapist-returned-cases": bilingual(
+    {
+      subject: "Een behandelaar in uw regio is gestopt",
+      paragraphs: [
+        "Een behandelaar die bij u in de regio ja had gezegd, is gestopt met Schakel.",
+        "Wat was aangenomen, staat weer in de rij. De wachttijd loopt door, en we zoeken verder. De opvang weet het.",
+      ],
+      action: "Bekijk wie er wacht",
+    },
+    {
+      subject: "A therapist in your region has stopped",
+      paragraphs: [
+        "A therapist who had said yes in your region has left Schakel.",
+        "What had been accepted is back in the queue. The waiting time goes on, and we search on. The shelter knows.",
+      ],
+      action: "See who is waiting",
+    },
+  ),
 };

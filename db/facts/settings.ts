@@ -46,7 +46,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
   {
     key: "retention",
     validFrom,
-    value: { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 },
+    value: { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30, leftAccountDays: 30 },
     source: "Inferred from data minimisation; no statutory term found for a matching record",
     certainty: "derived",
     confirmBy: "privacy-officer",

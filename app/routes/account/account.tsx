@@ -22,6 +22,7 @@ import { accountProblems } from "../../words/account-problems.ts";
 import { deputyWords } from "../../words/deputy.ts";
 import { locationWords } from "../../words/location.ts";
 import { accountWords } from "../../words/account.ts";
+import { ownDataWords } from "../../words/own-data.ts";
 import { languages } from "../../words/bilingual.ts";
 
 export const loader = defineLoader({
@@ -52,6 +53,7 @@ export default function Account() {
   const words = useWords(accountWords);
   const deputy = useWords(deputyWords);
   const location = useWords(locationWords);
+  const own = useWords(ownDataWords);
   return (
     <Page title={words.account.title}>
       <Section title={words.account.details}>
@@ -75,6 +77,11 @@ export default function Account() {
       )}
       <AccountSecurity demo={account.demo} factor={factor} codesLeft={codesLeft} />
       <OpenSessions sessions={sessions} />
+      <Section title={own.section}>
+        <p>{own.sectionText}</p>
+        <p><TextLink to="/account/data">{own.link}</TextLink></p>
+        <p><TextLink to="/account/leaving">{own.leaveLink}</TextLink></p>
+      </Section>
     </Page>
   );
 }

@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "./connect.ts";
+
+/** A row as it is kept, by the names of its columns. */
+export type KeptRow = Readonly<Record<string, string | number | boolean | Date | null | string[]>>;
+
+/**
+ * What is kept about the actor, in parts. Each reads only own rows, and of a request no more than that it exists: what is
+ * in it is about a child. Secrets (password, codes, hashes) are kept to let the actor in, and are shown to nobody.
+ */
+const parts = {
+  account: sql<KeptRow>`select id, email, name, role::text, language, demo, created_at, left_at from person where id = actor_person()`,
+  organisations: sql<KeptRow>`select o.name, o.kind from person_organisation po join organisation o on o.id = po.organisation_id where po.person_id = actor_person()`,
+  regions: sql<KeptRow>`select region from person_region where person_id = actor_person()`,
+  secondFactor: sql<KeptRow>`select created_at, confirmed_at from second_factor where person_id = actor_person()`,
+  recoveryCodes: sql<KeptRow>`select count(*) filter (where used_at is null)::int as unused, count(used_at)::int as used from recovery_code where person_id = actor_person() having count(*) > 0`,
+  sessions: sql<KeptRow>`select device, created_at, last_seen_at, expires_at, second_factor_at, revoked_at from session where person_id = actor_person() order by created_at desc`,
+  deputies: sql<KeptRow>`select id, person_id, deputy_id, from_on, until_on, named_at, ended_at from deputy where actor_person() in (person_id, deputy_id) order by from_on`,
+  invitations: sql<KeptRow>`select * from own_invitations()`,
+  mail: sql<KeptRow>`select * from own_mail()`,
+  profile: sql<KeptRow>`select t.* from therapist t where t.person_id = actor_person()`,
+  treatments: sql<KeptRow>`select treatment, age_min, age_max, level, supervisor_id from therapist_treatment where therapist_id = actor_therapist() order by treatment`,
+  regionsServed: sql<KeptRow>`select region from therapist_region where therapist_id = actor_therapist() order by region`,
+  contracts: sql<KeptRow>`select region from therapist_contract where therapist_id = actor_therapist() order by region`,
+  decisions: sql<KeptRow>`select status::text, reason, at from therapist_state where therapist_id = actor_therapist() order by id`,
+  places: sql<KeptRow>`select id, kind, opened_at, closed_at from place where therapist_id = actor_therapist() order by opened_at`,
+  calendar: sql<KeptRow>`select made_at, revoked_at from calendar_feed where therapist_id = actor_therapist() order by made_at`,
+  practiceOwned: sql<KeptRow>`select organisation_id, since, ended_at from practice_owner where person_id = actor_person() order by since`,
+  practiceAsked: sql<KeptRow>`select organisation_id, status, asked_at, expires_at, answered_at from join_request where person_id = actor_person() order by asked_at`,
+  proposals: sql<KeptRow>`select id, status::text, proposed_at, expires_at, reminded_at, answered_at, decline_reason, released_at from proposal where therapist_id = actor_therapist() order by proposed_at`,
+  bars: sql<KeptRow>`select id, reason, created_at, until_on from pair_bar where therapist_id = actor_therapist() order by created_at`,
+  offers: sql<KeptRow>`select id, status, parts_of_week, offered_at, answered_at, ended_at, ended_reason from structural_offer where therapist_id = actor_therapist() order by offered_at`,
+  requestsSent: sql<KeptRow>`select id, submitted_at from request where submitted_by = actor_person() order by submitted_at`,
+  draftsMade: sql<KeptRow>`select id, created_at from household_draft where created_by = actor_person() union all select id, created_at from request_draft where created_by = actor_person() order by 2`,
+  needsPosted: sql<KeptRow>`select id, posted_at from structural_need where posted_by = actor_person() order by posted_at`,
+  log: sql<KeptRow>`select * from own_log()`,
+} as const satisfies Readonly<Record<string, RawBuilder<KeptRow>>>;
+
+export type Part = keyof typeof parts;
+export type OwnData = Readonly<Partial<Record<Part, readonly KeptRow[]>>>;
+
+/** Everything that is kept about the actor; parts in which nothing is are left out. */
+export async function ownData(db: Database): Promise<OwnData> {
+  const found: [Part, readonly KeptRow[]][] = [];
+  for (const part of Object.keys(parts) as Part[]) {
+    const { rows } = await parts[part].execute(db);
+    if (rows.length > 0) found.push([part, rows]);
+  }
+  return Object.fromEntries(found);
+}
