@@ -129,7 +129,7 @@ export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${strin
       subject: "Een behandelaar in uw regio is gestopt",
       paragraphs: [
         "Een behandelaar die bij u in de regio ja had gezegd, is gestopt met Schakel.",
-        "Wat was aangenomen, staat weer in de rij. De wachttijd loopt door, en we zoeken verder. De opvang weet het.",
+        "Wat was aangenomen, staat weer in de rij. De wachttijd loopt door, en we zoeken verder. De andere kant weet het.",
       ],
       action: "Bekijk wie er wacht",
     },
@@ -137,7 +137,7 @@ export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${strin
       subject: "A therapist in your region has stopped",
       paragraphs: [
         "A therapist who had said yes in your region has left Schakel.",
-        "What had been accepted is back in the queue. The waiting time goes on, and we search on. The shelter knows.",
+        "What had been accepted is back in the queue. The waiting time goes on, and we search on. The other side knows.",
       ],
       action: "See who is waiting",
     },

@@ -49,6 +49,7 @@ export const privacyWords = bilingual<PrivacyWords>(
         title: "Over mensen die hier werken",
         text: [
           "Van gebruikers bewaren we naam, e-mailadres, rol en organisatie. Van behandelaren ook hun registratie en opleiding. Wachtwoorden bewaren we alleen onleesbaar.",
+          "Bij Mijn account ziet en bewaart u alles over uzelf, en kunt u stoppen. {leftAccountDays} dagen daarna wissen we uw naam en adres.",
           "U kunt vragen wat we van u bewaren, het laten verbeteren of laten wissen. Vraag dat aan de projectleider van uw regio.",
         ],
       },
@@ -121,6 +122,7 @@ export const privacyWords = bilingual<PrivacyWords>(
         title: "About people who work here",
         text: [
           "Of users we store name, e-mail address, role and organisation. Of therapists also their registration and training. Passwords are stored unreadable.",
+          "Under My account you see and keep everything about yourself, and can leave. {leftAccountDays} days after that we erase your name and address.",
           "You can ask what we store about you, and have it corrected or erased. Ask the project leader of your region.",
         ],
       },
