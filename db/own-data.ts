@@ -28,6 +28,8 @@ const parts = {
   practiceOwned: sql<KeptRow>`select organisation_id, since, ended_at from practice_owner where person_id = actor_person() order by since`,
   practiceAsked: sql<KeptRow>`select organisation_id, status, asked_at, expires_at, answered_at from join_request where person_id = actor_person() order by asked_at`,
   proposals: sql<KeptRow>`select id, status::text, proposed_at, expires_at, reminded_at, answered_at, decline_reason, released_at from proposal where therapist_id = actor_therapist() order by proposed_at`,
+  declines: sql<KeptRow>`select * from own_declines()`,
+  confirmations: sql<KeptRow>`select * from own_confirmations()`,
   bars: sql<KeptRow>`select id, reason, created_at, until_on from pair_bar where therapist_id = actor_therapist() order by created_at`,
   offers: sql<KeptRow>`select id, status, parts_of_week, offered_at, answered_at, ended_at, ended_reason from structural_offer where therapist_id = actor_therapist() order by offered_at`,
   requestsSent: sql<KeptRow>`select id, submitted_at from request where submitted_by = actor_person() order by submitted_at`,

@@ -30,6 +30,14 @@ create function own_invitations() returns table (id uuid, role text, created_at 
   from invitation i join person p on p.id = actor_person() where i.invited_by = p.id or i.email = p.email order by i.created_at
 $$;
 
+-- How often the actor was asked whether the places are still right, and which no the actor gave.
+create function own_confirmations() returns table (asked_at timestamptz, reminded_at timestamptz, reminded_again_at timestamptz, ended_at timestamptz, outcome text)
+  language sql stable security definer set search_path = public
+  as $$ select asked_at, reminded_at, reminded_again_at, ended_at, outcome from confirmation_round where therapist_id = actor_therapist() order by asked_at $$;
+create function own_declines() returns table (reason text, next_free_on date, said_at timestamptz, by_link boolean, undone_at timestamptz, done_at timestamptz)
+  language sql stable security definer set search_path = public
+  as $$ select reason, next_free_on, said_at, by_link, undone_at, done_at from proposal_decline where said_by = actor_person() order by said_at $$;
+
 -- Where nobody could go on if the actor left: a shelter with requests that run, a region that is on, the national team.
 create function left_alone_by_actor() returns setof text language sql stable security definer set search_path = public as $$
   select o.name from person_organisation mine join organisation o on o.id = mine.organisation_id and o.kind = 'shelter'
@@ -135,7 +143,7 @@ begin
 end
 $$;
 
-revoke all on function own_mail(), own_log(), own_invitations(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
+revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
   erase_therapist(uuid), forget_erased_therapists() from public;
-grant execute on function own_mail(), own_log(), own_invitations(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
+grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
 grant execute on function erase_who_left(timestamptz, timestamptz), forget_erased_therapists() to schakel_worker;

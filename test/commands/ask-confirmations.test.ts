@@ -130,7 +130,7 @@ describe("the monthly question", () => {
     await asked(stage, "2026-12-20");
     await stage.as("schakel_web");
     await confirmAvailability(stage.db, occasionOf(tom, on("2026-12-21")));
-    const terms = { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 };
+    const terms = { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30, leftAccountDays: 30 };
     const kept = [];
     for (const day of ["2027-12-20", "2027-12-23"]) {
       await stage.as("schakel_worker");

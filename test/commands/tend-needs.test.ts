@@ -80,7 +80,7 @@ describe("the board by itself", () => {
     const { need } = await scene(stage);
     await stage.db.updateTable("structuralNeed").set({ endedAt: on("2025-01-01"), endedReason: "filled" }).where("id", "=", need).execute();
     await stage.as("schakel_worker");
-    const terms = { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30 };
+    const terms = { draftDays: 90, draftWarningDays: 7, closedRequestMonths: 12, endedSessionDays: 30, usedLinkDays: 30, mailDays: 30, leftAccountDays: 30 };
     expect(await forgetWhatEnded(stage.db, worker("retention"), retentionLimits(today, terms))).toMatchObject({ "structural-need": 1 });
     await stage.as("owner");
     expect(await stage.db.selectFrom("structuralOffer").select("id").execute()).toEqual([]);
