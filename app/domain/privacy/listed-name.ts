@@ -1,7 +1,7 @@
 import { firstNames, soundsLikeName, surnames } from "./name-lists.ts";
 import { knownWords } from "./known-words.ts";
 import { links, personPredicates, personVerbs, surnameEnding, surnameParticles, wordEnding } from "./name-context.ts";
-import { firstNamesThatAreWords, nameBeforeAVerb, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
+import { firstNamesThatAreWords, nameBeforeAVerb, nameWithoutArticle, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
 
 /** "Fatima", "fatima", "Fatimas", "Daantje": a name on the lists that is no other word. */
@@ -27,17 +27,35 @@ export function isSpeltLikeAName({ word }: Place): boolean {
 }
 
 /** "met Roos", "Roos heeft": with a capital inside a sentence, or at its start before what a person does. */
-export function isWordUsedAsName({ word, next }: Place): boolean {
+export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
   if (!word.capital || word.allCapitals || !firstNamesThatAreWords.has(word.plain) || knownWords.has(word.plain)) return false;
   if (!word.startsSentence) return true;
   if (next?.gap === " " && next.capital && (surnames.has(next.plain) || surnameEnding.test(next.plain))) return true;
   if (next?.gap === "-" && firstNames.has(next.plain)) return true;
   if ((neverNameAtStart.has(word.plain) && !nameBeforeAVerb.has(word.plain)) || !next || next.gap.trim() !== "") return false;
-  return personVerbs.has(next.plain) || personPredicates.has(next.plain) || links.has(next.plain);
+  return doesAsAPerson(words, index) || links.has(next.plain);
 }
 
-/** "de Jong", "van den Berg": a capital behind a particle. */
+/** "zorgen om fleur, ze …", "dat wolf ook …", "roos wil niet": in small letters, where the word would have an article. */
+export function isWordWithoutArticle({ words, index, word, previous, next }: Place): boolean {
+  if (word.capital || !nameWithoutArticle.has(word.plain)) return false;
+  if (word.startsSentence) return doesAsAPerson(words, index);
+  if (!previous || word.gap !== " " || !beforeAName.has(previous.plain)) return false;
+  return !next || /[.,;!?]/.test(next.gap) || afterAName.has(next.plain) || doesAsAPerson(words, index);
+}
+
+/** "slaapt", "heeft", "trekt zich". */
+function doesAsAPerson(words: readonly Word[], index: number): boolean {
+  const [next, after] = [words[index + 1], words[index + 2]];
+  if (!next || next.gap !== " ") return false;
+  return personVerbs.has(next.plain) || personPredicates.has(next.plain) || after?.plain === "zich";
+}
+
+const beforeAName = new Set("om dat met voor aan bij tegen over als toen omdat of en van door heb hebben zag zagen sprak wil kan".split(" "));
+const afterAName = new Set("ook zelf al nog steeds weer niet vaak en die gezien gesproken gehoord gebeld zo erg veel".split(" "));
+
+/** "de Jong", "van den Berg", "Van Dongen": a capital behind a particle; behind a particle with a capital it may be a place as well. */
 export function isSurnameAfterParticle({ word, previous }: Place): boolean {
-  if (!previous || !word.capital || word.startsSentence || !surnamesThatAreWords.has(word.plain)) return false;
-  return surnameParticles.has(previous.plain) && word.gap.trim() === "";
+  if (!previous || !word.capital || word.startsSentence || word.gap.trim() !== "" || !surnameParticles.has(previous.plain)) return false;
+  return surnamesThatAreWords.has(word.plain) || (/^(?:Van|El)$/.test(previous.written) && !previous.startsSentence);
 }

@@ -1,7 +1,8 @@
+import { isDictionaryWord } from "./dictionary-word.ts";
 import { isKnownWord } from "./known-words.ts";
 import { kin, personPredicates, personSlots, personVerbs, roles, subjectsAfterVerb, surnameParticles, titles, wordEnding } from "./name-context.ts";
 import { surnames } from "./name-lists.ts";
-import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
+import { firstNamesThatAreWords, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
 import { nameShape } from "./word-shape.ts";
 
@@ -9,20 +10,21 @@ import { nameShape } from "./word-shape.ts";
  * The odds, as a logarithm, from which a word counts as a name where it stands. Chosen on sentences that were written
  * for it: the more its place says that it is a name, the less its letters have to.
  */
-const enough = { behindPerson: -1.5, insideSentence: -1.5, asSubject: -1.5, atStart: 1.6, smallBehindPerson: 0.5, smallInPersonsPlace: 2.2 };
+const enough = { behindPerson: -1.5, insideSentence: -1.5, asSubject: -1.5, atStart: 1.6, smallBehindPerson: 0.5, smallInPersonsPlace: 2.2, inSpiteOfEnding: 2, inNoDictionary: -0.9 };
 
 /** "Wij denken dat Ise …": a capital inside a sentence that is not known and does not look like a word. */
 export function isCapitalLikeAName({ word, previous, next }: Place): boolean {
-  if (!isUnknownCapital(word) || word.startsSentence || !previous || wordEnding.test(word.plain)) return false;
+  if (!isUnknownCapital(word) || word.startsSentence || !previous || endsLikeAWord(word)) return false;
   if (isPartOfACompound(word, next) || isThingsPlace(previous, word)) return false;
   return nameShape(word.plain) > enough.insideSentence;
 }
 
 /** "Gyonella is 7", "Youssra van 9": at the start of a sentence, by its letters or by what is said of it. */
 export function isStartLikeAName({ words, index, word, next, text }: Place): boolean {
-  if (!isUnknownCapital(word) || !word.startsSentence || wordEnding.test(word.plain) || isPartOfACompound(word, next)) return false;
+  if (!isUnknownCapital(word) || !word.startsSentence || endsLikeAWord(word) || isPartOfACompound(word, next)) return false;
   const shape = nameShape(word.plain);
   if (shape > enough.atStart) return true;
+  if (shape > enough.inNoDictionary && isInNoDictionary(word)) return true;
   if (saysAge.test(text.slice(word.end, word.end + 20))) return shape > enough.behindPerson;
   if (!next || next.gap !== " " || next.capital || subjectsAfterVerb.has(words[index + 2]?.plain ?? "")) return false;
   return isSaidOfAPerson(next, words[index + 2]) && shape > enough.asSubject;
@@ -36,15 +38,27 @@ function isSaidOfAPerson(next: Word, after: Word | undefined): boolean {
 
 /** "zusje Ise", "mevrouw van Q", and in small letters "moeder ghizlane", "dat liyana". */
 export function isSmallLikeAName({ words, index, word, previous, next, text }: Place): boolean {
-  if (word.capital || word.plain.length < 3 || isKnownWord(word.plain) || wordEnding.test(word.plain)) return false;
+  if (word.capital || word.plain.length < 3 || isKnownWord(word.plain) || endsLikeAWord(word)) return false;
   if (firstNamesThatAreWords.has(word.plain)) return isWordWithSurname(words, index) || (!neverNameAtStart.has(word.plain) && saysAge.test(text.slice(word.end, word.end + 20)));
   const shape = nameShape(word.plain);
+  if (shape > enough.inNoDictionary && isInNoDictionary(word)) return true;
   if (shape > enough.smallBehindPerson && saysAge.test(text.slice(word.end, word.end + 20))) return true;
   if (word.startsSentence && next?.gap === " " && isSaidOfAPerson(next, words[index + 2])) return shape > enough.atStart;
   if (!previous || !/^[ ,:.(]{1,2}$/.test(word.gap)) return false;
   const behindPerson = kin.has(previous.plain) || titles.has(previous.plain) || roles.has(previous.plain);
   if (behindPerson && shape > enough.smallBehindPerson) return true;
   return personSlots.has(previous.plain) && shape > enough.smallInPersonsPlace;
+}
+
+/** Letters that could be a name's, and no dictionary has it. Words of three letters are mostly an abbreviation. */
+function isInNoDictionary({ plain, written }: Word): boolean {
+  if (plain.length < 4 || written.includes("'") || firstNamesThatAreWords.has(plain) || surnamesThatAreWords.has(plain)) return false;
+  return !isDictionaryWord(plain);
+}
+
+/** "Hulpverlening", but not "Joyceline": the rest of the letters weighs more than a short ending. */
+function endsLikeAWord({ plain }: Word): boolean {
+  return wordEnding.test(plain) && nameShape(plain) < enough.inSpiteOfEnding;
 }
 
 /** "joke van dam": in small letters, but nothing else than a name. */

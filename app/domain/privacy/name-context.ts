@@ -65,14 +65,17 @@ export const things = set(`
 /** "Y slaapt slecht": what only a person does. */
 export const personVerbs = set(`
   slaapt droomt huilt speelt praat spreekt vertelt durft eet schrikt bijt slaat schreeuwt lacht mist voelt woont
-  tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet sleeps dreams cries plays talks speaks
+  bedreigt bevriest blowt bonkt denkt dissocieert drinkt gooit identificeert knuffelt krabt krast liegt luistert mishandelt
+  noemt oefent pest reageert scheldt schopt stalkt steelt trekt trilt vecht vermijdt verstopt vertrouwt vraagt wacht weigert
+  zoekt tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet sleeps dreams cries plays talks speaks
   tells eats screams misses feels lives laughs draws wets worries hides bites hits`);
 
 /** After one of these, a capital is mostly a person: "dat Y", "met Y", "told Y". */
 export const personSlots = set(`
   met over aan tegen voor door tussen zonder namens behalve dat omdat als wanneer toen terwijl want zodat zei zegt
   vertelt vertelde heeft had wil wilde kan kon moet moest mag gaat ging komt kwam werd wordt krijgt kreeg ziet zag
-  reageert schrok sliep huilde durft durfde slaapt droomt huilt with about that because when told tell asked ask
+  reageert schrok sliep huilde durft durfde slaapt droomt huilt volgens aldus hoewel doordat nadat voordat totdat zolang
+  sprak spreek belde belt hoorde vroeg vraagt after before spoke called unless although with about that because when told tell asked ask
   does did`);
 
 /** Behind a verb these are its subject, so that the capital before it is none: "Soms huilt zij". */

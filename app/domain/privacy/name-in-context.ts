@@ -107,6 +107,7 @@ export function standsBeforeAge({ word, text }: Place): boolean {
 export function doesWhatPeopleDo({ words, index, word, next }: Place): boolean {
   if (!isUnknownCapital(word) || next?.gap !== " " || next.capital) return false;
   if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "") || isClearlyAWord(word)) return false;
+  if (word.startsSentence && (wordEnding.test(word.plain) || nameShape(word.plain) < -4.5)) return false;
   if (word.startsSentence) return personVerbs.has(next.plain);
   return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));
 }
@@ -129,7 +130,7 @@ export function looksLikeSurname({ word }: Place): boolean {
 
 /** Letters that only a word has, whatever stands around it: "Loverboyproblematiek speelt". */
 function isClearlyAWord(word: Word): boolean {
-  return nameShape(word.plain) < -4.5;
+  return nameShape(word.plain) < -6;
 }
 
 function isUnknownCapital(word: Word): boolean {

@@ -5,13 +5,14 @@ import * as caucasian from "./names/caucasian.ts";
 import * as dutch from "./names/dutch.ts";
 import * as eastAfrican from "./names/east-african.ts";
 import * as eastEuropean from "./names/east-european.ts";
+import * as english from "./names/english.ts";
 import * as latinAndFrench from "./names/latin-and-french.ts";
 import * as persianAndKurdish from "./names/persian-and-kurdish.ts";
 import * as surinameseAndAntillean from "./names/surinamese-and-antillean.ts";
 import * as turkish from "./names/turkish.ts";
 
 const origins = [
-  arabic, asian, balkan, caucasian, dutch, eastAfrican, eastEuropean, latinAndFrench,
+  arabic, asian, balkan, caucasian, dutch, eastAfrican, eastEuropean, english, latinAndFrench,
   persianAndKurdish, surinameseAndAntillean, turkish,
 ];
 

@@ -13,7 +13,12 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   tuba viola violet wail wang wei wen wil yang yaw yi yuan sky joel an star summer alpha atlas bara bora comfort
   fender greet karst kik kinda leen lou lovely lul made mane mare mea mercy meta mete mile million nare nel nona
   patience peace rade raf rejoice riek riet rietje roan ruby rui rune tiny toke trees vesper ward wellington
-  winner wolf zwaantje sun alma ara arend grietje kadi kelvin nada roosje sema`.trim().split(/\s+/));
+  winner wolf zwaantje sun alma ara arend grietje kadi kelvin nada roosje sema
+  august beau bloem boy brook charity cooper crystal daisy diamond dream ebony ember felicity fee flora ginger glory
+  harmony hazel heaven hinde holly hunter ivory jewel journey juniper justice karma laurel lelie liberty lotus luit
+  madelief marvellous melodie messiah miracle ocean olive parel parker pearl phoenix pip piper poppy praise promise puk raaf
+  rein reine river robin roemer rose rozemarijn sage savanne scarlet serenity sienna sierra spencer sunny tijger treasure trinity
+  violette vlinder vreugde willow wisdom wout zander zilver`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
 export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson".split(" "));
@@ -23,6 +28,11 @@ export const neverNameAtStart: ReadonlySet<string> = new Set(`
   adem alpha atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei
   lies lieve long lot lovely lul made mane mare max mei mercy mile million min nader patience peace rime said
   salam sham star summer sun tien tiny toon wei wil`.trim().split(/\s+/));
+
+/** Of these the word always has an article or an adjective before it: "zorgen om roos", but "een roos" and "rode roos". */
+export const nameWithoutArticle: ReadonlySet<string> = new Set(`
+  beau beril bloem daisy fleur iris jasmijn lelie linde lotje madelief merel parel pip puck puk raaf robin roos roosje ruby
+  sterre vlinder wolf wout arend hinde fee`.trim().split(/\s+/));
 
 /** Surnames count only behind a particle, a title or a first name: "de Jong", "mevrouw Bakker". */
 export const surnamesThatAreWords: ReadonlySet<string> = new Set(`

@@ -1,6 +1,6 @@
 import { findKnownPhrases } from "./known-phrases.ts";
 import { knownWords } from "./known-words.ts";
-import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName } from "./listed-name.ts";
+import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName, isWordWithoutArticle } from "./listed-name.ts";
 import { links, particles } from "./name-context.ts";
 import {
   doesWhatPeopleDo, followsInitials, followsKin, followsKnownAs, followsNaming, followsSalutation, followsTitle, isLinkedToName, isToldToBeAPerson,
@@ -12,7 +12,7 @@ import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
-  isListedName, isSpeltLikeAName, isWordUsedAsName, isSurnameAfterParticle,
+  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isSurnameAfterParticle,
   followsTitle, followsSalutation, followsKnownAs, followsKin, followsNaming, precedesNaming, followsInitials,
   isLinkedToName, precedesArabicParticle,
   standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,

@@ -30,11 +30,15 @@ export function shapeParts(plain: string): number[] {
   return parts;
 }
 
-/** FNV-1a, folded to the number of buckets. */
 function bucketOf(part: string): number {
+  return letterHash(part) % shapeBuckets;
+}
+
+/** A number of 32 bits out of some letters (FNV-1a). */
+export function letterHash(part: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % shapeBuckets;
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 export function weightLetter(step: number): string {
