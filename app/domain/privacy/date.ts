@@ -20,6 +20,8 @@ const wholeDates = [
   new RegExp(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, "dg"),
   new RegExp(`(?<!\\d)${dayInText}[ -]?(?:van |of )?${monthName}\\.?[ ,-]{1,2}'?(?:${year}|\\d\\d)(?!\\d)`, "dgi"),
   new RegExp(`\\b${monthName}\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, "dgi"),
+  // A feast of one day with its year is a day too.
+  new RegExp(`\\b(?:\\w+ )?${oneOf("kerstdag kerstavond nieuwjaarsdag nieuwjaarsnacht oudejaarsavond oudejaarsdag oudjaarsdag koningsdag bevrijdingsdag valentijnsdag sinterklaasavond moederdag vaderdag christmas_day christmas_eve new_year's_day new_year's_eve")} (?:in |van |of )?${year}\\b`, "dgi"),
   new RegExp(`(?<![\\d.,])(?:${year}${twoDigitMonth}${twoDigitDay}|${twoDigitDay}${twoDigitMonth}${year})(?!\\d)`, "dg"),
 ];
 

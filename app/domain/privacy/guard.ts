@@ -3,9 +3,11 @@ import { findBsns } from "./bsn.ts";
 import { findDates } from "./date.ts";
 import { findEmails } from "./email.ts";
 import { findEmployers } from "./employer.ts";
+import { findFrequentSchools } from "./frequent-school.ts";
 import { foldText, inOriginal } from "./folded-text.ts";
 import { findIbans } from "./iban.ts";
 import { findInitials } from "./initials.ts";
+import { findLandmarks } from "./landmark.ts";
 import { findNames } from "./person-name.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { findPhones } from "./phone.ts";
@@ -29,7 +31,9 @@ const finders = [
   ["record-number", findLongNumbers],
   ["street", findStreets],
   ["street", findStreetPlaces],
+  ["street", findLandmarks],
   ["school", findSchools],
+  ["school", findFrequentSchools],
   ["account", findAccounts],
   ["name", findNames],
   ["name", findInitials],

@@ -27,7 +27,9 @@ const plateSaid = /\b(?:kenteken\w*|nummerbord|nummerplaat|licence plate|number 
 // Seven digits in a row, or a code of letters and digits as documents have: nothing in a request has so many.
 const longNumber = /(?<![\w€$,.]|€ )\d(?:[ .-]?\d){6,}(?!\d)/dg;
 const longCode = /(?<![\w-])(?=[A-Z]*\d)(?=(?:[A-Z]*\d){4})(?=\d*[A-Z])[A-Z0-9]{7,}(?![\w-])/dg;
-const ofAProfessional = /\b(?:skj|big|agb|kvk)\b\W*(?:-?nummer|-?code|registratie)?\W*$/i;
+// "VT2026-00817", "C/15/298765": with a letter, and five digits at least.
+const codeWithSigns = /(?<![\w/.-])(?=[A-Z\d./-]*[A-Z])(?=(?:[A-Z./-]*\d){5})[A-Z\d]+(?:[./-][A-Z\d]+)+(?![\w])/dg;
+const ofAProfessional = /\b(?:skj|big|agb|kvk)\b\W*(?:-?nummer|-?code|registratie)?(?: is| are)?\W*$/i;
 const helpline = /^(?:0800|0900|0909)/;
 
 /** Numbers under which someone is known elsewhere: a file, a passport, the immigration service, a car. */
@@ -39,7 +41,7 @@ export function findRecordNumbers(text: string): Span[] {
 
 /** Any row of digits or code that is too long to say something about a treatment. */
 export function findLongNumbers(text: string): Span[] {
-  return [longNumber, longCode].flatMap((pattern) => spansOf(pattern, text)).filter((span) => isNobodysNumber(text, span));
+  return [longNumber, longCode, codeWithSigns].flatMap((pattern) => spansOf(pattern, text)).filter((span) => isNobodysNumber(text, span));
 }
 
 function isNobodysNumber(text: string, span: Span): boolean {

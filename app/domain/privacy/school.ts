@@ -31,7 +31,7 @@ const patterns = [
   new RegExp(`\\b${oneOf("op van naar at")} (?<found>${oneOf("de het 't")} ${name})(?=[^.!?\\n]{0,25}\\b${oneOf("brugklas groep klas \\d_?[hv] havo vwo vmbo mavo leerling")}\\b)`, "dg"),
 ];
 // The school's name in small letters, behind its kind and an article: "basisschool de regenboog".
-const inSmall = new RegExp(`\\b${oneOf("basisschool obs cbs rkbs pcbs kdv ikc kinderdagverblijf peuterspeelzaal lyceum college kindcentrum")} (?<found>${oneOf("de het 't sint st\\.?")} [a-z'-]{4,})`, "dgi");
+const inSmall = new RegExp(`\\b${oneOf("basisschool obs cbs rkbs kbs pcbs kdv ikc sbo vso isk bso kinderdagverblijf peuterspeelzaal peutergroep lyceum college kindcentrum")} (?<found>${oneOf("de het 't sint st\\.?")} [a-z'-]{4,})`, "dgi");
 const kindOnly = /^(?:Basis|Speciale|Middelbare|Voor|Na|Buiten|Pre|Vak|Taal|Zwem|Muziek|Koran|Hoge|Huis|Kleuter|Praktijk|Moskee|Zondags)?school$/i;
 
 /** Schools, nurseries and after-school care by name. The word "school" alone, or a kind of school, passes. */
