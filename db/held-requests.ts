@@ -31,6 +31,14 @@ export async function holdFamily(trx: Database, reference: string): Promise<Held
       .where((where) => where.or([where("request.reference", "=", reference), where("request.status", "not in", ["completed", "withdrawn"])])));
 }
 
+/** Those of these numbers who are of the same family as the first, whatever state they are in. */
+export async function holdAmongFamily(trx: Database, reference: string, who: readonly string[]): Promise<HeldRequest[]> {
+  return hold(trx, (row) =>
+    row
+      .where("request.householdId", "in", ownRequests(trx).select("request.householdId").where("request.reference", "=", reference))
+      .where("request.reference", "=", sql<string>`any (${who}::text[])`));
+}
+
 async function hold(trx: Database, which: (row: ReturnType<typeof ownRequests>) => ReturnType<typeof ownRequests>): Promise<HeldRequest[]> {
   const rows = await which(ownRequests(trx)).select("request.id").execute();
   return holdRequests(trx, rows.map(({ id }) => id));

@@ -9,8 +9,10 @@ import { isClosed, isPaused } from "./request-life.ts";
 /** A pause of a request that stands: it ends by itself on its day. */
 export type StandingPause = { readonly untilOn: IsoDate; readonly remindedAt: Date | null };
 
+export type PauseRefusal = "until-too-soon" | "until-too-far";
+
 /** Whether a request may wait until this day: from tomorrow on, and not longer than the programme chose. */
-export function pauseUntil(untilOn: IsoDate, now: Date, { longestPauseDays }: LifeTerms): Decision<object, "until-too-soon" | "until-too-far"> {
+export function pauseUntil(untilOn: IsoDate, now: Date, { longestPauseDays }: LifeTerms): Decision<object, PauseRefusal> {
   const today = amsterdamClock(now).date;
   if (untilOn <= today) return refuse("until-too-soon");
   return untilOn > addDays(today, longestPauseDays) ? refuse("until-too-far") : proceed({});

@@ -2,14 +2,15 @@ import type { InterruptionReason, ParkingReason } from "../domain/request-reason
 import { bilingual } from "./bilingual.ts";
 
 type Words = {
-  readonly park: { readonly title: string; readonly intro: string; readonly again: string; readonly withProposal: string; readonly reason: string; readonly until: string; readonly untilHint: (days: number) => string; readonly confirm: string; readonly keep: string };
+  readonly park: { readonly title: string; readonly intro: string; readonly again: string; readonly withProposal: string; readonly who: string; readonly reason: string; readonly until: string; readonly untilHint: (days: number) => string; readonly confirm: string; readonly keep: string };
   readonly parkReasons: Readonly<Record<ParkingReason, string>>;
-  readonly interrupt: { readonly title: string; readonly intro: string; readonly reason: string; readonly again: string; readonly now: string; readonly nowHint: string; readonly later: string; readonly laterHint: string; readonly until: string; readonly confirm: string; readonly keep: string };
+  readonly interrupt: { readonly title: string; readonly intro: string; readonly who: string; readonly reason: string; readonly again: string; readonly now: string; readonly nowHint: string; readonly later: string; readonly laterHint: string; readonly until: string; readonly confirm: string; readonly keep: string };
   readonly interruptReasons: Readonly<Record<InterruptionReason, string>>;
   readonly notAgain: string;
   readonly waitsUntil: string;
   readonly because: string;
   readonly returnNow: string;
+  readonly returnFamily: (count: number) => string;
   readonly otherDay: string;
   readonly problems: Readonly<Record<string, string>>;
 };
@@ -22,6 +23,7 @@ export const pauseWords = bilingual<Words>(
       intro: "We zoeken dan even niet. Op de dag die u kiest, gaat de aanvraag vanzelf weer de rij in. De wachttijd loopt door.",
       again: "Deze aanvraag wacht al. De nieuwe dag komt in de plaats van de oude.",
       withProposal: "Er is een behandelaar gevraagd. Dat voorstel vervalt, en de plek gaat naar een ander kind.",
+      who: "Wie moet wachten?",
       reason: "Waarom moet de aanvraag wachten?",
       until: "Tot welke dag?",
       untilHint: (days) => `Op deze dag zoeken we weer. Dat kan tot ${days} dagen vooruit. Een paar dagen ervoor krijgt u een mail.`,
@@ -35,6 +37,7 @@ export const pauseWords = bilingual<Words>(
     interrupt: {
       title: "Hulp onderbreken",
       intro: "De plek bij deze behandelaar komt vrij voor een ander kind. De wachttijd van eerder telt mee, vanaf de eerste dag. De behandelaar krijgt een mail, zonder reden. Bel zelf even als er een afspraak staat.",
+      who: "Voor wie stopt de hulp?",
       reason: "Waarom stopt de hulp voor nu?",
       again: "Wanneer zoeken we weer een behandelaar?",
       now: "Meteen",
@@ -53,8 +56,10 @@ export const pauseWords = bilingual<Words>(
     waitsUntil: "Tot",
     because: "Reden",
     returnNow: "Zet nu terug in de rij",
+    returnFamily: (count) => `Zet alle ${count} van dit gezin terug`,
     otherDay: "Kies een andere dag",
     problems: {
+      "who-missing": "Kies voor wie.",
       "reason-missing": "Kies waarom.",
       "until-missing": "Kies een dag.",
       "not-a-date": "Kies een dag die bestaat, bijvoorbeeld 15-03-2027.",
@@ -69,6 +74,7 @@ export const pauseWords = bilingual<Words>(
       intro: "We then do not search for a while. On the day you choose the request goes back into the queue by itself. The waiting time goes on.",
       again: "This request is waiting already. The new day replaces the old one.",
       withProposal: "A therapist has been asked. That proposal ends, and the place goes to another child.",
+      who: "Who has to wait?",
       reason: "Why does the request have to wait?",
       until: "Until which day?",
       untilHint: (days) => `On this day we search again. It can be up to ${days} days ahead. Some days before you get a mail.`,
@@ -82,6 +88,7 @@ export const pauseWords = bilingual<Words>(
     interrupt: {
       title: "Interrupt the help",
       intro: "The place with this therapist is free for another child. The earlier waiting time counts, from the first day. The therapist gets a mail, without a reason. Give them a call when there is an appointment.",
+      who: "For whom does the help stop?",
       reason: "Why does the help stop for now?",
       again: "When do we look for a therapist again?",
       now: "At once",
@@ -100,8 +107,10 @@ export const pauseWords = bilingual<Words>(
     waitsUntil: "Until",
     because: "Reason",
     returnNow: "Put back into the queue now",
+    returnFamily: (count) => `Put all ${count} of this family back`,
     otherDay: "Choose another day",
     problems: {
+      "who-missing": "Choose for whom.",
       "reason-missing": "Choose why.",
       "until-missing": "Choose a day.",
       "not-a-date": "Choose a day that exists, for example 15-03-2027.",

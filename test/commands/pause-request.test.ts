@@ -19,7 +19,7 @@ describe("parking", () => {
     const { samira, yara } = await samiraAndTom(stage.db);
     await nobodyFound(stage.db, yara, { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } });
     await stage.as("schakel_web");
-    expect(await parkRequest(stage.db, occasionOf(samira), { reference: yara.reference, untilOn, reason: "not-ready" })).toEqual({ kind: "proceed", status: "parked" });
+    expect(await parkRequest(stage.db, occasionOf(samira), { reference: yara.reference, untilOn, reason: "not-ready" })).toEqual({ kind: "proceed", done: [yara.reference], not: [] });
     await stage.as("owner");
     expect(await statesOf(stage.db, yara)).toEqual(["submitted", "parked: not-ready"]);
     expect(await waitingNeeds(stage.db, { regions: ["flevoland"] }, "2026-11-22")).toEqual([]);
@@ -90,7 +90,7 @@ describe("coming back", () => {
     const { samira, yara } = await samiraAndTom(stage.db);
     await stage.as("schakel_web");
     await parkRequest(stage.db, occasionOf(samira), { reference: yara.reference, untilOn, reason: "not-ready" });
-    expect(await returnRequest(stage.db, occasionOf(samira), yara)).toEqual({ kind: "proceed", status: "submitted" });
+    expect(await returnRequest(stage.db, occasionOf(samira), yara)).toEqual({ kind: "proceed", done: [yara.reference], not: [] });
     expect(await returnRequest(stage.db, occasionOf(samira), yara)).toEqual({ kind: "refuse", reason: "already-waiting" });
     await stage.as("schakel_worker");
     expect(await returnPaused(stage.db, worker("return-paused", later(today, days(30))))).toEqual({ returned: 0, reminded: 0 });
@@ -115,7 +115,7 @@ describe("interrupting", () => {
     const { samira, tom, yara } = await samiraAndTom(stage.db);
     const proposal = await acceptedProposal(stage.db, yara, tom, ...(status === "accepted" ? [] : [status]));
     await stage.as("schakel_web");
-    expect(await interruptRequest(stage.db, occasionOf(samira), { reference: yara.reference, reason: "cannot-come-now", untilOn })).toEqual({ kind: "proceed", status: "interrupted" });
+    expect(await interruptRequest(stage.db, occasionOf(samira), { reference: yara.reference, reason: "cannot-come-now", untilOn })).toEqual({ kind: "proceed", done: [yara.reference], not: [] });
     await stage.as("owner");
     expect(await proposalNow(stage.db, proposal)).toEqual({ status: "accepted", releasedAt: today });
     expect(await toldEvents(stage.db)).toEqual(["case-interrupted"]);

@@ -21,7 +21,7 @@ export function Situation({ request }: { request: RequestPage }) {
   return (
     <Section title={title} className="situation" id="situation">
       {care ? <CareCourse care={care} base={`/requests/${reference}`} /> : <p>{text}</p>}
-      {pause && <StandingPause reference={reference} pause={pause} />}
+      {pause && <StandingPause reference={reference} pause={pause} family={request.family} />}
       {moving && <StandingOffer reference={reference} moving={moving} />}
       {status === "proposed" && proposal && (
         <p>
