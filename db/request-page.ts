@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { AfterLeaving, SafetyPhase } from "../app/domain/household.ts";
 import { Prospects } from "../app/domain/matching/concession.ts";
 import { Funnel } from "../app/domain/matching/explanation.ts";
 import { RequestDetails } from "../app/domain/request.ts";
@@ -11,9 +12,12 @@ export async function readRequest(db: Database, reference: string) {
     .selectFrom("request")
     .innerJoin("requestOrigin as origin", "origin.requestId", "request.id")
     .innerJoin("region", "region.slug", "request.region")
+    .innerJoin("household", "household.id", "request.householdId")
+    .leftJoin("region as next", "next.slug", "household.movesTo")
     .leftJoin("requestOutlook as outlook", "outlook.requestId", "request.id")
     .selectAll("request")
     .select(["region.name as regionName", "origin.kind as originKind", "origin.region as originRegion"])
+    .select(["household.leavesOn", "household.afterLeaving", "household.safety", "next.name as movesToName"])
     .select(["outlook.funnel", "outlook.prospects", "outlook.lookedAt", nobodyFits.as("nobodyFits")])
     .where("request.reference", "=", reference)
     .where(sql<boolean>`request.organisation_id = any (actor_organisations())`)
@@ -23,6 +27,7 @@ export async function readRequest(db: Database, reference: string) {
   const details = RequestDetails.parse({ ...row, origin: { kind: row.originKind, region: row.originRegion } });
   return {
     id, householdId, reference, region, regionName, status, submittedAt, ageStatedOn, details, lookedAt, nobodyFits: stuck,
+    prospect: { leavesOn: row.leavesOn, movesToName: row.movesToName, afterLeaving: AfterLeaving.nullable().parse(row.afterLeaving), safety: SafetyPhase.nullable().parse(row.safety) },
     funnel: Funnel.safeParse(row.funnel).data ?? null,
     prospects: Prospects.safeParse(row.prospects).data ?? null,
   };

@@ -4,6 +4,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { RequestStatus } from "../app/domain/request.ts";
 import type { MoveKind, MoveStatus } from "../app/domain/request-move.ts";
 import type { Database } from "./connect.ts";
+import { type ConsentLine, consentHistory } from "./consents.ts";
 
 /** An answer as it stood on the form: one word, several, or none. */
 const StoredAnswer = z.union([z.string(), z.array(z.string())]).nullable().catch(null);
@@ -19,14 +20,16 @@ export type ChangeEntry = {
   readonly fields: readonly { readonly field: string; readonly before: StoredAnswer; readonly after: StoredAnswer }[];
 };
 export type MoveEntry = { readonly kind: "move"; readonly at: Date; readonly how: MoveKind; readonly status: MoveStatus; readonly fromRegion: string; readonly toRegion: string };
-export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry;
+/** Where consent stood from then on, and which side recorded it. */
+export type ConsentEntry = { readonly kind: "consent" } & Pick<ConsentLine, "at" | "state" | "childSays" | "side">;
+export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry | ConsentEntry;
 
 /**
  * All that happened to a request of the actor's organisations, the newest first: what became of it, what was changed,
- * where it went. Nobody of the other side: a therapist has no name until both sides have spoken.
+ * where it went, what was said about consent. Nobody of the other side: a therapist has no name until both sides have spoken.
  */
 export async function timelineOf(db: Database, requestId: string): Promise<TimelineEntry[]> {
-  const entries = [...(await stateEntries(db, requestId)), ...(await changeEntries(db, requestId)), ...(await moveEntries(db, requestId))];
+  const entries = [...(await stateEntries(db, requestId)), ...(await changeEntries(db, requestId)), ...(await moveEntries(db, requestId)), ...(await consentEntries(db, requestId))];
   return newestFirst(entries);
 }
 
@@ -63,6 +66,11 @@ async function changeEntries(db: Database, requestId: string): Promise<ChangeEnt
     const fields = changes.map(({ field, oldValue, newValue }) => ({ field, before: StoredAnswer.parse(oldValue), after: StoredAnswer.parse(newValue) }));
     return { kind: "change", at, reason, by, fields };
   });
+}
+
+async function consentEntries(db: Database, requestId: string): Promise<ConsentEntry[]> {
+  const lines = await consentHistory(db, requestId);
+  return lines.toReversed().map(({ at, state, childSays, side }) => ({ kind: "consent", at, state, childSays, side }));
 }
 
 async function moveEntries(db: Database, requestId: string): Promise<MoveEntry[]> {

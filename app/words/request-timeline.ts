@@ -1,4 +1,5 @@
 import type { RequestStatus } from "../domain/request.ts";
+import type { Side } from "../domain/care/side.ts";
 import type { MoveStatus } from "../domain/request-move.ts";
 import type { AmendmentReason } from "../domain/request-reasons.ts";
 import { bilingual } from "./bilingual.ts";
@@ -18,6 +19,7 @@ type Words = {
   readonly answer: (question: string, before: string, after: string) => string;
   readonly noAnswer: string;
   readonly reasons: Readonly<Record<AmendmentReason, string>>;
+  readonly consent: Readonly<Record<Side, string>>;
   readonly moved: Readonly<Record<"region" | "out-of-shelter", (from: string, to: string) => string>>;
   readonly offers: Readonly<Record<MoveStatus, (from: string, to: string) => string>>;
 };
@@ -51,6 +53,7 @@ export const timelineWords = bilingual<Words>(
       "situation-changed": "de situatie is anders", "was-mistaken": "het was niet goed ingevuld", "family-asked": "het gezin vroeg erom",
       "to-find-sooner": "zo vinden we eerder iemand", "confirmed-again": "opnieuw nagevraagd",
     },
+    consent: { shelter: "Toestemming genoteerd door de opvang.", therapist: "Toestemming genoteerd door de behandelaar." },
     moved: {
       region: (from, to) => (from === to ? "Het gezin is weer in de opvang." : `Verhuisd van de regio ${from} naar ${to}.`),
       "out-of-shelter": () => "Het gezin is weg uit de opvang.",
@@ -88,6 +91,7 @@ export const timelineWords = bilingual<Words>(
       "situation-changed": "the situation is different", "was-mistaken": "it was not filled in right", "family-asked": "the family asked for it",
       "to-find-sooner": "to find somebody sooner", "confirmed-again": "asked again",
     },
+    consent: { shelter: "Consent noted by the shelter.", therapist: "Consent noted by the therapist." },
     moved: {
       region: (from, to) => (from === to ? "The family is in the shelter again." : `Moved from the region ${from} to ${to}.`),
       "out-of-shelter": () => "The family has left the shelter.",

@@ -1,3 +1,4 @@
+import { useProspectItems } from "../../../components/prospect-items.ts";
 import { SummaryList } from "../../../components/summary-list.tsx";
 import { Day } from "../../../components/when.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
@@ -13,7 +14,7 @@ import type { RequestPage } from "../request.tsx";
 
 /** What was asked, in the words of the form. Only the own organisation sees this page, so origin and exclusions are on it. */
 export function RequestSummary({ request }: { request: RequestPage }) {
-  const { details, forms, regionName, submittedAt, ageStatedOn, exclusions } = request;
+  const { details, forms, regionName, submittedAt, ageStatedOn, exclusions, prospect } = request;
   const form = useWords(requestFormWords);
   const page = useWords(requestPageWords);
   const list = useWords(requestsWords);
@@ -37,6 +38,8 @@ export function RequestSummary({ request }: { request: RequestPage }) {
         { term: form.questions.partsOfWeek, detail: moments },
         ...(details.absenceLikely ? [{ term: form.questions.absenceLikely, detail: form.absenceExpected }] : []),
         { term: form.questions.origin, detail: <Origin request={request} /> },
+        ...useProspectItems(prospect),
+        ...(prospect.movesToName ? [{ term: form.questions.movesTo, detail: prospect.movesToName }] : []),
         { term: form.questions.note, detail: details.note || page.noNote },
         { term: page.exclusions, detail: excluded.length > 0 ? listing(excluded, language) : page.noExclusions },
       ]}

@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { amendmentReasons, withdrawalReasons, parkingReasons, interruptionReasons } from "../../../domain/request-reasons.ts";
+import { consentWords } from "../../../words/consent.ts";
 import { pauseWords } from "../../../words/request-pause.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 import { timelineWords } from "../../../words/request-timeline.ts";
@@ -10,6 +11,7 @@ import { useAnswersInWords } from "./answers-in-words.ts";
 type Entry = RequestPage["timeline"][number];
 type StateEntry = Extract<Entry, { kind: "state" }>;
 type ChangeEntry = Extract<Entry, { kind: "change" }>;
+type ConsentEntry = Extract<Entry, { kind: "consent" }>;
 type MoveEntry = Extract<Entry, { kind: "move" }>;
 
 /** Turns an entry of the history into sentences. `first`: the moment of sending. */
@@ -22,10 +24,18 @@ export function useStory(): (entry: Entry, first: boolean) => string[] {
     ...fields.map(({ field, before, after }) => words.answer(question(field), answers(field, before) || words.noAnswer, answers(field, after) || words.noAnswer)),
   ];
   const tellMove = ({ how, status, fromRegion, toRegion }: MoveEntry) => [how === "organisation" ? words.offers[status](fromRegion, toRegion) : words.moved[how](fromRegion, toRegion)];
+  const tellConsent = useConsents();
   return (entry, first) => {
     if (entry.kind === "change") return tellChange(entry);
+    if (entry.kind === "consent") return tellConsent(entry);
     return entry.kind === "move" ? tellMove(entry) : tellState(entry, first);
   };
+}
+
+function useConsents(): (entry: ConsentEntry) => string[] {
+  const words = useWords(timelineWords);
+  const { states, childWas } = useWords(consentWords);
+  return ({ state, childSays, side }) => [[words.consent[side], `${states[state]}.`, childSays && `${childWas[childSays]}.`].filter(Boolean).join(" ")];
 }
 
 function useStates(): (entry: StateEntry, first: boolean) => string[] {
