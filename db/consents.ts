@@ -1,10 +1,31 @@
 import { sql } from "kysely";
-import { ConsentState } from "../app/domain/consent.ts";
-import { childWords, type RecordedConsent } from "../app/domain/consent-standing.ts";
+import { z } from "zod";
+import { type ConsentAges, ConsentState } from "../app/domain/consent.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import { blockersOfStart, childWords, type RecordedConsent } from "../app/domain/consent-standing.ts";
 import type { Side } from "../app/domain/care/side.ts";
 import type { StatedAge } from "../app/domain/funding/age.ts";
 import type { PersonKind, RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
+
+/** For `consentAtHand`: the age as it was stated and what was recorded last, as one value of a row. */
+const StoredAtHand = z.object({
+  age: z.object({ years: z.int(), statedOn: z.string(), turnsEighteenSoon: z.boolean() }),
+  last: z.object({ state: z.string(), childSays: z.string().nullable(), canDecide: z.boolean(), ageYears: z.int(), at: z.coerce.date() }).nullable(),
+});
+
+/** Looked up only where somebody has said yes, and for a child; null elsewhere. Read by `startWaitsFor`. */
+export const consentAtHand = sql`case when request.person_kind = 'child' and request.status in ('accepted', 'handed-over', 'intake-held')
+  then jsonb_build_object('age', jsonb_build_object('years', request.age_years, 'statedOn', request.age_stated_on, 'turnsEighteenSoon', request.turns_eighteen_soon),
+    'last', (select jsonb_build_object('state', state, 'childSays', child_says, 'canDecide', can_decide, 'ageYears', age_years, 'at', at)
+      from request_consent where request_consent.request_id = request.id order by id desc limit 1)) end`;
+
+/** Whether a start waits for consent on this day: the rule that the list of consents goes by. */
+export function startWaitsFor(stored: unknown, ages: ConsentAges, on: IsoDate): boolean {
+  if (stored === null) return false;
+  const { age, last } = StoredAtHand.parse(stored);
+  return blockersOfStart({ personKind: "child", age, ages, on }, last && recorded(last)).length > 0;
+}
 
 type Row = { readonly state: string; readonly childSays: string | null; readonly canDecide: boolean; readonly ageYears: number; readonly at: Date };
 

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { RequestAtHand } from "../app/domain/asked-of-shelter.ts";
+import type { ConsentAges } from "../app/domain/consent.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { PersonKind, RequestKind } from "../app/domain/request.ts";
 import { type Phase, statusesOf } from "../app/domain/request-life.ts";
 import type { WorklistFilter } from "../app/domain/worklist-filter.ts";
 import type { Database } from "./connect.ts";
+import { consentAtHand, startWaitsFor } from "./consents.ts";
 
 export const worklistSize = 25;
 
@@ -13,7 +15,7 @@ export type Place = { readonly rank: number; readonly at: Date; readonly id: str
 export type Turn = { readonly direction: "after" | "before"; readonly place: Place };
 
 /** Who looks, at which of the requests of these organisations. */
-export type Looking = { readonly organisations: readonly string[]; readonly personId: string; readonly filter: WorklistFilter; readonly on: IsoDate; /** Ages that were stated on this day or before are asked again. */ readonly askAgainSince: IsoDate };
+export type Looking = { readonly organisations: readonly string[]; readonly personId: string; readonly filter: WorklistFilter; readonly on: IsoDate; /** Ages that were stated on this day or before are asked again. */ readonly askAgainSince: IsoDate; readonly consentAges: ConsentAges };
 
 /** What tells whether an open request asks something of its shelter, and where it stands in the list. */
 export type OpenRequest = RequestAtHand & { readonly id: string; readonly submittedAt: Date };
@@ -37,18 +39,22 @@ export const nobodyFits = sql<boolean>`nobody_fits(request.status, outlook.funne
 
 const screened = sql<boolean>`(request.kind = 'screening' and exists (select from screening_result where screening_result.request_id = request.id))`;
 
-// Looked up only where somebody has said yes, and for a child.
-const consent = sql`case when request.person_kind = 'child' and request.status in ('accepted', 'handed-over', 'intake-held')
-  then coalesce((select state from request_consent where request_consent.request_id = request.id order by id desc limit 1), 'nobody') end`;
 const comesBack = sql`(request.status in ('parked', 'interrupted') and exists (
   select from request_pause where request_pause.request_id = request.id and ended_at is null and reminded_at is not null))`;
 
 // What the table of what is asked reads. A field of RequestAtHand has its column here.
 const atHand = ({ askAgainSince }: Pick<Looking, "askAgainSince">) =>
   sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old,
-    ${consent} as consent, ${comesBack} as comes_back, household.leaves_on`;
+    ${consentAtHand} as consent, ${comesBack} as comes_back, household.leaves_on`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
 const source = sql`request join household on household.id = request.household_id left join request_outlook outlook on outlook.request_id = request.id`;
+
+/** A row as it is read: what is known of consent, and not yet whether the start waits for it. */
+type Read<Row extends OpenRequest> = Omit<Row, "startWaits"> & { readonly consent: unknown };
+
+function asAtHand({ consentAges, on }: Pick<Looking, "consentAges" | "on">) {
+  return <Row extends OpenRequest>({ consent, ...row }: Read<Row>) => ({ ...row, startWaits: startWaitsFor(consent, consentAges, on) });
+}
 
 // Written out, so that PostgreSQL sees which of the two indexes on the open and the closed requests serves.
 const isOpen = sql<boolean>`request.status not in ('completed', 'withdrawn')`;
@@ -56,8 +62,8 @@ const isClosed = sql<boolean>`request.status in ('completed', 'withdrawn')`;
 
 /** Every open request that is looked at, with what the table of what is asked needs: for the counts and the first list. */
 export async function openRequests(db: Database, looking: Looking): Promise<OpenRequest[]> {
-  const { rows } = await sql<OpenRequest>`select ${atHand(looking)} from ${source} where ${isOpen} and ${lookedAt(looking)}`.execute(db);
-  return rows;
+  const { rows } = await sql<Read<OpenRequest>>`select ${atHand(looking)} from ${source} where ${isOpen} and ${lookedAt(looking)}`.execute(db);
+  return rows.map(asAtHand(looking));
 }
 
 /** One page of a phase: who waits longest first, what is closed newest first. One row more than the size means there is more. */
@@ -67,21 +73,21 @@ export async function phasePage(db: Database, looking: Looking, phase: Phase, tu
   const [order, beyond] = ascending ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`];
   const moment = phase === "closed" ? sql`request.status_since` : sql`request.submitted_at`;
   const from = turn ? sql`and (${moment}, request.id) ${beyond} (${turn.place.at}, ${turn.place.id}::uuid)` : sql``;
-  const { rows } = await sql<WorklistRow>`
+  const { rows } = await sql<Read<WorklistRow>>`
     select ${atHand(looking)}, ${shown} from ${source}
     where ${phase === "closed" ? isClosed : sql`${isOpen} and ${inPhase(phase)}`} and ${lookedAt(looking)} ${from}
     order by ${moment} ${order}, request.id ${order} limit ${worklistSize + 1}`.execute(db);
-  return backwards ? rows.toReversed() : rows;
+  return (backwards ? rows.toReversed() : rows).map(asAtHand(looking));
 }
 
 /** These requests of the actor's organisations, in this order. */
-export async function worklistRows(db: Database, looking: Pick<Looking, "organisations" | "askAgainSince">, ids: readonly string[]): Promise<WorklistRow[]> {
+export async function worklistRows(db: Database, looking: Omit<Looking, "personId" | "filter">, ids: readonly string[]): Promise<WorklistRow[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<WorklistRow>`
+  const { rows } = await sql<Read<WorklistRow>>`
     select ${atHand(looking)}, ${shown} from ${source}
     where request.organisation_id in (${sql.join(looking.organisations)}) and request.id = any (${ids}::uuid[])
     order by array_position(${ids}::uuid[], request.id)`.execute(db);
-  return rows;
+  return rows.map(asAtHand(looking));
 }
 
 export type Relative = Pick<WorklistRow, "id" | "householdId" | "reference" | "personKind" | "ageYears" | "status">;

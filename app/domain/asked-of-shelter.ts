@@ -1,4 +1,3 @@
-import { blocksStart, type ConsentState } from "./consent.ts";
 import { addMonths, type IsoDate } from "./iso-date.ts";
 import type { RequestStatus } from "./request.ts";
 import { urgencies, type Urgency } from "./urgency.ts";
@@ -13,8 +12,8 @@ export interface RequestAtHand {
   readonly screened: boolean;
   /** The age was stated so long ago that it must be asked again. */
   readonly ageIsOld: boolean;
-  /** Where consent for a child stands; null for a parent, "nobody" where nothing was recorded. */
-  readonly consent: ConsentState | "nobody" | null;
+  /** The start waits for consent, by the rule of `blockersOfStart`, which the list of consents reads too. */
+  readonly startWaits: boolean;
   /** It waits because the shelter asked for it, and the shelter was reminded that it comes back soon. */
   readonly comesBack: boolean;
   /** The first day of the month in which the family expects to leave. */
@@ -39,7 +38,7 @@ const nearTheStart: ReadonlySet<RequestStatus> = new Set(["accepted", "handed-ov
  */
 export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
-  { kind: "settle-consent", asks: ({ status, consent }) => nearTheStart.has(status) && consent !== null && (consent === "nobody" || blocksStart(consent)), at: "/consent" },
+  { kind: "settle-consent", asks: ({ status, startWaits }) => nearTheStart.has(status) && startWaits, at: "/consent" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },

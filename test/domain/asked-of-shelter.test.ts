@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, consent: null, comesBack: false, leavesOn: null };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, startWaits: false, comesBack: false, leavesOn: null };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {
@@ -31,10 +31,9 @@ describe("what is asked of a shelter", () => {
   });
 
   test("is consent for a child once somebody has said yes, as long as the start waits for it", () => {
-    for (const consent of ["nobody", "one_given_other_pending"] as const) expect(askedBy({ ...waiting, status: "handed-over", consent }, on)).toEqual(["settle-consent"]);
-    expect(askedBy({ ...waiting, status: "handed-over", consent: "both_given" }, on)).toEqual([]);
-    expect(askedBy({ ...waiting, status: "started", consent: "nobody" }, on)).toEqual([]);
-    expect(askedBy({ ...waiting, consent: "nobody" }, on)).toEqual([]);
+    for (const status of ["handed-over", "intake-held"] as const) expect(askedBy({ ...waiting, status, startWaits: true }, on)).toEqual(["settle-consent"]);
+    expect(askedBy({ ...waiting, status: "handed-over" }, on)).toEqual([]);
+    for (const status of ["submitted", "proposed", "started"] as const) expect(askedBy({ ...waiting, status, startWaits: true }, on)).toEqual([]);
   });
 
   test("is whether it may come back, once the shelter was reminded of that", () => {
@@ -48,7 +47,7 @@ describe("what is asked of a shelter", () => {
   });
 
   test("is more than one thing where there is more, the most pressing first", () => {
-    expect(askedBy({ ...waiting, status: "accepted", consent: "nobody", leavesOn: "2026-01-01" }, on)).toEqual(["arrange-handover", "settle-consent", "say-where-family-is"]);
+    expect(askedBy({ ...waiting, status: "accepted", startWaits: true, leavesOn: "2026-01-01" }, on)).toEqual(["arrange-handover", "settle-consent", "say-where-family-is"]);
   });
 
   test("is never anything of what is closed", () => {

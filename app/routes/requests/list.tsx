@@ -41,7 +41,7 @@ export const loader = defineLoader({
     const { list, filter, turn } = readAddress(new URL(request.url).searchParams);
     const { organisations, personId } = actor;
     const on = amsterdamClock(now).date;
-    const { rows, previous, next, counts } = await readPage(db, { organisations, personId, filter, on, askAgainSince: askAgainSince(on, await settingOn(db, "age-terms", on)) }, { list, turn });
+    const { rows, previous, next, counts } = await readPage(db, { organisations, personId, filter, on, askAgainSince: askAgainSince(on, await settingOn(db, "age-terms", on)), consentAges: await settingOn(db, "consent-ages", on) }, { list, turn });
     const relatives = await householdsOf(db, organisations, [...new Set(rows.map(({ householdId }) => householdId))]);
     const forms = await treatmentNames(db);
     const colleagues = await namesOfColleagues(db, rows.map(({ submittedBy }) => submittedBy).filter((id) => id !== personId));
