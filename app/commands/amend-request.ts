@@ -10,6 +10,7 @@ import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import type { AnswerProblem, ReadAnswers } from "../domain/read-answers.ts";
+import type { Question } from "../domain/request-answers.ts";
 import { after, isClosed, isWithTherapist, type LifeRefusal } from "../domain/request-life.ts";
 import type { AmendmentReason } from "../domain/request-reasons.ts";
 import { settleProposal } from "./settle-proposal.ts";
@@ -24,7 +25,7 @@ type Amending = {
 };
 
 export type Amended =
-  | { readonly kind: "proceed"; readonly changed: boolean }
+  | { readonly kind: "proceed"; readonly changed: boolean; /** What has to be answered anew because of it. */ readonly leaves: readonly Question[] }
   | { readonly kind: "refuse"; readonly reason: LifeRefusal }
   | { readonly kind: "incomplete"; readonly problems: readonly AnswerProblem[] }
   /** A colleague answered the same part meanwhile: nothing is written before somebody has seen both. */
@@ -50,7 +51,8 @@ export function amendRequest(db: Database, occasion: Occasion, { reference, sect
     const problems = [...problemsOf(members, own.id), ...(await problemsWithTherapist(trx, members))];
     if (problems.length > 0) return { kind: "incomplete", problems };
     for (const member of members) await write(trx, occasion, member, reason);
-    return { kind: "proceed", changed: members.some(({ amendment }) => amendment.kind === "amended") };
+    const amended = members.flatMap(({ amendment }) => (amendment.kind === "amended" ? [amendment] : []));
+    return { kind: "proceed", changed: amended.length > 0, leaves: amended.flatMap(({ leaves }) => leaves) };
   });
 }
 

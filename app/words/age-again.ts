@@ -9,7 +9,7 @@ export const ageAgainWords = bilingual(
     why: "We kennen geen verjaardag. Daarom vragen we het na een half jaar opnieuw.",
     now: "Hoe oud is deze persoon nu?",
     confirm: "Bevestig de leeftijd",
-    corrects: "Is de leeftijd anders dan eerst? Dan zoeken we opnieuw. De wachttijd loopt gewoon door.",
+    corrects: "Is de leeftijd anders dan eerst? Dan kijken we of alles nog past. De wachttijd loopt gewoon door.",
   },
   {
     title: "Is the age still right?",
@@ -18,6 +18,6 @@ export const ageAgainWords = bilingual(
     why: "We know no birthday. So we ask again after half a year.",
     now: "How old is this person now?",
     confirm: "Confirm the age",
-    corrects: "Is the age not what it was? Then we search anew. The waiting time goes on.",
+    corrects: "Is the age not what it was? Then we see whether everything still fits. The waiting time goes on.",
   },
 );

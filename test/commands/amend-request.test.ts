@@ -29,7 +29,7 @@ describe("a change after sending", () => {
     const { samira, yara } = await samiraAndTom(stage.db);
     await nobodyFound(stage.db, yara, { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } });
     await stage.as("schakel_web");
-    expect(await amend(stage.db, samira, yara, "therapist", arabic)).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "therapist", arabic)).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     const why = { version: 2, reason: "situation-changed", personId: samira.personId };
     expect(await changesOf(stage.db, yara)).toEqual([
@@ -47,7 +47,7 @@ describe("a change after sending", () => {
     const { samira, yara } = await samiraAndTom(stage.db);
     await nobodyFound(stage.db, yara, { couldServe: 0, failedFirst: { language: 1 }, failedOnly: { language: 1 } });
     await stage.as("schakel_web");
-    expect(await amend(stage.db, samira, yara, "note", { note: "Slaapt slecht." })).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "note", { note: "Slaapt slecht." })).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     expect(await regionsToMatch(stage.db)).toEqual([]);
     expect(await stage.db.selectFrom("requestOutlook").select("requestId").execute()).toHaveLength(1);
@@ -56,7 +56,7 @@ describe("a change after sending", () => {
   test("that changes nothing writes nothing", async ({ stage }) => {
     const { samira, yara } = await samiraAndTom(stage.db);
     await stage.as("schakel_web");
-    expect(await amend(stage.db, samira, yara, "where-and-when", { places: "at-practice", partsOfWeek: "mon-am" })).toEqual({ kind: "proceed", changed: false });
+    expect(await amend(stage.db, samira, yara, "where-and-when", { places: "at-practice", partsOfWeek: "mon-am" })).toEqual({ kind: "proceed", changed: false, leaves: [] });
     await stage.as("owner");
     expect(await changesOf(stage.db, yara)).toEqual([]);
     expect(await stage.db.selectFrom("request").select("version").where("id", "=", yara.id).executeTakeFirst()).toEqual({ version: 1 });
@@ -76,7 +76,7 @@ describe("a change after sending", () => {
     await stage.db.updateTable("request").set({ forms: ["a-form-of-before"] }).where("id", "=", yara.id).execute();
     await stage.db.updateTable("regionActivity").set({ endedAt: new Date() }).where("region", "=", "flevoland").execute();
     await stage.as("schakel_web");
-    expect(await amend(stage.db, samira, yara, "therapist", arabic)).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "therapist", arabic)).toEqual({ kind: "proceed", changed: true, leaves: [] });
     expect(await amend(stage.db, samira, yara, "need", { kind: "treatment", forms: "another-form-of-before" }, 2)).toMatchObject({ kind: "incomplete" });
   });
 
@@ -86,7 +86,7 @@ describe("a change after sending", () => {
     const brother = await submittedRequest(stage.db, samira, { fields: { householdId } });
     await stage.as("schakel_web");
     await amend(stage.db, samira, yara, "exclusions", { excludedRegions: ["kennemerland"] });
-    expect(await amend(stage.db, samira, yara, "family", { origin: "unknown", leavesIn: "2027-02", afterLeaving: "stays" }, 2)).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "family", { origin: "unknown", leavesIn: "2027-02", afterLeaving: "stays" }, 2)).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     for (const request of [yara, brother]) {
       expect((await changesOf(stage.db, request)).map(({ field }) => field)).toEqual(["excludedRegions", "origin", "leavesIn", "afterLeaving"]);
@@ -115,7 +115,7 @@ describe("two workers", () => {
     await amend(stage.db, samira, yara, "therapist", arabic, 1);
     const turkish = { ...arabic, language: "tr" };
     expect(await amend(stage.db, fien, yara, "therapist", turkish, 1)).toEqual({ kind: "changed-meanwhile" });
-    expect(await amend(stage.db, fien, yara, "therapist", turkish, 2)).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, fien, yara, "therapist", turkish, 2)).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     const changes = (await changesOf(stage.db, yara)).filter(({ field }) => field === "language").map(({ oldValue, newValue }) => [oldValue, newValue]);
     expect(changes).toEqual([["nl", "ar"], ["ar", "tr"]]);
@@ -126,7 +126,7 @@ describe("two workers", () => {
     const fien = await shelterWorker(stage.db, { name: "Fien" });
     await stage.as("schakel_web");
     await amend(stage.db, samira, yara, "therapist", arabic, 1);
-    expect(await amend(stage.db, fien, yara, "where-and-when", { places: "online", anyPart: "yes" }, 1)).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, fien, yara, "where-and-when", { places: "online", anyPart: "yes" }, 1)).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     expect(await stage.db.selectFrom("request").select(["language", "places", "version"]).where("id", "=", yara.id).executeTakeFirst()).toEqual({ language: "ar", places: ["online"], version: 3 });
   });
@@ -184,7 +184,7 @@ describe("a change of what was proposed", () => {
     const { samira, tom, yara } = await samiraAndTom(stage.db);
     const proposal = await acceptedProposal(stage.db, yara, tom, "started");
     await stage.as("schakel_web");
-    expect(await amend(stage.db, samira, yara, "therapist", { language: "ar", interpreter: "no", gender: "any" })).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "therapist", { language: "ar", interpreter: "no", gender: "any" })).toEqual({ kind: "proceed", changed: true, leaves: [] });
     await stage.as("owner");
     expect(await proposalNow(stage.db, proposal)).toEqual({ status: "accepted", releasedAt: null });
     expect(await toldEvents(stage.db)).toEqual(["request-changed"]);
@@ -197,7 +197,7 @@ describe("a change of what was proposed", () => {
     const anna = await therapist(stage.db, { name: "Anna", practice: "Het Atelier" });
     await stage.as("schakel_web");
     expect(await amend(stage.db, samira, yara, "exclusions", { excludedPractices: [tom.organisations[0]!] })).toEqual({ kind: "incomplete", problems: [{ field: "excludedPractices", code: "excludes-who-said-yes" }] });
-    expect(await amend(stage.db, samira, yara, "exclusions", { excludedPractices: [anna.organisations[0]!] })).toEqual({ kind: "proceed", changed: true });
+    expect(await amend(stage.db, samira, yara, "exclusions", { excludedPractices: [anna.organisations[0]!] })).toEqual({ kind: "proceed", changed: true, leaves: [] });
     expect(await asActor(stage.db, tom, (trx) => changesSinceProposal(trx, proposal.id))).toEqual([]);
     await stage.as("owner");
     expect(await toldEvents(stage.db)).toEqual([]);

@@ -16,8 +16,9 @@ import { answersOf } from "../../domain/request-answers-of.ts";
 import { may } from "../../domain/request-life.ts";
 import { amendmentReasons } from "../../domain/request-reasons.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
-import { done, invalid, notFound, refused } from "../../http/respond.ts";
+import { invalid, notFound, refused } from "../../http/respond.ts";
 import { amendmentWords } from "../../words/amendment.ts";
+import { amendedOutcome } from "./amended-outcome.ts";
 import { AmendmentForm } from "./form/amendment-form.tsx";
 import { DraftDifferences } from "./form/draft-differences.tsx";
 import { referenceAddress } from "./reference-address.ts";
@@ -53,7 +54,7 @@ export const action = defineAction({
     if (amended.kind === "changed-meanwhile") return invalid({ field: "", code: "changed-meanwhile" });
     const page = `/requests/${reference}`;
     if (amended.kind === "refuse") return refused(page, amended.reason);
-    return done(page, amended.changed ? "request-amended" : "request-unchanged", { reference });
+    return amendedOutcome(reference, amended, { changed: "request-amended", unchanged: "request-unchanged", to: page });
   },
 });
 

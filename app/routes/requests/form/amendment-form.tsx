@@ -3,7 +3,7 @@ import { RadioGroup } from "../../../components/choices.tsx";
 import { Hidden } from "../../../components/field.tsx";
 import { Form } from "../../../components/form.tsx";
 import { useWords } from "../../../components/words.tsx";
-import type { AmendmentSection } from "../../../domain/amendment.ts";
+import { type AmendmentSection, showingChosen } from "../../../domain/amendment.ts";
 import type { RequestAnswers } from "../../../domain/request-answers.ts";
 import { amendmentWords } from "../../../words/amendment.ts";
 import { requestProblemWords } from "../../../words/request-problems.ts";
@@ -46,7 +46,7 @@ export function AmendmentForm({ section, answers, setting, seen, back }: Amendme
 
 function SectionQuestions({ section, answers, setting, soFar }: Omit<AmendmentFormProps, "seen" | "back"> & { soFar: ReturnType<typeof useSoFar>["soFar"] }) {
   const { offer, answerTerms, today } = setting;
-  const rarity = <RarityQuestion {...{ offer, soFar }} chosen={answers.shownAs} />;
+  const rarity = <RarityQuestion {...{ offer, soFar }} chosen={showingChosen(answers, offer)} />;
   switch (section) {
     case "need": return <NeedQuestions {...{ offer, answers, soFar }} />;
     case "urgency": return <UrgencyQuestion {...{ answers, answerTerms }} />;
