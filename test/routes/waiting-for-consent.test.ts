@@ -47,8 +47,8 @@ test("the worklist asks for consent wherever the list of consents says that a st
   await stage.as("schakel_web");
   const { lines } = (await open(consents, { db: stage.db, as: samira })) as { lines: { reference: string }[] };
   const { rows } = (await open(worklist, { db: stage.db, as: samira, search: "?list=accepted" })) as { rows: { reference: string; next: string; later: string[] }[] };
-  const named = (references: readonly string[]) => references.map((reference) => nameOf.get(reference)).toSorted();
-  const expected = Object.entries(cases).flatMap(([name, { waits }]) => (waits ? [name] : [])).toSorted();
+  const named = (references: readonly string[]) => references.map((reference) => nameOf.get(reference) ?? "").toSorted((one, other) => one.localeCompare(other));
+  const expected = Object.entries(cases).flatMap(([name, { waits }]) => (waits ? [name] : [])).toSorted((one, other) => one.localeCompare(other));
   expect(named(lines.map(({ reference }) => reference))).toEqual(expected);
   expect(named(rows.filter(({ next, later }) => [next, ...later].includes("settle-consent")).map(({ reference }) => reference))).toEqual(expected);
 });
