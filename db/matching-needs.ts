@@ -56,7 +56,7 @@ function barOf(text: string) {
 /**
  * The requests that wait for a therapist, by id, as a text that `readNeeds` reads. Bars that have ended by the day are
  * left out, as the criterion would pass them anyway. Whoever once said yes to a request, or to another of the household,
- * is known to it: from the screening, or from a brother, sister or parent.
+ * is known to it: from the screening, also when that was reduced to counts since, or from a brother, sister or parent.
  */
 export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
@@ -81,8 +81,11 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id or relative.id is not distinct from waiting.continues) as of_person
       from waiting join request relative on relative.household_id = waiting.household_id
         join proposal on proposal.request_id = relative.id and proposal.status = 'accepted'
-      group by waiting.id, proposal.therapist_id),
-    known as (select request_id, array_agg(concat_ws(';', therapist_id, of_person) order by therapist_id) as therapists from relatives group by request_id)
+      group by waiting.id, proposal.therapist_id
+      union all select request_id, therapist_id, true from known_therapist where request_id in (select id from waiting)),
+    known as (
+      select request_id, array_agg(concat_ws(';', therapist_id, of_person) order by therapist_id) as therapists
+      from (select request_id, therapist_id, bool_or(of_person) as of_person from relatives group by request_id, therapist_id) each group by request_id)
     select ${rowsAsText(columns, "request.id")} as text
     from request join request_origin origin on origin.request_id = request.id
       left join excluded on excluded.request_id = request.id left join barred on barred.request_id = request.id

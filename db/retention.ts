@@ -86,6 +86,7 @@ export async function addCounts(trx: Database, counts: readonly RequestCount[]):
 /** Deletes these requests with all that hangs on them, and the households that are empty then. Returns those. */
 export async function deleteRequests(trx: Database, requests: readonly ClosedRow[]): Promise<string[]> {
   if (requests.length === 0) return [];
+  await rememberWhoScreened(trx, requests);
   await trx.deleteFrom("request").where("id", "in", requests.map(({ id }) => id)).execute();
   const emptied = await trx
     .deleteFrom("household")
@@ -94,6 +95,16 @@ export async function deleteRequests(trx: Database, requests: readonly ClosedRow
     .returning("id")
     .execute();
   return emptied.map(({ id }) => id);
+}
+
+/** Whoever screened somebody stays known to the request that goes on after it, for as long as that one is kept. */
+async function rememberWhoScreened(trx: Database, requests: readonly ClosedRow[]): Promise<void> {
+  const ids = requests.map(({ id }) => id);
+  await sql`
+    insert into known_therapist (request_id, therapist_id)
+    select request.id, proposal.therapist_id from request join proposal on proposal.request_id = request.continues and proposal.status = 'accepted'
+    where request.continues = any (${ids}::uuid[])
+    on conflict do nothing`.execute(trx);
 }
 
 /** Sessions that were ended, or ran out, before this. */

@@ -213,6 +213,11 @@ export interface JoinRequest {
   status: Generated<string>;
 }
 
+export interface KnownTherapist {
+  requestId: string;
+  therapistId: string;
+}
+
 export interface Mail {
   address: string;
   attempts: Generated<number>;
@@ -784,6 +789,7 @@ export interface DB {
   intakePlan: IntakePlan;
   invitation: Invitation;
   joinRequest: JoinRequest;
+  knownTherapist: KnownTherapist;
   mail: Mail;
   matchingRun: MatchingRun;
   migration: Migration;

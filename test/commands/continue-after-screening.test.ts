@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { continueAfterScreening } from "../../app/commands/continue-after-screening.ts";
+import { reduceClosedRequests } from "../../app/commands/reduce-closed-requests.ts";
+import { later } from "../../app/domain/duration.ts";
 import type { Database } from "../../db/connect.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
 import { type CastRequest, type CastTherapist, occasionOf, openProposal, shelterWorker, therapist, today } from "../support/cast.ts";
 import { type Rehearsal, rehearsals } from "../support/database.ts";
-import { matchFlevoland } from "../support/matching.ts";
+import { matchFlevoland, worker } from "../support/matching.ts";
 import { askedScreening, saidYes, storedResult } from "../support/screening-cast.ts";
 
 const test = rehearsals();
@@ -63,6 +65,21 @@ describe("a screening that becomes a treatment", () => {
     const scene = await screenedByTom(stage);
     const { id } = await goesOn(stage, scene);
     expect(await stage.db.selectFrom("screeningResult").select("requestId").execute()).toEqual([{ requestId: id }]);
+  });
+
+  test("knows who screened also when the screening has been reduced to counts, and no longer than it is kept itself", async ({ stage }) => {
+    const scene = await screenedByTom(stage);
+    const { id } = await goesOn(stage, scene);
+    const known = async () => (await waitingNeeds(stage.db, { ids: [id] }, "2026-11-22"))[0]?.knownTherapists;
+    const before = await known();
+    expect(before).toEqual([{ therapistId: scene.tom.therapistId, to: "person" }]);
+    await stage.as("schakel_worker");
+    expect(await reduceClosedRequests(stage.db, worker("retention"), later(today, 1))).toBe(1);
+    await stage.as("owner");
+    expect(await stage.db.selectFrom("request").select("id").execute()).toEqual([{ id }]);
+    expect(await known()).toEqual(before);
+    await stage.db.deleteFrom("request").where("id", "=", id).execute();
+    expect(await stage.db.selectFrom("knownTherapist").select("therapistId").execute()).toEqual([]);
   });
 
   test("waits in the queue from the screening on, and the therapist who screened is known to the person", async ({ stage }) => {
