@@ -1,14 +1,16 @@
 import { sql } from "kysely";
 import type { FamilySetting } from "../app/domain/request.ts";
 import type { MoveKind, MoveStatus } from "../app/domain/request-move.ts";
+import { shelterNumber } from "../app/domain/shelter-number.ts";
 import type { Database } from "./connect.ts";
 
-export type ShelterToMoveTo = { readonly organisationId: string; readonly name: string; readonly region: string; readonly regionName: string };
+/** `name` is null of a shelter that is not open about it: then its number tells it apart. */
+export type ShelterToMoveTo = { readonly organisationId: string; readonly name: string | null; readonly number: string; readonly region: string; readonly regionName: string };
 
 /** The other shelters in the country, in their regions that take part. */
 export async function sheltersToMoveTo(db: Database): Promise<ShelterToMoveTo[]> {
-  const { rows } = await sql<ShelterToMoveTo>`select organisation_id, name, region, region_name from shelters_to_move_to()`.execute(db);
-  return rows;
+  const { rows } = await sql<Omit<ShelterToMoveTo, "number">>`select organisation_id, nullif(name, '') as name, region, region_name from shelters_to_move_to()`.execute(db);
+  return rows.map((row) => ({ ...row, number: shelterNumber(row.organisationId) }));
 }
 
 export type NewMove = {

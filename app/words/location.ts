@@ -18,7 +18,7 @@ type LocationWords = {
 export const locationWords = bilingual<LocationWords>(
   {
     title: "Wat ziet een behandelaar van uw opvang?",
-    intro: "Na een ja krijgt de behandelaar altijd uw telefoonnummer en mailadres. U kiest of en wanneer ook uw naam erbij staat.",
+    intro: "Na een ja krijgt de behandelaar altijd uw telefoonnummer en mailadres. U kiest of en wanneer ook uw naam erbij staat. Een andere opvang die een gezin aan u overdraagt, ziet uw naam alleen als u Open kiest.",
     back: "Naar mijn account",
     section: "Uw opvang",
     link: "Kies wat behandelaars van uw opvang zien",
@@ -34,7 +34,7 @@ export const locationWords = bilingual<LocationWords>(
   },
   {
     title: "What does a therapist see of your shelter?",
-    intro: "After a yes the therapist always gets your phone number and e-mail address. You choose whether and when your name is there too.",
+    intro: "After a yes the therapist always gets your phone number and e-mail address. You choose whether and when your name is there too. Another shelter that hands a family over to you sees your name only when you choose Open.",
     back: "To my account",
     section: "Your shelter",
     link: "Choose what therapists see of your shelter",

@@ -7,6 +7,9 @@ type Words = {
   readonly where: string;
   readonly ownRegion: (region: string) => string;
   readonly otherShelter: (name: string, region: string) => string;
+  /** A shelter that is not open about its name. */
+  readonly unnamed: (number: string) => string;
+  readonly ownNumbers: (numbers: string) => string;
   readonly otherShelterHint: (days: number) => string;
   readonly outOfShelter: string;
   readonly outOfShelterHint: Readonly<Record<"on" | "off" | "with-therapist", string>>;
@@ -34,7 +37,9 @@ export const moveWords = bilingual<Words>(
     where: "Waar gaat het gezin heen?",
     ownRegion: (region) => `Blijft bij ons, in de regio ${region}`,
     otherShelter: (name, region) => `${name}, ${region}`,
-    otherShelterHint: (days) => `De andere opvang ziet alleen het nummer, en heeft ${days} werkdagen om ja te zeggen. Tot die tijd blijft de aanvraag van u. Zegt niemand ja? Dan ook. Geef het nummer zelf door aan de telefoon.`,
+    unnamed: (number) => `Opvang met nummer ${number}`,
+    ownNumbers: (numbers) => `Uw opvang heeft nummer ${numbers}. Wil een andere opvang een gezin aan u overdragen, en toont u uw naam niet? Noem dan dit nummer aan de telefoon.`,
+    otherShelterHint: (days) => `Staat de opvang er niet met naam? Vraag dan aan de telefoon naar haar nummer. De andere opvang ziet alleen het nummer, en heeft ${days} werkdagen om ja te zeggen. Tot die tijd blijft de aanvraag van u. Zegt niemand ja? Dan ook. Geef het nummer zelf door aan de telefoon.`,
     outOfShelter: "Weg uit de opvang, naar een eigen plek",
     outOfShelterHint: {
       on: "We zoeken verder. Wie betaalt, kan veranderen: dat ziet u daarna op de pagina.",
@@ -77,7 +82,9 @@ export const moveWords = bilingual<Words>(
     where: "Where does the family go?",
     ownRegion: (region) => `Stays with us, in the region ${region}`,
     otherShelter: (name, region) => `${name}, ${region}`,
-    otherShelterHint: (days) => `The other shelter sees the number only, and has ${days} working days to say yes. Until then the request stays yours. If nobody says yes, it stays so. Pass on the number yourself by phone.`,
+    unnamed: (number) => `Shelter with number ${number}`,
+    ownNumbers: (numbers) => `Your shelter has number ${numbers}. Does another shelter want to hand a family over to you, and do you not show your name? Then tell this number on the phone.`,
+    otherShelterHint: (days) => `Is the shelter not there by name? Ask for its number on the phone. The other shelter sees the number only, and has ${days} working days to say yes. Until then the request stays yours. If nobody says yes, it stays so. Pass on the number yourself by phone.`,
     outOfShelter: "Out of the shelter, to a place of their own",
     outOfShelterHint: {
       on: "We go on searching. Who pays can change: the page shows it afterwards.",

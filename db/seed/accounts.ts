@@ -25,9 +25,10 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: "landelijk@demo.example", password, name: "Noor Smit", role: "national", organisation: null, region: null, who: "national team" },
 ];
 
+/** One shelter is open about its name, the other never tells it: both can be looked at. */
 export const demoOrganisations = [
-  { name: "De Haven", kind: "shelter", regions: ["flevoland"], mailbox: "aanmelding@de-haven.example", phone: "036 000 0001" },
-  { name: "Het Anker", kind: "shelter", regions: ["kennemerland", "zaanstreek-waterland"], mailbox: "aanmelding@het-anker.example", phone: "023 000 0002" },
-  { name: "Praktijk De Linde", kind: "practice", regions: ["flevoland"], mailbox: "post@de-linde.example", phone: "036 000 0003" },
-  { name: "Praktijk Het Atelier", kind: "practice", regions: ["amsterdam-amstelland", "flevoland"], mailbox: "post@het-atelier.example", phone: "020 000 0004" },
+  { name: "De Haven", kind: "shelter", regions: ["flevoland"], mailbox: "aanmelding@de-haven.example", phone: "036 000 0001", visibility: "open" },
+  { name: "Het Anker", kind: "shelter", regions: ["kennemerland", "zaanstreek-waterland"], mailbox: "aanmelding@het-anker.example", phone: "023 000 0002", visibility: "geheim" },
+  { name: "Praktijk De Linde", kind: "practice", regions: ["flevoland"], mailbox: "post@de-linde.example", phone: "036 000 0003", visibility: "geheim" },
+  { name: "Praktijk Het Atelier", kind: "practice", regions: ["amsterdam-amstelland", "flevoland"], mailbox: "post@het-atelier.example", phone: "020 000 0004", visibility: "geheim" },
 ] as const;

@@ -57,8 +57,8 @@ async function leaveRoomForTheDemo(client: pg.Client) {
 }
 
 async function addOrganisations(client: pg.Client) {
-  for (const { name, kind, regions, mailbox, phone } of demoOrganisations) {
-    const { rows } = await client.query<{ id: string }>("insert into organisation (kind, name, mailbox, phone) values ($1, $2, $3, $4) returning id", [kind, name, mailbox, phone]);
+  for (const { name, kind, regions, mailbox, phone, visibility } of demoOrganisations) {
+    const { rows } = await client.query<{ id: string }>("insert into organisation (kind, name, mailbox, phone, location_visibility) values ($1, $2, $3, $4, $5) returning id", [kind, name, mailbox, phone, visibility]);
     await client.query("insert into organisation_region select $1, unnest($2::text[])", [rows[0]?.id, regions]);
   }
 }

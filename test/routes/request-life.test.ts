@@ -13,6 +13,7 @@ import { action as park, loader as parking } from "../../app/routes/requests/par
 import { loader as view } from "../../app/routes/requests/request.tsx";
 import { action as bringBack } from "../../app/routes/requests/return.ts";
 import { action as withdraw } from "../../app/routes/requests/withdrawal.tsx";
+import { shelterNumber } from "../../app/domain/shelter-number.ts";
 import type { Database } from "../../db/connect.ts";
 import { regionalLead, shelterWorker, submittedRequest } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
@@ -129,7 +130,7 @@ describe("an offer to another shelter", () => {
       expect(statusOf(await send(action, { db: stage.db, as: eva, address, form: {} }))).toBe(404);
       expect(statusOf(await send(action, { db: stage.db, as: tom, address, form: {} }))).toBe(403);
     }
-    expect(await open(view, { db: stage.db, as: samira, address: { reference: yara.reference } })).toMatchObject({ moving: { name: "Het Anker" } });
+    expect(await open(view, { db: stage.db, as: samira, address: { reference: yara.reference } })).toMatchObject({ moving: { name: null, number: shelterNumber(bo.organisations[0]!) } });
     expect(statusOf(await send(take, { db: stage.db, as: bo, address, form: {} }))).toBe(303);
     expect(statusOf(await open(view, { db: stage.db, as: samira, address: { reference: yara.reference } }))).toBe(404);
     expect(await open(view, { db: stage.db, as: bo, address: { reference: yara.reference } })).toMatchObject({ timeline: [{ kind: "move", status: "done" }, { status: "submitted" }] });

@@ -2,9 +2,11 @@ import { useLoaderData } from "@remix-run/react";
 import { movesOfferedByActor, movesOfferedToActor } from "../../../db/request-moves.ts";
 import { allRegions } from "../../../db/request-offer.ts";
 import { Page, Section } from "../../components/page.tsx";
-import { useWords } from "../../components/words.tsx";
+import { useLanguage, useWords } from "../../components/words.tsx";
 import { days, later } from "../../domain/duration.ts";
 import { defineLoader } from "../../http/door.ts";
+import { shelterNumber } from "../../domain/shelter-number.ts";
+import { listing } from "../../words/say.ts";
 import { moveWords } from "../../words/request-move.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { IncomingMoves } from "./page/incoming-moves.tsx";
@@ -15,11 +17,12 @@ const shownFor = days(60);
 
 export const loader = defineLoader({
   permission: "move.list",
-  async load({ db, now }) {
+  async load({ db, actor, now }) {
     const regions = new Map((await allRegions(db)).map(({ code, name }) => [code, name]));
     const named = <Row extends { toRegion: string }>(row: Row) => ({ ...row, regionName: regions.get(row.toRegion) ?? row.toRegion });
     const offers = Map.groupBy(await movesOfferedToActor(db, now), ({ batch }) => batch);
     return {
+      numbers: actor.organisations.map(shelterNumber),
       incoming: [...offers.values()].map((moves) => ({ ...named(moves[0]!), references: moves.map(({ reference }) => reference) })),
       outgoing: (await movesOfferedByActor(db, later(now, -shownFor))).map(named),
     };
@@ -30,12 +33,14 @@ export const loader = defineLoader({
 export type MovesPage = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function Moves() {
-  const { incoming, outgoing } = useLoaderData<typeof loader>();
-  const words = useWords(moveWords).list;
+  const { incoming, outgoing, numbers } = useLoaderData<typeof loader>();
+  const { list: words, ownNumbers } = useWords(moveWords);
+  const language = useLanguage();
   return (
     <Page title={words.title} intro={words.intro} back={{ to: "/requests", label: useWords(requestPageWords).back }}>
       <Section title={words.incoming}>
         <IncomingMoves moves={incoming} />
+        <p className="small-print">{ownNumbers(listing(numbers, language))}</p>
       </Section>
       {outgoing.length > 0 && (
         <Section title={words.outgoing}>

@@ -95,7 +95,7 @@ async function offerInWords(db: Database, id: string, regionName: (slug: string)
   const offer = await standingOffer(db, id);
   if (!offer) return null;
   const shelter = (await sheltersToMoveTo(db)).find(({ organisationId }) => organisationId === offer.toOrganisation);
-  return { name: shelter?.name ?? "", regionName: regionName(offer.toRegion), expiresAt: offer.expiresAt };
+  return { name: shelter?.name ?? null, number: shelter?.number ?? "", regionName: regionName(offer.toRegion), expiresAt: offer.expiresAt };
 }
 
 export type RequestPage = ReturnType<typeof useLoaderData<typeof loader>>;

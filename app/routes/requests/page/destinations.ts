@@ -9,7 +9,7 @@ export function useDestinations({ desks, shelters, ambulant, withTherapist, atHo
   const home = { value: "out-of-shelter", label: words.outOfShelter, hint: words.outOfShelterHint[ambulant ? "on" : withTherapist ? "with-therapist" : "off"] };
   return [
     ...desks.map(({ code, name }) => ({ value: `region:${code}`, label: words.ownRegion(name) })),
-    ...shelters.map(({ organisationId, name, region, regionName }) => ({ value: `organisation:${organisationId}:${region}`, label: words.otherShelter(name, regionName) })),
+    ...shelters.map(({ organisationId, name, number, region, regionName }) => ({ value: `organisation:${organisationId}:${region}`, label: words.otherShelter(name ?? words.unnamed(number), regionName) })),
     ...(atHome ? [] : [home]),
   ];
 }

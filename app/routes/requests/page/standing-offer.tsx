@@ -10,7 +10,7 @@ import type { RequestPage } from "../request.tsx";
 export function StandingOffer({ reference, moving }: { reference: string; moving: NonNullable<RequestPage["moving"]> }) {
   const words = useWords(moveWords);
   return (
-    <Notice title={words.offered(moving.name, moving.regionName)}>
+    <Notice title={words.offered(moving.name ?? words.unnamed(moving.number), moving.regionName)}>
       <p>
         {words.offeredUntil} {moving.expiresAt && <Moment at={moving.expiresAt} />}.
       </p>
