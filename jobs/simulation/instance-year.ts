@@ -1,7 +1,7 @@
 import type { PossiblePairs } from "../../app/domain/census/possible-pairs.ts";
 import { usualPriceRules } from "../../app/domain/census/price-rules.ts";
 import type { Instance } from "../../app/domain/matching/instance.ts";
-import { summariseInstanceYear } from "../../app/domain/simulation/instance-waiting.ts";
+import { somebodyCanHelp, summariseInstanceYear } from "../../app/domain/simulation/instance-waiting.ts";
 import { type InstanceArrival, type InstanceYear, runInstanceYear } from "../../app/domain/simulation/instance-year.ts";
 import { policyNamed } from "../../app/domain/simulation/policies.ts";
 import { urgencies } from "../../app/domain/urgency.ts";
@@ -29,14 +29,15 @@ export function simulateInstance(instance: Instance, { loads, policies, learnEve
 type YearPlan = Pick<InstancePlan, "seed" | "arrivalsPerDay" | "warmUpDays" | "days"> & { readonly load: number };
 
 /**
- * Each arrival is like a request of the instance, drawn with equal chance from those that anybody could take. A case
- * keeps its place for so many days that the load is as asked, half as long or half as long again by chance.
+ * Each arrival is like a request of the instance, drawn with equal chance from all of them: who can be helped by nobody
+ * asks too, and counts in the load as everybody does. A case keeps its place for so many days that the load is as asked,
+ * half as long or half as long again by chance.
  */
 export function yearLike(instance: Instance, { seed, arrivalsPerDay, warmUpDays, days, load }: YearPlan): InstanceYear {
   const random = chance(seed);
   const samples = samplesOf(instance);
   const totalPlaces = instance.places.reduce((sum, places) => sum + places, 0);
-  if (samples.length === 0 || totalPlaces === 0) throw new RangeError("--instance: nobody in it can be helped");
+  if (!samples.some(somebodyCanHelp) || totalPlaces === 0) throw new RangeError("--instance: nobody in it can be helped");
   const usualDays = (load * totalPlaces) / arrivalsPerDay;
   const arrivals: InstanceArrival[] = [];
   for (let at = next(0, arrivalsPerDay, random); at < warmUpDays + days; at = next(at, arrivalsPerDay, random)) {
@@ -51,9 +52,9 @@ function next(at: number, perDay: number, random: Chance): number {
 }
 
 function samplesOf({ requests, pairStart, pairNode, pairFit }: Instance) {
-  return requests.flatMap(({ urgency }, row) => {
+  return requests.map(({ urgency }, row) => {
     const [from, to] = [pairStart[row]!, pairStart[row + 1]!];
     const pairs: PossiblePairs = { nodes: pairNode.subarray(from, to), fit: pairFit.subarray(from, to) };
-    return from === to ? [] : [{ urgency, pairs }];
+    return { urgency, pairs };
   });
 }

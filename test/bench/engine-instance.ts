@@ -12,6 +12,9 @@ export const sizes = {
   XL: { children: 100_000, therapists: 20_000, choices: 32 },
 } as const;
 export type Size = keyof typeof sizes;
+type CountrySize = { readonly children: number; readonly therapists: number; readonly choices: number };
+/** As many children as come in a year at 44 a day. */
+const year: CountrySize = { children: 17_000, therapists: 1_200, choices: 25 };
 /** Places for each child that waits. */
 export const supplies = [0.5, 0.8, 1, 1.3] as const;
 export const familyBonus: HouseholdBonus = { sameTherapist: 150, samePractice: 60 };
@@ -23,11 +26,20 @@ export interface Country {
 
 /** A made-up country: children near therapists who can treat them, too few places, and half of all fits decided by distance. */
 export function country(size: Size, supply: number, seed: number, inHouseholds = 0): Country {
-  const dice = diceOf(1000 * seed + sizes[size].children);
-  const therapists = someTherapists(sizes[size].therapists, dice);
-  const places = placesOf(therapists, supply * sizes[size].children);
-  const children = someChildren(sizes[size].children, inHouseholds, dice);
-  const pairs = pairsOf(children, therapists, places, sizes[size].choices);
+  return countryOf(sizes[size], supply, seed, inHouseholds);
+}
+
+/** Those who ask in a year and the therapists of size M, whose places serve two of them a year: for the simulated year. */
+export function yearOfDemand(seed: number): Instance {
+  return countryOf(year, 0.5, seed, 0).instance;
+}
+
+function countryOf(size: CountrySize, supply: number, seed: number, inHouseholds: number): Country {
+  const dice = diceOf(1000 * seed + size.children);
+  const therapists = someTherapists(size.therapists, dice);
+  const places = placesOf(therapists, supply * size.children);
+  const children = someChildren(size.children, inHouseholds, dice);
+  const pairs = pairsOf(children, therapists, places, size.choices);
   const file = {
     therapists: therapists.map(({ practice }, t): FileTherapist => ({ id: `t${t}`, places: places[t]!, practice: `p${practice}` })),
     requests: children.map(({ urgency, weeks, household }, r): FileRequest => (
