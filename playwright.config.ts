@@ -15,6 +15,9 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "nl-NL",
+    // What is not there is told soon, and not when the whole test has run out of time.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
       args: [...(root ? ["--no-sandbox"] : []), "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],

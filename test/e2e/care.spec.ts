@@ -82,6 +82,7 @@ for (const [javaScript, ageYears] of [[true, 12], [false, 7]] as const) {
     await therapist.getByRole("link", { name: "Noteer een afspraak" }).first().click();
     await therapist.getByRole("radio", { name: "Niet gekomen" }).check();
     await therapist.getByRole("button", { name: "Bewaar" }).click();
+    await therapist.waitForURL(`**/caseload/${id}`);
     await shelter.goto(`/requests/${reference}`);
     await expect(shelter.getByText("0 gekomen, 1 gemist, 0 afgezegd")).toBeVisible();
 

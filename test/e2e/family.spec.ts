@@ -49,10 +49,14 @@ for (const javaScript of [true, false]) {
 
     await page.goto("/requests/drafts");
     await page.getByRole("link", { name: "Kind, 6 jaar" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Het gezin" })).toBeVisible();
+    await page.getByRole("link", { name: "Kind, 6 jaar" }).click();
     await page.getByRole("radio", { name: /^Een behandeling/ }).check();
     await page.getByRole("checkbox", { name: /^EMDR/ }).check();
     await page.getByRole("radio", { name: /^Gewoon/ }).check();
-    await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+    await page.getByRole("button", { name: "Bewaar en terug naar het gezin" }).click();
+    await page.getByRole("link", { name: "Kijk na en verstuur" }).click();
+    await page.getByRole("button", { name: /^Verstuur de aanvra/ }).click();
     await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
     expect(await householdsSince(platform, start)).toEqual([3]);
   });

@@ -20,7 +20,7 @@ export type Platform = {
 };
 
 /** The whole platform, as people meet it: database, built server, worker and a real mail server, once for all tests. */
-export const test = plain.extend<object, { platform: Platform }>({
+export const test = plain.extend<{ farewell: void }, { platform: Platform }>({
   platform: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -50,6 +50,14 @@ export const test = plain.extend<object, { platform: Platform }>({
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ platform }, use) => use(platform.origin),
+  // Who made more than one visitor need not say goodbye to each.
+  farewell: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });
 
 /** All tests together send more requests than the demo has places for; without these the last ones would find nobody. */
