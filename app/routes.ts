@@ -140,6 +140,7 @@ export default [
   route("caseload/:id/screening", "routes/screening/of-case.tsx"),
   route("caseload/:id/screening/:instrument", "routes/screening/of-case-form.tsx"),
   route("profile", "routes/profile/profile.tsx"),
+  route("profile/training", "routes/profile/training.tsx"),
   route("profile/edit", "routes/profile/edit.tsx"),
   route("availability", "routes/availability/availability.tsx"),
   route("availability/week", "routes/availability/week.tsx"),

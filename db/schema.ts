@@ -717,6 +717,13 @@ export interface TherapistContract {
   therapistId: string;
 }
 
+export interface TherapistLearning {
+  changedAt: Timestamp;
+  intervision: string | null;
+  supervisionRoom: number;
+  therapistId: string;
+}
+
 export interface TherapistPublication {
   counted: unknown;
   countedAt: Timestamp;
@@ -737,6 +744,12 @@ export interface TherapistState {
   reason: string | null;
   status: TherapistStatus;
   therapistId: string;
+}
+
+export interface TherapistTrainingWish {
+  therapistId: string;
+  treatment: string;
+  wishedAt: Timestamp;
 }
 
 export interface TherapistTreatment {
@@ -834,9 +847,11 @@ export interface DB {
   structuralPart: StructuralPart;
   therapist: Therapist;
   therapistContract: TherapistContract;
+  therapistLearning: TherapistLearning;
   therapistPublication: TherapistPublication;
   therapistRegion: TherapistRegion;
   therapistState: TherapistState;
+  therapistTrainingWish: TherapistTrainingWish;
   therapistTreatment: TherapistTreatment;
   throttle: Throttle;
   treatment: Treatment;

@@ -76,6 +76,8 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "calendar.revoke": ["therapist"],
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
+  "training.view": ["therapist"],
+  "training.change": ["therapist"],
   "availability.view": ["therapist"],
   "availability.change": ["therapist"],
   "availability.confirm": ["therapist"],
@@ -132,6 +134,7 @@ export type PersonPermission =
   | `consent.${"list" | "record"}`
   | `calendar.${"view" | "make" | "revoke"}`
   | `profile.${"view" | "submit"}`
+  | `training.${"view" | "change"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`

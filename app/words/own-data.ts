@@ -44,7 +44,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     parts: {
       account: "Account", organisations: "Organisatie", regions: "Regio's", secondFactor: "App voor codes", recoveryCodes: "Herstelcodes", sessions: "Waar u inlogde",
       deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
-      contracts: "Contracten", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
+      contracts: "Contracten", learning: "Supervisie en intervisie", trainingWishes: "Wat u wilt leren", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
       requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", log: "Logboek",
     },
@@ -58,7 +58,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "aangeboden", endedReason: "reden van einde", submittedAt: "verstuurd", postedAt: "geplaatst", action: "wat", subjectKind: "van wat", subjectId: "nummer", bySelf: "door u",
       homeRegion: "eigen regio", gender: "geslacht", professions: "beroepen", bigNumber: "BIG-nummer", agbCode: "AGB-code", skjNumber: "SKJ-nummer", languages: "talen", interpreterOk: "met tolk",
       places: "plaatsen", zvwContract: "contract Zvw", nextFreeOn: "weer vrij op", absentFrom: "afwezig van", absentUntil: "afwezig tot en met", pausedAt: "pauze sinds", pausedReason: "reden van pauze",
-      statusSince: "sinds", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
+      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
     },
   },
   {
@@ -81,7 +81,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     parts: {
       account: "Account", organisations: "Organisation", regions: "Regions", secondFactor: "App for codes", recoveryCodes: "Recovery codes", sessions: "Where you signed in",
       deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
-      contracts: "Contracts", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
+      contracts: "Contracts", learning: "Supervision and intervision", trainingWishes: "What you want to learn", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
       requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", log: "Log",
     },
@@ -95,7 +95,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "offered", endedReason: "reason of the end", submittedAt: "sent", postedAt: "posted", action: "what", subjectKind: "of what", subjectId: "number", bySelf: "by you",
       homeRegion: "home region", gender: "gender", professions: "professions", bigNumber: "BIG number", agbCode: "AGB code", skjNumber: "SKJ number", languages: "languages", interpreterOk: "with an interpreter",
       places: "places", zvwContract: "Zvw contract", nextFreeOn: "free again on", absentFrom: "away from", absentUntil: "away until", pausedAt: "paused since", pausedReason: "reason of the pause",
-      statusSince: "since", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
+      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
     },
   },
 );

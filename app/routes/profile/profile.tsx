@@ -13,6 +13,7 @@ import { therapistTone } from "../../components/therapist-tone.ts";
 import { useWords } from "../../components/words.tsx";
 import { defineLoader } from "../../http/door.ts";
 import { profileWords } from "../../words/profile.ts";
+import { trainingWords } from "../../words/training.ts";
 
 export const loader = defineLoader({
   permission: "profile.view",
@@ -27,6 +28,7 @@ export const loader = defineLoader({
 export default function Profile() {
   const data = useLoaderData<typeof loader>();
   const words = useWords(profileWords);
+  const training = useWords(trainingWords);
   if (!data) {
     return (
       <Page title={words.title} intro={words.beginText}>
@@ -44,6 +46,7 @@ export default function Profile() {
       <ProfileSummary profile={profile} names={names} />
       <RegistrationNumbers numbers={profile} />
       <Paragraph>{words.places} <TextLink to="/availability">{words.toPlaces}</TextLink></Paragraph>
+      <Paragraph><TextLink to="/profile/training">{training.link}</TextLink></Paragraph>
       {status !== "suspended" && <ButtonLink to="/profile/edit">{words.change}</ButtonLink>}
     </Page>
   );

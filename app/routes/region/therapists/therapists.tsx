@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
+import { futureSupply, intervisionIn } from "../../../../db/learning.ts";
 import { therapistsOfRegions } from "../../../../db/therapist-review.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
+import { FutureSupply } from "../../../components/future-supply.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { TherapistTable, WaitingTherapists } from "../../../components/therapist-lists.tsx";
 import { useWords } from "../../../components/words.tsx";
@@ -9,11 +11,14 @@ import { reviewWords } from "../../../words/therapist-review.ts";
 
 export const loader = defineLoader({
   permission: "therapist.list",
-  load: ({ db, actor }) => therapistsOfRegions(db, actor.regions),
+  load: async ({ db, actor: { regions } }) => ({
+    all: await therapistsOfRegions(db, regions),
+    future: { supply: await futureSupply(db, regions), intervision: await intervisionIn(db, regions) },
+  }),
 });
 
 export default function Therapists() {
-  const all = useLoaderData<typeof loader>();
+  const { all, future } = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
   const rows = all.filter(({ closed }) => !closed);
   const approved = rows.filter(({ status }) => status === "approved");
@@ -34,6 +39,7 @@ export default function Therapists() {
           <TherapistTable caption={table.title} rows={table.rows} />
         </Section>
       ))}
+      <FutureSupply {...future} />
     </Page>
   );
 }
