@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { acceptProposal } from "../../app/commands/accept-proposal.ts";
 import { amendRequest } from "../../app/commands/amend-request.ts";
+import { endCase } from "../../app/commands/end-case.ts";
 import { expireMoves } from "../../app/commands/expire-moves.ts";
+import { interruptRequest } from "../../app/commands/interrupt-request.ts";
 import { moveRequest } from "../../app/commands/move-request.ts";
 import { parkRequest } from "../../app/commands/park-request.ts";
 import { returnPaused } from "../../app/commands/return-paused.ts";
@@ -9,6 +11,7 @@ import { takeMove } from "../../app/commands/take-move.ts";
 import { days, later } from "../../app/domain/duration.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { occasionOf, openProposal, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { acceptedProposal } from "../support/life.ts";
 import { ownDatabase } from "../support/database.ts";
 import { matchFlevoland, meanwhile, worker } from "../support/matching.ts";
 
@@ -130,5 +133,18 @@ describe("at the same second", () => {
     await Promise.all((round % 2 ? attempts : attempts.toReversed()).map((attempt) => attempt()));
     const live = await owner.selectFrom("proposal").select("id").where("requestId", "=", yara.id).where("releasedAt", "is", null).execute();
     expect([await status(), live]).toEqual(["submitted", []]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])("a therapist ends a case and its shelter interrupts it: exactly one counts, and the place is free once (round %i)", async (round) => {
+    const { samira, tom, yara, status } = await scene();
+    const { id } = await acceptedProposal(owner, yara, tom, "started");
+    await owner.insertInto("careReport").values({ proposalId: id, what: "started", happenedOn: "2026-11-22", side: "therapist", personId: tom.personId, recordedAt: today }).execute();
+    const end = () => endCase(web, occasionOf(tom), { id }, { on: "2026-11-22", outcome: "better", reason: "goals-reached" });
+    const interrupt = () => interruptRequest(web, occasionOf(samira), { reference: yara.reference, reason: "cannot-come-now", untilOn: "2026-12-10" });
+    const answers = await Promise.all((round % 2 ? [end, interrupt] : [interrupt, end]).map((attempt) => attempt()));
+    const [ends, pauses] = [await owner.selectFrom("caseEnd").select("proposalId").where("proposalId", "=", id).execute(), await owner.selectFrom("requestPause").select("id").where("requestId", "=", yara.id).execute()];
+    const ended = (await status()) === "completed";
+    expect([kindsOf(answers).filter((kind) => kind === "proceed").length, ends.length, pauses.length]).toEqual(ended ? [1, 1, 0] : [1, 0, 1]);
+    expect(await owner.selectFrom("proposal").select("status").where("id", "=", id).where("releasedAt", "is not", null).execute()).toEqual([{ status: "accepted" }]);
   });
 });
