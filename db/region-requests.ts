@@ -19,6 +19,7 @@ export type RegionRequest = {
   readonly language: string | null;
   readonly urgency: Urgency;
   readonly status: RequestStatus;
+  readonly statusSince: Date;
   readonly submittedAt: Date;
   readonly nobodyFits: boolean;
   /** Who said yes has no account any more. */
@@ -55,7 +56,7 @@ export async function helpForLead(db: Database, requestId: string): Promise<Help
 export async function regionRequests(db: Database, regions: readonly string[], statuses: readonly RequestStatus[], after: ListPosition | null): Promise<RegionRequest[]> {
   const rows = await db
     .selectFrom("request")
-    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "submittedAt"])
+    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "statusSince", "submittedAt"])
     .select(therapistLeft.as("therapistLeft"))
     .where("request.region", "in", regions)
     .where("status", "in", statuses)
@@ -86,11 +87,11 @@ export async function regionRequest(db: Database, { reference, regions }: { refe
     .where("request.region", "in", regions)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { id, region, regionName, status, submittedAt, ageStatedOn, shelterName, shelterPhone, shelterMailbox } = row;
+  const { id, region, regionName, status, statusSince, submittedAt, ageStatedOn, shelterName, shelterPhone, shelterMailbox } = row;
   const outlook = (await outlooksOf(db, [id])).get(id);
   const details = DetailsForLead.parse(row);
   return {
-    id, reference, region, regionName, status, submittedAt, ageStatedOn, therapistLeft: row.therapistLeft,
+    id, reference, region, regionName, status, statusSince, submittedAt, ageStatedOn, therapistLeft: row.therapistLeft,
     lookedAt: outlook?.lookedAt ?? null,
     nobodyFits: outlook?.nobodyFits ?? false,
     shelter: { name: shelterName, phone: shelterPhone, mailbox: shelterMailbox },

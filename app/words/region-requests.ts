@@ -17,6 +17,8 @@ type Words = {
   readonly crisisText: string;
   readonly leftTitle: string;
   readonly leftText: string;
+  readonly handoverLateTitle: string;
+  readonly handoverLateText: (due: string) => string;
   readonly stuck: string;
   readonly onePointAway: string;
   readonly need: string;
@@ -47,6 +49,7 @@ export const regionRequestWords = bilingual<Words>(
     next: "Nu",
     actions: {
       "replace-therapist": "Regel een andere behandelaar",
+      "speed-up-handover": "Overdracht duurt te lang",
       "help-in-crisis": "Zoek mee: crisis",
       "see-why-nobody": "Kijk waarom",
       "see-silence": "Kijk wie er is gevraagd",
@@ -59,6 +62,8 @@ export const regionRequestWords = bilingual<Words>(
     crisisText: "Er heeft nog niemand ja gezegd. Bel zelf rond, en bel de opvang: is er nu iemand bij dit gezin?",
     leftTitle: "De behandelaar is weg",
     leftText: "Wie ja had gezegd, heeft geen account meer. Vraag de praktijk of een collega het overneemt. Kan dat niet? Vraag de opvang dan om de aanvraag in te trekken en een nieuwe te maken.",
+    handoverLateTitle: "De overdracht duurt te lang",
+    handoverLateText: (due) => `Een behandelaar heeft ja gezegd, maar de overdracht is nog niet gedaan. Dat had gemoeten op ${due}. Bel de opvang: lukt het om de praktijk te spreken?`,
     stuck: "Wachten alleen helpt dan niet. Bespreek met de opvang of één punt ruimer kan, of zoek er iemand bij.",
     onePointAway: "Behandelaren die op één punt na passen",
     need: "Wat is er nodig?",
@@ -86,6 +91,7 @@ export const regionRequestWords = bilingual<Words>(
     next: "Now",
     actions: {
       "replace-therapist": "Arrange another therapist",
+      "speed-up-handover": "Handover takes too long",
       "help-in-crisis": "Help to find somebody: crisis",
       "see-why-nobody": "See why",
       "see-silence": "See who has been asked",
@@ -98,6 +104,8 @@ export const regionRequestWords = bilingual<Words>(
     crisisText: "Nobody has said yes yet. Call round yourself, and call the shelter: is somebody with this family now?",
     leftTitle: "The therapist is gone",
     leftText: "Who had said yes has no account any more. Ask the practice whether a colleague takes over. If not, ask the shelter to withdraw the request and make a new one.",
+    handoverLateTitle: "The handover takes too long",
+    handoverLateText: (due) => `A therapist has said yes, but the handover has not been done. It should have been by ${due}. Call the shelter: can they reach the practice?`,
     stuck: "Waiting alone does not help then. Talk with the shelter about making one point wider, or find somebody to join.",
     onePointAway: "Therapists who fit apart from one point",
     need: "What is needed?",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leadAction, type LeadView } from "../../app/domain/lead-action.ts";
 
-const waiting: LeadView = { status: "submitted", urgency: "normal", nobodyFits: false, therapistLeft: false };
+const waiting: LeadView = { status: "submitted", urgency: "normal", nobodyFits: false, therapistLeft: false, handoverLate: false };
 
 test("a lead looks on while the search goes on by itself", () => {
   expect(leadAction(waiting)).toBe("see-request");
@@ -17,6 +17,12 @@ test("a lead helps in a crisis before anything else, and looks for the silence o
 
 test("a lead sees why nobody fits, because waiting does not help then", () => {
   expect(leadAction({ ...waiting, nobodyFits: true })).toBe("see-why-nobody");
+});
+
+test("a lead speeds up a handover that is past its term, and nothing that was handed over", () => {
+  expect(leadAction({ ...waiting, status: "accepted", handoverLate: true })).toBe("speed-up-handover");
+  expect(leadAction({ ...waiting, status: "accepted", therapistLeft: true, handoverLate: true })).toBe("replace-therapist");
+  expect(leadAction({ ...waiting, status: "handed-over", handoverLate: true })).toBe("see-request");
 });
 
 test("a lead replaces a therapist who left, as long as the case runs", () => {

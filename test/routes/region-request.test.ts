@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import { loader as page } from "../../app/routes/region/request.tsx";
+import { loader as list } from "../../app/routes/region/requests.tsx";
+import { runningCase } from "../support/care.ts";
 import { nationalMember, nobodyFound, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { open, statusOf } from "../support/visit.ts";
@@ -35,6 +37,17 @@ describe("the page of a request, for a lead", () => {
       timeline: [{ status: "proposed" }, { status: "proposed" }, { status: "submitted" }],
       action: "see-request",
     });
+  });
+
+  test("marks a handover that is past its term, here and in the list", async ({ stage }) => {
+    const { request, acceptedAt } = await runningCase(stage.db);
+    const loes = await regionalLead(stage.db);
+    await stage.as("schakel_web");
+    const address = { reference: request.reference };
+    const onThe = (days: number) => new Date(acceptedAt.getTime() + days * 86_400_000);
+    expect(await open(page, { db: stage.db, as: loes, address, now: onThe(1) })).toMatchObject({ action: "see-request" });
+    expect(await open(page, { db: stage.db, as: loes, address, now: onThe(20) })).toMatchObject({ action: "speed-up-handover" });
+    expect(await open(list, { db: stage.db, as: loes, now: onThe(20) })).toMatchObject({ rows: [{ reference: request.reference, action: "speed-up-handover" }] });
   });
 
   test("holds no origin, no exclusion and nothing that was written for the therapist", async ({ stage }) => {

@@ -1,5 +1,6 @@
 import { addWorkingDays } from "../deadlines.ts";
 import { type Decision, proceed, refuse } from "../decision.ts";
+import type { RequestStatus } from "../request.ts";
 import { after } from "../request-life.ts";
 import type { CareTerms } from "./care-terms.ts";
 import { runs, type RunningCase } from "./running-case.ts";
@@ -36,6 +37,11 @@ export function contradiction(running: RunningCase, word: HandoverWord | null): 
 export function renewal(running: RunningCase): Decision<object, "case-over" | "already-handed-over"> {
   if (!runs(running)) return refuse("case-over");
   return running.status === "accepted" ? proceed({}) : refuse("already-handed-over");
+}
+
+/** Whether a request that was said yes to has waited longer for its handover than the term allows. */
+export function isHandoverLate({ status, statusSince }: { readonly status: RequestStatus; readonly statusSince: Date }, terms: Pick<CareTerms, "handoverWorkingDays">, now: Date): boolean {
+  return status === "accepted" && now > handoverDueAt(statusSince, terms);
 }
 
 /** The moment by which a handover that has been due since `since` should have been done. */

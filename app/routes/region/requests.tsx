@@ -1,11 +1,14 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { regionPageSize, regionRequests, type ListPosition, type RegionRequest } from "../../../db/region-requests.ts";
+import { settingOn } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { Page } from "../../components/page.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { RegionRequestTable } from "../../components/region-request-table.tsx";
 import { useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
+import { isHandoverLate } from "../../domain/care/handover.ts";
 import { leadAction } from "../../domain/lead-action.ts";
 import { requestStatuses, type RequestStatus } from "../../domain/request.ts";
 import { defineLoader } from "../../http/door.ts";
@@ -35,15 +38,16 @@ export const loader = defineLoader({
     const statuses: readonly RequestStatus[] = status ? [status] : requestStatuses;
     const rows = await regionRequests(db, actor.regions, statuses, after ?? null);
     const names = await treatmentNames(db);
+    const terms = await settingOn(db, "care-terms", amsterdamClock(now).date);
     return {
       status: status ?? null,
       isFirst: after === undefined,
       next: writePosition(rows),
-      rows: rows.map(({ submittedAt, forms, nobodyFits, therapistLeft, ...row }) => ({
+      rows: rows.map(({ submittedAt, statusSince, forms, nobodyFits, therapistLeft, ...row }) => ({
         ...row,
         forms: forms.map((code) => names.get(code) ?? code),
         days: Math.floor((now.getTime() - submittedAt.getTime()) / 86_400_000),
-        action: leadAction({ status: row.status, urgency: row.urgency, nobodyFits, therapistLeft }),
+        action: leadAction({ status: row.status, urgency: row.urgency, nobodyFits, therapistLeft, handoverLate: isHandoverLate({ status: row.status, statusSince }, terms, now) }),
       })),
     };
   },
