@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { LocationVisibility } from "../app/domain/location-visibility.ts";
 import type { Database } from "./connect.ts";
 
-export type OwnShelter = { readonly id: string; readonly name: string; readonly visibility: LocationVisibility };
+export type OwnShelter = { readonly id: string; readonly name: string; readonly mailbox: string | null; readonly visibility: LocationVisibility };
 
 /** The shelter organisations of the actor, with what each lets be seen. */
 export function ownShelters(db: Database): Promise<OwnShelter[]> {
@@ -17,7 +17,7 @@ export function ownShelterToChange(trx: Database, id: string): Promise<OwnShelte
 function shelters(db: Database) {
   return db
     .selectFrom("organisation")
-    .select(["id", "name", sql<LocationVisibility>`location_visibility`.as("visibility")])
+    .select(["id", "name", "mailbox", sql<LocationVisibility>`location_visibility`.as("visibility")])
     .where("kind", "=", "shelter")
     .where(sql<boolean>`id = any (actor_organisations())`);
 }

@@ -9,6 +9,8 @@ type LocationWords = {
   readonly link: string;
   readonly question: (name: string) => string;
   readonly visibilities: Readonly<Record<LocationVisibility, string>>;
+  readonly placeTitle: (place: string) => string;
+  readonly placeText: (mailbox: string) => string;
   readonly always: string;
   readonly save: string;
   readonly problems: Readonly<Record<string, string>>;
@@ -28,6 +30,8 @@ export const locationWords = bilingual<LocationWords>(
       vertrouwelijk: "Vertrouwelijk: pas als de overdracht klaar is",
       geheim: "Geheim: nooit",
     },
+    placeTitle: (place) => `Uw mailadres noemt ${place}`,
+    placeText: (mailbox) => `Na een ja krijgt de behandelaar ${mailbox}. Daaraan is te zien waar u bent, wat u hieronder ook kiest. Vraag de projectleider van uw regio om een ander adres.`,
     always: "Een adres staat nooit in Schakel. Is de behandeling bij u? Vertel dan zelf waar dat is, als u zeker weet wie u spreekt. Staat de plaats in uw mailadres? Vraag de projectleider van uw regio om een ander adres.",
     save: "Bewaar",
     problems: { "visibility-missing": "Kies wat een behandelaar ziet.", "organisation-missing": "Kies om welke opvang het gaat." },
@@ -44,6 +48,8 @@ export const locationWords = bilingual<LocationWords>(
       vertrouwelijk: "Confidential: only once the handover is done",
       geheim: "Secret: never",
     },
+    placeTitle: (place) => `Your e-mail address names ${place}`,
+    placeText: (mailbox) => `After a yes the therapist gets ${mailbox}. It tells where you are, whatever you choose below. Ask the project leader of your region for another address.`,
     always: "An address is never in Schakel. Is the treatment at your place? Tell where that is yourself, once you are sure to whom you speak. Does your e-mail address tell the town? Ask the project leader of your region for another one.",
     save: "Save",
     problems: { "visibility-missing": "Choose what a therapist sees.", "organisation-missing": "Choose which shelter it is about." },

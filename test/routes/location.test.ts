@@ -95,3 +95,15 @@ describe("choosing it", () => {
     expect((await changed(scene.samira, scene.haven)).numUpdatedRows).toBe(1n);
   });
 });
+
+describe("a mail address that names a place", () => {
+  test("is told to the shelter itself, wherever it chooses what is seen of it", async ({ stage }) => {
+    const samira = await shelterWorker(stage.db);
+    await stage.as("schakel_web");
+    expect(await open(page, { db: stage.db, as: samira })).toMatchObject({ shelters: [{ place: null }] });
+    await stage.as("owner");
+    await stage.db.updateTable("organisation").set({ mailbox: "post@opvang-almere.example" }).where("id", "=", samira.organisations[0]!).execute();
+    await stage.as("schakel_web");
+    expect(await open(page, { db: stage.db, as: samira })).toMatchObject({ shelters: [{ place: "Almere" }] });
+  });
+});

@@ -101,6 +101,17 @@ describe("adding an organisation", () => {
   const form = (name: string, regions: string | string[] = "flevoland") => ({ kind: "shelter", name, mailbox: "Post@Vuurtoren.example", phone: "036 000 0011", regions });
   const add = (home: Desk, fields: Record<string, string | string[]>, area = "region") => home.send(addOrganisation, `/${area}/organisations/new`, fields);
 
+  test("a shelter whose mail address names a place is refused until somebody has looked at it, with what was typed kept; a practice may be found", async () => {
+    const fields = { kind: "shelter", name: `De Kade ${number}`, phone: "020 000 0009", regions: "flevoland", mailbox: "post@opvang-almere.example" };
+    const refused = await add(lead, fields);
+    expect([statusOf(refused), problemsIn(refused)]).toEqual([422, ["mailbox-names-place"]]);
+    expect(refused).toMatchObject({ data: { typed: { name: fields.name, mailbox: fields.mailbox }, problems: [{ with: { place: "Almere" } }] } });
+    expect(await owner.selectFrom("organisation").select("id").where("name", "=", fields.name).execute()).toEqual([]);
+    expect(statusOf(await add(lead, { ...fields, placeSeen: "yes" }))).toBe(303);
+    expect(statusOf(await add(lead, { ...fields, name: `De Steiger ${number}`, mailbox: "post@de-steiger.example" }))).toBe(303);
+    expect(statusOf(await add(lead, { ...fields, name: `Praktijk Almere ${number}`, kind: "practice" }))).toBe(303);
+  });
+
   test("leads on to inviting into it", async () => {
     const name = `De Vuurtoren ${number}`;
     const to = leadsTo(await add(lead, form(name)));

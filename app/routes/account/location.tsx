@@ -1,19 +1,26 @@
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
+import { allGemeenten } from "../../../db/gemeenten.ts";
 import { type OwnShelter, ownShelters } from "../../../db/location-visibility.ts";
 import { chooseVisibility } from "../../commands/choose-visibility.ts";
 import { Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choices.tsx";
 import { Form } from "../../components/form.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { LocationForm, locationVisibilities } from "../../domain/location-visibility.ts";
+import { placeInAddress } from "../../domain/privacy/place-in-address.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, notFound } from "../../http/respond.ts";
 import { locationWords } from "../../words/location.ts";
 
 export const loader = defineLoader({
   permission: "organisation.choose-visibility",
-  load: async ({ db }) => ({ shelters: await ownShelters(db) }),
+  async load({ db }) {
+    const gemeenten = (await allGemeenten(db)).map(({ name }) => name);
+    return { shelters: (await ownShelters(db)).map((shelter) => ({ ...shelter, place: shelter.mailbox && placeInAddress(shelter.mailbox, gemeenten) })) };
+  },
 });
 
 export const action = defineAction({
@@ -31,7 +38,14 @@ export default function Location() {
   return (
     <Page title={words.title} intro={words.intro} back={{ to: "/account", label: words.back }}>
       {shelters.map((shelter) => (
-        <VisibilityForm key={shelter.id} shelter={shelter} />
+        <Fragment key={shelter.id}>
+          {shelter.mailbox && shelter.place && (
+            <Notice tone="warning" title={words.placeTitle(shelter.place)}>
+              <p>{words.placeText(shelter.mailbox)}</p>
+            </Notice>
+          )}
+          <VisibilityForm shelter={shelter} />
+        </Fragment>
       ))}
       <p className="small-print">{words.always}</p>
     </Page>

@@ -1,13 +1,17 @@
 import { useLoaderData } from "@remix-run/react";
+import type { Database } from "../../../db/connect.ts";
+import { allGemeenten } from "../../../db/gemeenten.ts";
 import { regionNames } from "../../../db/organisations.ts";
 import { addOrganisation } from "../../commands/add-organisation.ts";
 import { Button } from "../../components/button.tsx";
-import { CheckboxGroup, RadioGroup } from "../../components/choices.tsx";
+import { Checkbox, CheckboxGroup, RadioGroup } from "../../components/choices.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Form } from "../../components/form.tsx";
 import { Page } from "../../components/page.tsx";
+import { useTyped } from "../../components/typed.ts";
 import { useWords } from "../../components/words.tsx";
 import { organisationKinds } from "../../domain/invitation.ts";
+import { placeInAddress } from "../../domain/privacy/place-in-address.ts";
 import { reachOf } from "../../domain/reach.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { OrganisationForm } from "../../http/organisation-form.ts";
@@ -24,17 +28,25 @@ export const loader = defineLoader({
 export const action = defineAction({
   permission: "organisation.add",
   form: OrganisationForm,
-  async act({ db, actor, occasion, form, request }) {
+  async act({ db, actor, occasion, form: { placeSeen, ...form }, request }) {
     const area = ownArea(actor, request);
+    const place = form.kind === "shelter" && !placeSeen ? await placeNamedIn(db, form.mailbox) : null;
+    if (place) return invalid({ field: "mailbox", code: "mailbox-names-place", with: { place } });
     const decision = await addOrganisation(db, occasion, actor, form);
     if (decision.kind === "refuse") return invalid({ field: decision.reason === "name-taken" ? "name" : "regions", code: decision.reason });
     return done(`${area}/people/invite?${new URLSearchParams({ region: form.regions[0] ?? "", organisation: decision.id }).toString()}`, "organisation-added");
   },
 });
 
+async function placeNamedIn(db: Database, mailbox: string): Promise<string | null> {
+  return placeInAddress(mailbox, (await allGemeenten(db)).map(({ name }) => name));
+}
+
 export default function NewOrganisation() {
   const { area, regions } = useLoaderData<typeof loader>();
   const words = useWords(peopleWords).organisation;
+  const { problems, typed } = useTyped();
+  const askPlace = problems.some(({ code }) => code === "mailbox-names-place") || typed?.placeSeen !== undefined;
   const only = regions.length === 1 ? regions.map(({ slug }) => slug) : [];
   return (
     <Page title={words.title} intro={words.intro} back={{ to: `${area}/people/invite`, label: words.back }}>
@@ -42,6 +54,7 @@ export default function NewOrganisation() {
         <RadioGroup name="kind" label={words.kind} options={organisationKinds.map((value) => ({ value, label: words.kinds[value] }))} />
         <TextField name="name" label={words.name} autoComplete="off" />
         <TextField name="mailbox" type="email" label={words.mailbox} hint={words.mailboxHint} autoComplete="off" spellCheck={false} />
+        {askPlace && <Checkbox name="placeSeen" label={words.placeSeen} />}
         <TextField name="phone" type="tel" label={words.phone} hint={words.phoneHint} autoComplete="off" width="medium" />
         <CheckboxGroup name="regions" label={words.regions} columns defaultValue={only} options={regions.map(({ slug, name }) => ({ value: slug, label: name }))} />
         <Button>{words.submit}</Button>
