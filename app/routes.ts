@@ -72,6 +72,13 @@ export default [
   // Where the demo keeps its mail.
   route("demo/mail", "routes/demo/mail.tsx"),
 
+  // Answers with a link of a mail, without signing in: the page only has a button.
+  route("answer/thanks", "routes/answer/thanks.tsx"),
+  route("answer/:token/no-place", "routes/answer/no-place.tsx"),
+  route("answer/:token/not-this-one", "routes/answer/not-this-one.tsx"),
+  route("answer/:token/still-right", "routes/answer/still-right.tsx"),
+  route("answer/:token/no-place-this-month", "routes/answer/no-place-this-month.tsx"),
+
   // The way in, and the own account.
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.ts"),

@@ -234,6 +234,15 @@ export interface Mail {
   subjectId: string | null;
 }
 
+export interface MailLink {
+  expiresAt: Timestamp;
+  mailId: string;
+  proposalId: string | null;
+  therapistId: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
 export interface MatchingRun {
   counts: unknown;
   finishedAt: Timestamp;
@@ -804,6 +813,7 @@ export interface DB {
   joinRequest: JoinRequest;
   knownTherapist: KnownTherapist;
   mail: Mail;
+  mailLink: MailLink;
   matchingRun: MatchingRun;
   migration: Migration;
   organisation: Organisation;

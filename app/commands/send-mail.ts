@@ -1,5 +1,7 @@
 import { asActor, type Database } from "../../db/connect.ts";
 import { armInvitation, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
+import { armConfirmationLink, armProposalLink } from "../../db/mail-links.ts";
+import { days, later } from "../domain/duration.ts";
 import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { errorKind } from "../error-kind.ts";
@@ -40,12 +42,25 @@ async function attempt(trx: Database, mail: WaitingMail, now: Date, deliver: Del
 
 type Secret = { readonly overtaken: boolean; readonly token: string | null };
 
-const arm: Record<LetterWithSecret, typeof armReset> = { "password-reset": armReset, invitation: armInvitation };
+type Arm = (trx: Database, mail: WaitingMail, tokenHash: Buffer, now: Date) => Promise<boolean>;
+
+/** By then it is asked again, or its therapist is paused. */
+const confirmationLinkLasts = days(31);
+const confirmation: Arm = (trx, mail, hash, now) => armConfirmationLink(trx, mail, hash, later(now, confirmationLinkLasts));
+
+const arm: Record<LetterWithSecret, Arm> = {
+  "password-reset": (trx, { subjectId }, hash, now) => armReset(trx, subjectId, hash, now),
+  invitation: (trx, { subjectId }, hash, now) => armInvitation(trx, subjectId, hash, now),
+  "proposal-made": armProposalLink,
+  "proposal-reminder": armProposalLink,
+  "confirmation-asked": confirmation,
+  "confirmation-reminded": confirmation,
+};
 
 /** The secret of a link is made now and stored as a hash: it exists in no queue, and in no row. */
 async function secretFor(trx: Database, mail: WaitingMail, now: Date): Promise<Secret> {
   if (!carriesSecret(mail.letter)) return { overtaken: false, token: null };
   const token = newToken();
-  const armed = await arm[mail.letter](trx, mail.subjectId, hashToken(token), now);
+  const armed = await arm[mail.letter](trx, mail, hashToken(token), now);
   return { overtaken: !armed, token };
 }

@@ -18,8 +18,8 @@ export type KeptLetter = { readonly subject: string; readonly text: string };
  */
 export type Deliver = (mail: WaitingMail, token: string | null, now: Date) => Promise<KeptLetter | null>;
 
-/** Letters whose link is a secret: whoever holds it sets a password or makes an account. */
-export const lettersWithSecret = ["password-reset", "invitation"] as const satisfies readonly Event[];
+/** Letters with a link that is a secret: whoever holds it sets a password, makes an account or answers. */
+export const lettersWithSecret = ["password-reset", "invitation", "proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"] as const satisfies readonly Event[];
 export type LetterWithSecret = (typeof lettersWithSecret)[number];
 
 export function carriesSecret(letter: Event): letter is LetterWithSecret {

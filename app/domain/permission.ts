@@ -151,6 +151,8 @@ export type PublicPermission =
   | `account.${"enter" | "leave" | "ask-reset" | "reset-password"}`
   | `second-factor.${"set-up" | "pass" | "recover"}`
   | "invitation.accept"
+  | "proposal.decline-by-link"
+  | "availability.confirm-by-link"
   | "calendar.read";
 
 export type Permission = PersonPermission | PublicPermission;

@@ -10,6 +10,10 @@ import type { LetterWords } from "../words/letters.ts";
 export type Letter = {
   readonly words: Bilingual<LetterWords>;
   link(mail: WaitingMail, token: string | null): string;
+  /** Answers that need no signing in: each to a page with one button. */
+  readonly answers?: readonly Answer[];
 };
+
+export type Answer = { readonly words: Bilingual<string>; readonly link: (token: string) => string };
 
 export type Letters = Readonly<Record<Event, Letter>>;

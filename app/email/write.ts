@@ -1,4 +1,5 @@
 import type { WaitingMail } from "../domain/mail.ts";
+import { withoutSigningIn } from "../words/letter-answers.ts";
 import { letterFrame } from "../words/letters.ts";
 import { letters } from "./letters.ts";
 
@@ -10,15 +11,25 @@ export function writeLetter(mail: WaitingMail, token: string | null, siteAddress
   const words = letter.words[mail.language];
   const frame = letterFrame[mail.language];
   const link = siteAddress + letter.link(mail, token);
-  const text = [frame.greeting, ...words.paragraphs, `${words.action}:\n${link}`, `${frame.farewell}\n${frame.sender}`, `--\n${frame.automatic}`].join("\n\n");
+  const answers = answersIn(mail, token, siteAddress);
+  const besides = answers.length > 0 ? [withoutSigningIn[mail.language], ...answers.map((answer) => `${answer.says}:\n${answer.link}`)] : [];
+  const text = [frame.greeting, ...words.paragraphs, `${words.action}:\n${link}`, ...besides, `${frame.farewell}\n${frame.sender}`, `--\n${frame.automatic}`].join("\n\n");
   const body = [frame.greeting, ...words.paragraphs].map((sentence) => `<p>${escape(sentence)}</p>`);
   const html = page(mail.language, words.subject, [
     ...body,
     `<p><a href="${escape(link)}">${escape(words.action)}</a></p>`,
+    ...(answers.length > 0 ? [`<p>${escape(withoutSigningIn[mail.language])}</p>`] : []),
+    ...answers.map((answer) => `<p><a href="${escape(answer.link)}">${escape(answer.says)}</a></p>`),
     `<p>${escape(frame.farewell)}<br>${escape(frame.sender)}</p>`,
     `<hr><p><small>${escape(frame.automatic)}</small></p>`,
   ]);
   return { subject: words.subject, text: `${text}\n`, html };
+}
+
+/** The links that answer without signing in. They need their secret. */
+function answersIn({ letter, language }: WaitingMail, token: string | null, siteAddress: string) {
+  if (token === null) return [];
+  return (letters[letter].answers ?? []).map(({ words, link }) => ({ says: words[language], link: siteAddress + link(token) }));
 }
 
 function page(language: string, title: string, parts: readonly string[]): string {

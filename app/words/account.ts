@@ -36,6 +36,8 @@ export const accountWords = bilingual(
       resetNext: "Vraag een nieuwe link",
       invitation: "Deze uitnodiging is al gebruikt, ingetrokken, of ouder dan twee weken. Hebt u al een account? Dan kunt u gewoon inloggen.",
       invitationNext: "Vraag anders de projectleider van uw regio om een nieuwe uitnodiging.",
+      answer: "Met deze link is al geantwoord, of hij is te oud. Er is nu niets veranderd.",
+      answerNext: "Log in om te zien hoe het ervoor staat.",
     },
     invitation: {
       title: "Maak uw account",
@@ -112,6 +114,8 @@ export const accountWords = bilingual(
       resetNext: "Ask for a new link",
       invitation: "This invitation has been used or withdrawn, or is more than two weeks old. Do you have an account? Then you can simply sign in.",
       invitationNext: "Otherwise, ask the project leader of your region for a new invitation.",
+      answer: "This link was used to answer already, or it is too old. Nothing has changed now.",
+      answerNext: "Sign in to see how things stand.",
     },
     invitation: {
       title: "Make your account",

@@ -20,7 +20,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/(screening|requests\/[^/]+\/screening|caseload\/[^/]+\/screening)/, "form"],
   [/^\/(requests|caseload)\/[^/]+\/(handover|consent|intake|start|appointment|end|return)/, "form"],
   [/^\/(requests|needs|board|region\/requests|caseload)/, "list"],
-  [/^\/(proposals|demo)/, "inbox"],
+  [/^\/(proposals|answer|demo)/, "inbox"],
   [/^\/(profile|availability)/, "own"],
   [/^\/(region|national)\/(people|organisations|therapists)/, "people"],
   [/^\/(region|national)/, "overview"],

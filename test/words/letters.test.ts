@@ -10,10 +10,14 @@ const written = events.flatMap((letter) =>
   languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, address: "tom@linde.example", language }, "secret", site) })),
 );
 
-test.each(written)("the letter $letter ($language) has one link, to our own site, in text and in HTML alike", ({ text, html }) => {
+/** Letters that can be answered without signing in: beside the way in there are two buttons' pages. */
+const answerable = new Set<string>(["proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"]);
+
+test.each(written)("the letter $letter ($language) has one link, or three when it can be answered at once, all to our own site, in text and in HTML alike", ({ letter, text, html }) => {
   const links = [...text.matchAll(/https?:\/\/\S+/g)].map(([link]) => link);
-  expect(links).toHaveLength(1);
-  expect(links[0]?.startsWith(`${site}/`)).toBe(true);
+  expect(links).toHaveLength(answerable.has(letter) ? 3 : 1);
+  for (const link of links) expect(link.startsWith(`${site}/`)).toBe(true);
+  expect(links[0]).not.toContain("/answer/");
   expect([...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual(links);
 });
 
@@ -29,7 +33,7 @@ test.each(written)("the letter $letter ($language) has short sentences", ({ text
   expect(Math.max(...sentences)).toBeLessThanOrEqual(20);
 });
 
-test("only an invitation and a reset carry a secret", () => {
+test("only an invitation, a reset and what can be answered at once carry a secret", () => {
   const secret = new Set(written.filter(({ text }) => text.includes("/secret")).map(({ letter }) => letter));
-  expect([...secret]).toEqual(["invitation", "password-reset"]);
+  expect(secret).toEqual(new Set(["invitation", "password-reset", ...answerable]));
 });
