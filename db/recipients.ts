@@ -6,6 +6,7 @@ import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-ac
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
+import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
@@ -23,6 +24,8 @@ const finders: Record<Event, Find> = {
   "proposal-accepted": (db, proposal) => theShelter(db, proposal),
   "proposal-expired": (db, proposal) => theLeadsOfRequest(db, proposal),
   "proposal-withdrawn": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
+  "question-asked": (db, question) => theShelterAsked(db, question),
+  "question-answered": (db, question) => whoAskedTheShelter(db, question),
   "neighbour-asked": theLeadsAsked,
   "neighbour-answered": whoAskedForNeighbour,
   "need-offered": theShelterOffered,

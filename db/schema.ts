@@ -366,6 +366,18 @@ export interface ProposalDecline {
   undoneAt: Timestamp | null;
 }
 
+export interface ProposalQuestion {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  id: Generated<string>;
+  proposalId: string;
+  question: string;
+  requestId: string;
+}
+
 export interface Publication {
   publishedAt: Timestamp;
   quarterOn: string;
@@ -827,6 +839,7 @@ export interface DB {
   practiceOwner: PracticeOwner;
   proposal: Proposal;
   proposalDecline: ProposalDecline;
+  proposalQuestion: ProposalQuestion;
   publication: Publication;
   purchasingRegion: PurchasingRegion;
   recoveryCode: RecoveryCode;

@@ -14,6 +14,8 @@ export interface RequestAtHand {
   readonly ageIsOld: boolean;
   /** The start waits for consent, by the rule of `blockersOfStart`, which the list of consents reads too. */
   readonly startWaits: boolean;
+  /** A therapist asked something before deciding, and waits for an answer. */
+  readonly questionWaits: boolean;
   /** It waits because the shelter asked for it, and the shelter was reminded that it comes back soon. */
   readonly comesBack: boolean;
   /** The first day of the month in which the family expects to leave. */
@@ -38,6 +40,8 @@ const nearTheStart: ReadonlySet<RequestStatus> = new Set(["accepted", "handed-ov
  */
 export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
+  // Somebody is deciding, and the term goes on.
+  { kind: "answer-question", asks: ({ status, questionWaits }) => status === "proposed" && questionWaits, at: "#questions" },
   { kind: "settle-consent", asks: ({ status, startWaits }) => nearTheStart.has(status) && startWaits, at: "/consent" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },

@@ -13,6 +13,8 @@ export const events = [
   "proposal-accepted",
   "proposal-expired",
   "proposal-withdrawn",
+  "question-asked",
+  "question-answered",
   "neighbour-asked",
   "neighbour-answered",
   "need-offered",

@@ -91,6 +91,8 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "proposal.accept": ["therapist"],
   "proposal.decline": ["therapist"],
   "proposal.undo-decline": ["therapist"],
+  "question.ask": ["therapist"],
+  "question.answer": ["shelter"],
   "region.view": ["regional-lead"],
   "region.requests": ["regional-lead"],
   "region.view-request": ["regional-lead"],
@@ -138,6 +140,7 @@ export type PersonPermission =
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
+  | `question.${"ask" | "answer"}`
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
   | `person.${"list" | "invite"}`

@@ -3,4 +3,6 @@
  * a page which counts characters does not bring the guard with it before anybody types.
  */
 export const reasonLength = 500;
+/** A question before the yes, or its answer. */
+export const messageLength = 400;
 export const adviceNoteLength = 300;

@@ -26,6 +26,7 @@ import { proposalExpired } from "./proposal-expired.ts";
 import { proposalMade } from "./proposal-made.ts";
 import { proposalReminder } from "./proposal-reminder.ts";
 import { proposalWithdrawn } from "./proposal-withdrawn.ts";
+import { questionAnswered, questionAsked } from "./question.ts";
 import { securityChanged } from "./security-changed.ts";
 import { therapistApproved } from "./therapist-approved.ts";
 import { therapistLeft } from "./therapist-left.ts";
@@ -50,6 +51,8 @@ export const letters: Letters = {
   "proposal-accepted": proposalAccepted,
   "proposal-expired": proposalExpired,
   "proposal-withdrawn": proposalWithdrawn,
+  "question-asked": questionAsked,
+  "question-answered": questionAnswered,
   "neighbour-asked": neighbourAsked,
   "neighbour-answered": neighbourAnswered,
   "need-offered": needOffered,

@@ -7,6 +7,7 @@ import { needLetters } from "./letters-needs.ts";
 import { lifeLetters } from "./letters-life.ts";
 import { draftLetters } from "./letters-draft.ts";
 import { neighbourLetters } from "./letters-neighbour.ts";
+import { questionLetters } from "./letters-question.ts";
 import { proposalLetters } from "./letters-proposal.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
@@ -30,4 +31,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...availabilityLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...availabilityLetters };

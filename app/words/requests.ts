@@ -61,6 +61,7 @@ export const requestsWords = bilingual(
     next: {
       "arrange-handover": "Regel de overdracht",
       "decide-after-screening": "Lees de uitkomst en beslis",
+      "answer-question": "Beantwoord een vraag",
       "confirm-age": "Bevestig de leeftijd",
       "see-why-nobody": "Kijk wat u kunt doen",
       "settle-consent": "Regel de toestemming",
@@ -129,6 +130,7 @@ export const requestsWords = bilingual(
     next: {
       "arrange-handover": "Arrange the handover",
       "decide-after-screening": "Read the outcome and decide",
+      "answer-question": "Answer a question",
       "confirm-age": "Confirm the age",
       "see-why-nobody": "See what you can do",
       "settle-consent": "Settle the consent",

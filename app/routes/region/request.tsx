@@ -1,10 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
+import { questionsForLead } from "../../../db/proposal-questions.ts";
 import { proposalsSoFar, regionRequest } from "../../../db/region-requests.ts";
 import { statesAndMovesOf } from "../../../db/request-timeline.ts";
 import { settingOn, settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingForLead, NeedForLead, PaperNote, ProposalsSoFar } from "../../components/region-request.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { AskedForLead } from "../../components/question-thread.tsx";
 import { HelpForLead } from "../../components/help-for-lead.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { WhyNobody } from "../../components/why-nobody-for-lead.tsx";
@@ -45,6 +47,7 @@ export const loader = defineLoader({
       funding: routeWithoutOrigin(person, await settingVersions(db, "funding-rules"), on),
       help: await helpFor(db, id),
       proposals: await proposalsSoFar(db, id),
+      questions: await questionsForLead(db, id),
       timeline: await statesAndMovesOf(db, id),
     };
   },
@@ -66,6 +69,7 @@ export default function RegionRequest() {
       <HelpForLead reference={reference} {...request.help} />
       <Section title={words.proposals}>
         <ProposalsSoFar proposals={request.proposals} />
+        <AskedForLead questions={request.questions} />
       </Section>
       <Section title={words.need}>
         <NeedForLead request={request} said={useNeedInWords(details)} />

@@ -4,6 +4,7 @@ import { exclusionsOf, handoverContact, liveProposal, readRequest } from "../../
 import type { Database } from "../../../db/connect.ts";
 import { standingConcessions } from "../../../db/concessions.ts";
 import { findDraft } from "../../../db/drafts.ts";
+import { questionsOfRequest } from "../../../db/proposal-questions.ts";
 import { explanationOf } from "../../../db/proposals.ts";
 import { allRegions, practicesNearActor } from "../../../db/request-offer.ts";
 import { sheltersToMoveTo, standingOffer } from "../../../db/request-moves.ts";
@@ -14,6 +15,7 @@ import { settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingSummary } from "../../components/funding-summary.tsx";
 import { Page, Section } from "../../components/page.tsx";
+import { AskedOfUs } from "../../components/question-thread.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
@@ -69,6 +71,7 @@ export const loader = defineLoader({
       ...(await careOfRequest(db, actor, { id, reference, status: request.status, personKind: details.personKind, age: person.age }, now)),
       proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
       prospects: request.prospects && offeredRoom(request.prospects, concessions, said),
+      questions: await questionsOfRequest(db, id),
       given: givenRoom(concessions, said),
       contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
       funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
@@ -110,6 +113,7 @@ export default function Request() {
     <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
       {details.urgency === "crisis" && !isClosed(status) && status !== "started" && <CallFirst />}
       <Situation request={request} />
+      <AskedOfUs questions={request.questions} reference={reference} />
       <ConsentSection request={request} />
       <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
       {!isClosed(status) && (
