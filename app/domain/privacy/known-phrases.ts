@@ -5,7 +5,7 @@ import { type Span, spansOf } from "./span.ts";
 const phrases = [
   "Anne Frank", "Elsa en Anna", "Emma Kinderziekenhuis", "Gilles de la Tourette", "Harry Potter", "Jip en Janneke",
   "Juliana Kinderziekenhuis", "Let op de Kleintjes", "Piep zei de Muis", "Prinses Maxima Centrum", "Sophia Kinderziekenhuis",
-  "Sterk Huis", "syndroom van Asperger", "syndroom van Down", "Tijd voor Toontje", "Wilhelmina Kinderziekenhuis", "William Schrikker",
+  "Storm en Spetters", "Jarige Job", "Jan en alleman", "Jan Modaal", "Taylor Swift", "Dappere Dino", "Ho tot hier", "Rots en Water", "Sam Sam", "Almere Haven", "Ter Apel", "Sterk Huis", "syndroom van Asperger", "syndroom van Down", "Tijd voor Toontje", "Wilhelmina Kinderziekenhuis", "William Schrikker",
 ];
 
 const known = new RegExp(
@@ -13,7 +13,10 @@ const known = new RegExp(
   "dgi",
 );
 
-/** Where the text names a place or a thing that only looks like a person. */
+// "fan van …", "liedjes van …": whom everybody knows.
+const admired = /\b(?:[Ff]an|liedjes|muziek|films|boeken|posters?) (?:van|of) (?<found>[A-Z][\w'-]+(?:(?: | en | and )[A-Z][\w'-]+)*)/dg;
+
+/** Where the text names a place, a thing or a star, and nobody whom it is about. */
 export function findKnownPhrases(text: string): Span[] {
-  return spansOf(known, text);
+  return [known, admired].flatMap((pattern) => spansOf(pattern, text));
 }

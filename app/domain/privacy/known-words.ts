@@ -1,5 +1,6 @@
 import { wordsLikeNames } from "./words-like-names.ts";
 import { gemeenten } from "./known-places.ts";
+import { worldWords } from "./world-words.ts";
 
 /** Words with a capital that stand in many requests and never name a person; in small letters, without accents. */
 const nationalitiesAndLanguages = `
@@ -61,7 +62,7 @@ const lawAndCare = `
   oranje huizen meldcode nidos onderwijs ondertoezichtstelling opvang orthopedagoog politie praktijk psycholoog
   raad rechtbank regiebehandelaar regio safe samen save sociaal stichting veilig thuis veiligheid valente
   vluchtelingenwerk volwassenen vrouwenopvang wijkteam wlz wmo jeugd doen zorg zvw pgb ots gi uhp mst poh bso isk
-  vmbo mbo havo vwo lvb adhd ptss ptsd asd bsn avg god allah amerpoort aob augeo boddaert buurtteam cardea
+  schakel iban bsn sofi gmail hotmail meldnr dossiernr clientnr vmbo mbo havo vwo lvb adhd ptss ptsd asd bsn avg god allah amerpoort aob augeo boddaert buurtteam cardea
   combinatie cordaan cosis crossroads curio elker enver emergis entrea fornhese ggnet groei horizoncollege
   humanitas impegno intermetzo ixta jarabee juzt kairos kentalis koraal kruis lievegoed lijn5 lindenhout lokalis
   luciole mee mentaal mutsaersstichting novadic novicare opella odion pactum parlando pionn pluryn prisma psyq pro
@@ -112,7 +113,7 @@ const peopleAndPronouns = `
 
 const texts = [
   nationalitiesAndLanguages, countries, citiesElsewhere, treatmentsAndTests, lawAndCare, calendar, medicine, religionAndPlay,
-  peopleAndPronouns, gemeenten,
+  peopleAndPronouns, gemeenten, worldWords,
 ];
 export const knownWords: ReadonlySet<string> = new Set(texts.join(" ").toLowerCase().split(/[\s-]+/).filter(Boolean));
 

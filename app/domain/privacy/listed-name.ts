@@ -28,8 +28,9 @@ export function isSpeltLikeAName({ word }: Place): boolean {
 
 /** "met Roos", "Roos heeft": with a capital inside a sentence, or at its start before what a person does. */
 export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
-  if (!word.capital || word.allCapitals || !firstNamesThatAreWords.has(word.plain) || knownWords.has(word.plain)) return false;
-  if (!word.startsSentence) return true;
+  if (!word.capital || (word.allCapitals && !next?.allCapitals) || !firstNamesThatAreWords.has(word.plain)) return false;
+  if (knownWords.has(word.plain)) return word.startsSentence && nameBeforeAVerb.has(word.plain) && doesOnlyAsAPerson(next);
+  if (!word.startsSentence) return !word.allCapitals;
   if (next?.gap === " " && next.capital && (surnames.has(next.plain) || surnameEnding.test(next.plain))) return true;
   if (next?.gap === "-" && firstNames.has(next.plain)) return true;
   if ((neverNameAtStart.has(word.plain) && !nameBeforeAVerb.has(word.plain)) || !next || next.gap.trim() !== "") return false;
@@ -40,8 +41,16 @@ export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
 export function isWordWithoutArticle({ words, index, word, previous, next }: Place): boolean {
   if (word.capital || !nameWithoutArticle.has(word.plain)) return false;
   if (word.startsSentence) return doesAsAPerson(words, index);
-  if (!previous || word.gap !== " " || !beforeAName.has(previous.plain)) return false;
+  if (!previous || word.gap !== " ") return false;
+  if (beforeAPerson.has(previous.plain)) return true;
+  if (!beforeAName.has(previous.plain)) return false;
   return !next || /[.,;!?]/.test(next.gap) || afterAName.has(next.plain) || doesAsAPerson(words, index);
+}
+
+/** "Mei slaapt", "An heeft", "Mei Ling"; not "Mei is druk". */
+function doesOnlyAsAPerson(next: Word | undefined): boolean {
+  if (next?.gap === " " && next.capital && (firstNames.has(next.plain) || firstNamesThatAreWords.has(next.plain))) return true;
+  return next?.gap === " " && (personVerbs.has(next.plain) || /^(?:heeft|wil|has|wants|vindt|zegt|says)$/.test(next.plain));
 }
 
 /** "slaapt", "heeft", "trekt zich". */
@@ -51,7 +60,8 @@ function doesAsAPerson(words: readonly Word[], index: number): boolean {
   return personVerbs.has(next.plain) || personPredicates.has(next.plain) || after?.plain === "zich";
 }
 
-const beforeAName = new Set("om dat met voor aan bij tegen over als toen omdat of en van door heb hebben zag zagen sprak wil kan".split(" "));
+const beforeAPerson = new Set("om dat als behalve volgens namens omdat toen terwijl nadat want heb hebben zag zagen sprak wil wilde kan kon moet mag gaat ging durft".split(" "));
+const beforeAName = new Set("met voor aan bij tegen over of en van door zonder".split(" "));
 const afterAName = new Set("ook zelf al nog steeds weer niet vaak en die gezien gesproken gehoord gebeld zo erg veel".split(" "));
 
 /** "de Jong", "van den Berg", "Van Dongen": a capital behind a particle; behind a particle with a capital it may be a place as well. */

@@ -10,12 +10,13 @@ import { nameShape } from "./word-shape.ts";
  * The odds, as a logarithm, from which a word counts as a name where it stands. Chosen on sentences that were written
  * for it: the more its place says that it is a name, the less its letters have to.
  */
-const enough = { behindPerson: -1.5, insideSentence: -1.5, asSubject: -1.5, atStart: 1.6, smallBehindPerson: 0.5, smallInPersonsPlace: 2.2, inSpiteOfEnding: 2, inNoDictionary: -0.9 };
+const enough = { behindPerson: -1.5, insideSentence: -1.5, asSubject: -1, atStart: 1.6, smallBehindPerson: 0.5, smallInPersonsPlace: 2.2, inSpiteOfEnding: 2, inNoDictionary: -0.9 };
 
 /** "Wij denken dat Ise …": a capital inside a sentence that is not known and does not look like a word. */
 export function isCapitalLikeAName({ word, previous, next }: Place): boolean {
   if (!isUnknownCapital(word) || word.startsSentence || !previous || endsLikeAWord(word)) return false;
   if (isPartOfACompound(word, next) || isThingsPlace(previous, word)) return false;
+  if (previous.capital && !previous.startsSentence && isDictionaryWord(word.plain)) return false;
   return nameShape(word.plain) > enough.insideSentence;
 }
 
@@ -27,7 +28,7 @@ export function isStartLikeAName({ words, index, word, next, text }: Place): boo
   if (shape > enough.inNoDictionary && isInNoDictionary(word)) return true;
   if (saysAge.test(text.slice(word.end, word.end + 20))) return shape > enough.behindPerson;
   if (!next || next.gap !== " " || next.capital || subjectsAfterVerb.has(words[index + 2]?.plain ?? "")) return false;
-  return isSaidOfAPerson(next, words[index + 2]) && shape > enough.asSubject;
+  return isSaidOfAPerson(next, words[index + 2]) && shape > enough.asSubject && !isDictionaryWord(word.plain);
 }
 
 /** "slaapt", "heeft", "haar moeder", "z'n broer". */
@@ -39,7 +40,7 @@ function isSaidOfAPerson(next: Word, after: Word | undefined): boolean {
 /** "zusje Ise", "mevrouw van Q", and in small letters "moeder ghizlane", "dat liyana". */
 export function isSmallLikeAName({ words, index, word, previous, next, text }: Place): boolean {
   if (word.capital || word.plain.length < 3 || isKnownWord(word.plain) || endsLikeAWord(word)) return false;
-  if (firstNamesThatAreWords.has(word.plain)) return isWordWithSurname(words, index) || (!neverNameAtStart.has(word.plain) && saysAge.test(text.slice(word.end, word.end + 20)));
+  if (firstNamesThatAreWords.has(word.plain)) return isWordWithSurname(words, index) || isWordBehindPerson(word, previous) || (!neverNameAtStart.has(word.plain) && saysAge.test(text.slice(word.end, word.end + 20)));
   const shape = nameShape(word.plain);
   if (shape > enough.inNoDictionary && isInNoDictionary(word)) return true;
   if (shape > enough.smallBehindPerson && saysAge.test(text.slice(word.end, word.end + 20))) return true;
@@ -59,6 +60,12 @@ function isInNoDictionary({ plain, written }: Word): boolean {
 /** "Hulpverlening", but not "Joyceline": the rest of the letters weighs more than a short ending. */
 function endsLikeAWord({ plain }: Word): boolean {
   return wordEnding.test(plain) && nameShape(plain) < enough.inSpiteOfEnding;
+}
+
+/** "meester bas", "zusje jade". */
+function isWordBehindPerson(word: Word, previous: Word | undefined): boolean {
+  if (!previous || word.gap !== " " || neverNameAtStart.has(word.plain)) return false;
+  return kin.has(previous.plain) || titles.has(previous.plain);
 }
 
 /** "joke van dam": in small letters, but nothing else than a name. */

@@ -67,7 +67,7 @@ export const personVerbs = set(`
   slaapt droomt huilt speelt praat spreekt vertelt durft eet schrikt bijt slaat schreeuwt lacht mist voelt woont
   bedreigt bevriest blowt bonkt denkt dissocieert drinkt gooit identificeert knuffelt krabt krast liegt luistert mishandelt
   noemt oefent pest reageert scheldt schopt stalkt steelt trekt trilt vecht vermijdt verstopt vertrouwt vraagt wacht weigert
-  zoekt tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet sleeps dreams cries plays talks speaks
+  zoekt tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet wakes asks refuses shouts thinks loves hates suffers attends remembers prefers sleeps dreams cries plays talks speaks
   tells eats screams misses feels lives laughs draws wets worries hides bites hits`);
 
 /** After one of these, a capital is mostly a person: "dat Y", "met Y", "told Y". */
@@ -109,7 +109,8 @@ export const wordEnding = new RegExp(`${oneOf(`
   traject onderzoek therapie therapy methode module fonds dienst loket raad rechter bank wet arts coach kliniek tijd
   land stad dam dorp veen wijk drecht burg hoven kerk sluis waard polder isch ische aanse? ese tion ness ship ity care
   house scale test schaal lijst app avond feest lijn net wacht bus trein klacht klachten matiek lemen aars diagnose syndroom stoornis betes
-  nummer epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen`)}$`);
+  nummer epsie pedie logie atrie nine line pam prazol olie ectie itis ose kamer dag week jaar sport club boksen moeder vader broer
+  broertje zus zusje dochter zoontje ouders kinderen gezin manie fobie algie emie urie plegie lepsie rexia uresis presis osis plasie tomie scopie grafie spasme mutisme`)}$`);
 
 /** Endings of surnames from all over, which no common word has: "Petrovic", "Hoekstra". */
 export const surnameEnding = new RegExp(`[a-z]{3}${oneOf(`

@@ -7,6 +7,7 @@ import {
 } from "./name-context.ts";
 import type { Place, Word } from "./word.ts";
 import { nameShape } from "./word-shape.ts";
+import { wordsLikeNames } from "./words-like-names.ts";
 
 /** "mevrouw Y", "dhr. Y". A surname that is also a place counts here. */
 export function followsTitle({ word, previous }: Place): boolean {
@@ -17,7 +18,7 @@ export function followsTitle({ word, previous }: Place): boolean {
 
 /** "bekend als Y", "staat ingeschreven als Y". */
 export function followsKnownAs({ words, index, word, previous }: Place): boolean {
-  if (!isUnknownCapital(word) || previous?.plain !== "als" || word.gap !== " ") return false;
+  if (!(isUnknownCapital(word) || isRareWordInside(word)) || previous?.plain !== "als" || word.gap !== " ") return false;
   return /^(?:bekend|ingeschreven|geregistreerd|aangemeld|geboren|staat)$/.test(words[index - 2]?.plain ?? "");
 }
 
@@ -28,7 +29,7 @@ export function followsSalutation({ word, previous }: Place): boolean {
 
 /** "haar zoon Y", "de vader, Y", "moeder van Y". */
 export function followsKin({ words, index, word, previous }: Place): boolean {
-  if (!previous || !isUnknownCapital(word)) return false;
+  if (!previous || !(isUnknownCapital(word) || isRareWordInside(word))) return false;
   if (kin.has(previous.written.toLowerCase())) return /^,? \(?$/.test(word.gap);
   return /^(?:van|of)$/.test(previous.plain) && word.gap === " " && kin.has(words[index - 2]?.plain ?? "");
 }
@@ -104,11 +105,13 @@ export function standsBeforeAge({ word, text }: Place): boolean {
 }
 
 /** "Y huilt veel", "dat Y wil"; not "Soms huilt zij" or "Bij Schiphol is vader", where the subject follows. */
-export function doesWhatPeopleDo({ words, index, word, next }: Place): boolean {
+export function doesWhatPeopleDo({ words, index, word, previous, next }: Place): boolean {
   if (!isUnknownCapital(word) || next?.gap !== " " || next.capital) return false;
   if (subjectsAfterVerb.has(words[index + 2]?.plain ?? "") || isClearlyAWord(word)) return false;
-  if (word.startsSentence && (wordEnding.test(word.plain) || nameShape(word.plain) < -4.5)) return false;
+  if (word.startsSentence && (wordEnding.test(word.plain) || nameShape(word.plain) < -3)) return false;
   if (word.startsSentence) return personVerbs.has(next.plain);
+  // "Centrum Seksueel Geweld was": the end of a longer name.
+  if (previous?.capital && word.gap === " " && nameShape(word.plain) < 0) return false;
   return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));
 }
 
@@ -126,6 +129,11 @@ export function standsWhereAPersonDoes({ word, previous }: Place): boolean {
 /** "Petrovic", "Dijkstra": a surname by its ending. */
 export function looksLikeSurname({ word }: Place): boolean {
   return isUnknownCapital(word) && !word.startsSentence && surnameEnding.test(word.plain);
+}
+
+/** "her ex Darren": a word out of the dictionary that has no reason for its capital. */
+function isRareWordInside({ capital, allCapitals, startsSentence, plain }: Word): boolean {
+  return capital && !allCapitals && !startsSentence && wordsLikeNames.has(plain);
 }
 
 /** Letters that only a word has, whatever stands around it: "Loverboyproblematiek speelt". */

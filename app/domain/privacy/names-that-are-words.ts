@@ -13,7 +13,7 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   tuba viola violet wail wang wei wen wil yang yaw yi yuan sky joel an star summer alpha atlas bara bora comfort
   fender greet karst kik kinda leen lou lovely lul made mane mare mea mercy meta mete mile million nare nel nona
   patience peace rade raf rejoice riek riet rietje roan ruby rui rune tiny toke trees vesper ward wellington
-  winner wolf zwaantje sun alma ara arend grietje kadi kelvin nada roosje sema
+  winner wolf zwaantje sun alma ara arend grietje kadi kelvin nada roosje sema mo ed ab ad jo may june
   august beau bloem boy brook charity cooper crystal daisy diamond dream ebony ember felicity fee flora ginger glory
   harmony hazel heaven hinde holly hunter ivory jewel journey juniper justice karma laurel lelie liberty lotus luit
   madelief marvellous melodie messiah miracle ocean olive parel parker pearl phoenix pip piper poppy praise promise puk raaf
@@ -21,7 +21,7 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   violette vlinder vreugde willow wisdom wout zander zilver`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
-export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson".split(" "));
+export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june".split(" "));
 
 /** At the start of a sentence these are always the word: "Ben bang dat …", "Can he come?". */
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
@@ -31,7 +31,7 @@ export const neverNameAtStart: ReadonlySet<string> = new Set(`
 
 /** Of these the word always has an article or an adjective before it: "zorgen om roos", but "een roos" and "rode roos". */
 export const nameWithoutArticle: ReadonlySet<string> = new Set(`
-  beau beril bloem daisy fleur iris jasmijn lelie linde lotje madelief merel parel pip puck puk raaf robin roos roosje ruby
+  amine beau beril bloem daisy demi emir feline floor fleur iris ivy jade jasmijn kelvin mirre noor nova lelie linde lotje madelief merel parel pip puck puk raaf robin roos roosje ruby teddy viola violet
   sterre vlinder wolf wout arend hinde fee`.trim().split(/\s+/));
 
 /** Surnames count only behind a particle, a title or a first name: "de Jong", "mevrouw Bakker". */

@@ -20,7 +20,7 @@ const goesTo = oneOf(`
 
 const patterns = [
   // "basisschool De Klimop", "Obs Het Palet", "basisschool de Horizon", "de kinderopvang heet Dribbel".
-  new RegExp(`\\b(?:${kind}|${kindWithCapital})(?: ?:|,)? (?<found>(?:(?:${article}) ){0,2}${name})`, "dg"),
+  new RegExp(`\\b(?:${kind}|${kindWithCapital})(?: ?:|,)? \\(?(?<found>(?:(?:${article}) ){0,2}${name})`, "dg"),
   // "de Willibrordschool", "het Vossen Lyceum", "het Jan Arentsz college", "Al-Amal basisschool".
   new RegExp(`${inSentence}[A-Z][\\w'-]*(?:school|lyceum|college|gymnasium)\\b`, "dg"),
   new RegExp(`\\b(?:(?:St\\.|[A-Z][\\w'-]+) )+${oneOf("College Lyceum Gymnasium School Mavo Academie primary_school secondary_school")}\\b`, "dg"),

@@ -14,7 +14,8 @@ const label = `(?:,? ?${oneOf("nr\\.? nummer huisnummer no\\.? number")})?`;
 export const notACount = `(?! ?${oneOf(`
   % x\\b keer jaar jarig weken week maand dag uur min sessie punt kinderen gezinnen kind plek meter km jongens meisjes mensen`)})`;
 export const addition = "(?:-\\d{1,3}\\b|[ -]?(?:[a-zA-Z]|bis|hs|huis|I{1,3})\\b)?";
-export const number = `${label},? (?<!\\d)\\d{1,4}(?![\\d.,]\\d|\\d)${addition}${notACount}`;
+const side = `(?:[ -]${oneOf("[Nn]oord [Zz]uid [Oo]ost [Ww]est NZ ZZ WZ OZ")})?`;
+export const number = `${side}${label},? (?<!\\d)\\d{1,4}(?![\\d.,]\\d|\\d)${addition}${notACount}`;
 
 /** "Sesamstraat", "de winkelstraat": streets that are nobody's address. */
 export const noStreet = /^(?:sesam|binnen|winkel|zij|hoofd|drukke|achter|dwars|speel|woon)straat/i;

@@ -38,6 +38,8 @@ const toPlace = new RegExp(
     `(?<found>(?:${articles} )?(?:[A-Z][\\w'-]+ ){0,2}[A-Z][a-z'-]{3,}${number})`,
   "dg",
 );
+// "op Nieuwendam 3a": a letter behind the number says that it is a house.
+const houseWithLetter = new RegExp(`\\b(?:op|aan|naar|bij|van) (?<found>(?:${articles} )?[A-Z][a-z'-]{3,} \\d{1,4} ?[a-d])\\b`, "dg");
 const noAddress = new RegExp(
   `^(?:${articles} )?${oneOf(`
     groep klas kamer unit fase niveau week regio leerjaar school doel code top level locatie afdeling blok plan artikel route
@@ -49,7 +51,7 @@ const noAddress = new RegExp(
 /** A street, a square or a house where the sentence says that a place is meant. */
 export function findStreetPlaces(text: string): Span[] {
   const places = named.flatMap((pattern) => spansOf(pattern, text)).filter(({ start, end }) => isPlace(text.slice(start, end)));
-  const numbered = spansOf(toPlace, text).filter(({ start, end }) => isAddress(text.slice(start, end)));
+  const numbered = [toPlace, houseWithLetter].flatMap((pattern) => spansOf(pattern, text)).filter(({ start, end }) => isAddress(text.slice(start, end)));
   return [...places, ...numbered, ...said.flatMap((pattern) => spansOf(pattern, text))];
 }
 

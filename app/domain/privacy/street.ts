@@ -19,6 +19,7 @@ const withNumber = [
   new RegExp(`'t [A-Z][a-z]+${number}`, "dg"),
   // "Lange Nieuwstraat twaalf".
   new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${spelledNumber}`, "dgi"),
+  new RegExp(`\\b(?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court")}${number}`, "dg"),
   new RegExp(`\\b\\d{1,4}[a-zA-Z]? (?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court St Rd Ave")}\\b`, "dg"),
 ];
 

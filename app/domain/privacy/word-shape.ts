@@ -12,9 +12,10 @@ export const shapeSteps = middle;
  * How much a word looks like a name of a person rather than like a Dutch or English word, by its letters in twos to
  * fives: the logarithm of the odds, learnt from free lists of names and words (test/bench/learn-word-shape.ts). Above 0
  * are four of five names on lists that it was not shown, and one of forty words. No sign by itself: the place of the
- * word decides with it.
+ * word decides with it. Without a vowel it is an abbreviation.
  */
 export function nameShape(plain: string): number {
+  if (!/[aeiouy]/.test(plain)) return -Infinity;
   let odds = bias;
   for (const bucket of shapeParts(plain)) odds += values[bucket] ?? 0;
   return odds;
