@@ -71,6 +71,18 @@ export async function armInvitation(trx: Database, id: string, tokenHash: Buffer
   return numUpdatedRows > 0n;
 }
 
+/** Gives the link of a registration its secret, as long as it can be used. False when it cannot any more. */
+export async function armRegistration(trx: Database, id: string, tokenHash: Buffer, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("registration")
+    .set({ tokenHash })
+    .where("id", "=", id)
+    .where("usedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export type KeptMail = { readonly id: string; readonly address: string; readonly createdAt: Date; readonly subject: string; readonly text: string };
 
 /** What the demo kept instead of sending, newest first. */

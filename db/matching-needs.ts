@@ -22,6 +22,7 @@ const columns: Columns<WaitingNeed> = {
   ageStatedOn: word("request.age_stated_on", shape.ageStatedOn),
   turnsEighteenSoon: yesOrNo("request.turns_eighteen_soon", shape.turnsEighteenSoon),
   forms: words("request.forms", shape.forms),
+  populations: words("request.populations", shape.populations),
   language: word("request.language", shape.language),
   interpreterOk: yesOrNo("request.interpreter_ok", shape.interpreterOk),
   therapistGender: wordOrNull("request.therapist_gender", shape.therapistGender),

@@ -27,6 +27,9 @@ const columns: Columns<OfferingTherapist> = {
   gender: word("therapist.gender", shape.gender),
   professions: words("therapist.professions", shape.professions),
   skjRegistered: yesOrNo("therapist.skj_number is not null", shape.skjRegistered),
+  leadElsewhere: yesOrNo("(therapist.works_under is not distinct from 'outside')", shape.leadElsewhere),
+  leadProfessions: words("led_by.professions", shape.leadProfessions),
+  populations: words("therapist.populations", shape.populations),
   forms: gathered("offered.forms", (items) => shape.forms.parse(items.map(formOf))),
   languages: words("therapist.languages", shape.languages),
   interpreterOk: yesOrNo("therapist.interpreter_ok", shape.interpreterOk),
@@ -60,9 +63,9 @@ function capacityOf(items: readonly string[]) {
 /**
  * Approved therapists who can sign in, by id, as a text that `readTherapists` reads. Who is not approved is left out here,
  * as the criterion would refuse each pair anyway. A shelter programme that prepares but does not treat is no form to match
- * on; a supervisor must be approved and trained in that form.
+ * on, nor is one whose certificate ended before this day; a supervisor said yes, is approved and trained in that form.
  */
-export async function offeringTherapistsText(db: Database, which: WhichTherapists): Promise<string> {
+export async function offeringTherapistsText(db: Database, which: WhichTherapists, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
     with free as materialized (
       select id, therapist_id from place where closed_at is null
@@ -75,9 +78,13 @@ export async function offeringTherapistsText(db: Database, which: WhichTherapist
     offered as (
       select form.therapist_id, array_agg(concat_ws(';', form.treatment, form.age_min, form.age_max, form.level, supervisor.id is not null and trained.therapist_id is not null) order by form.treatment) as forms
       from therapist_treatment form join treatment on treatment.code = form.treatment and treatment.matchable
-        left join therapist supervisor on supervisor.id = form.supervisor_id and supervisor.status = 'approved'
-        left join therapist_treatment trained on trained.therapist_id = form.supervisor_id and trained.treatment = form.treatment and trained.level = 'trained'
-      where form.therapist_id in (select id from able) group by form.therapist_id),
+        left join supervision said_yes on said_yes.therapist_id = form.therapist_id and said_yes.treatment = form.treatment and said_yes.status = 'confirmed'
+        left join therapist supervisor on supervisor.id = said_yes.supervisor_id and supervisor.status = 'approved'
+        left join therapist_treatment trained on trained.therapist_id = said_yes.supervisor_id and trained.treatment = form.treatment and trained.level = 'trained'
+      where form.therapist_id in (select id from able) and (form.certificate_until is null or form.certificate_until >= ${on}) group by form.therapist_id),
+    led_by as (
+      select able.id as therapist_id, leader.professions from able join therapist leader on leader.big_number = able.works_under_number and leader.status = 'approved'
+        join person on person.id = leader.person_id and person.disabled_at is null),
     kinds as (
       select place.therapist_id, place.kind, count(*) as total, count(free.id) as free
       from place left join free on free.id = place.id
@@ -85,7 +92,8 @@ export async function offeringTherapistsText(db: Database, which: WhichTherapist
     counted as (select therapist_id, array_agg(concat_ws(';', kind, total, free) order by kind) as places from kinds group by therapist_id)
     select ${rowsAsText(columns, "therapist.id")} as text
     from able therapist left join served on served.therapist_id = therapist.id left join contracted on contracted.therapist_id = therapist.id
-      left join offered on offered.therapist_id = therapist.id left join counted on counted.therapist_id = therapist.id`.execute(db);
+      left join offered on offered.therapist_id = therapist.id left join counted on counted.therapist_id = therapist.id
+      left join led_by on led_by.therapist_id = therapist.id`.execute(db);
   return rows[0]!.text;
 }
 
@@ -94,8 +102,8 @@ export function readTherapists(text: string): OfferingTherapist[] {
   return readRows(columns, text);
 }
 
-export async function offeringTherapists(db: Database, which: WhichTherapists): Promise<OfferingTherapist[]> {
-  return readTherapists(await offeringTherapistsText(db, which));
+export async function offeringTherapists(db: Database, which: WhichTherapists, on: IsoDate): Promise<OfferingTherapist[]> {
+  return readTherapists(await offeringTherapistsText(db, which, on));
 }
 
 function among(which: WhichTherapists): RawBuilder<unknown> {

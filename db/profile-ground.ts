@@ -15,9 +15,3 @@ export async function profileGround(db: Database, on: IsoDate) {
   const rules = await settingOn(db, "profession-rules", on);
   return { catalogue, regions, supervisors, openRegions: active.map(({ region }) => region), rules };
 }
-
-/** Whether somebody else has this BIG number already. */
-export async function bigNumberOfAnother(db: Database, bigNumber: string): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select big_number_of_another(${bigNumber}) as taken`.execute(db);
-  return rows[0]?.taken === true;
-}

@@ -9,6 +9,7 @@ import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.
 import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
+import { theClaimant, theLeadsAtHome, theLeadsWhoCheck, theNationalTeam, theOneAsked, theOwnerAsked, theRegistering, theSupervisorAsked, theTherapistAtWork, theTrainee, theUnfinished, whoAskedToJoin } from "./recipients-of-registrations.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
 
 /** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
@@ -50,6 +51,25 @@ const finders: Record<Event, Find> = {
   "therapist-paused": (db, therapist) => thePausedUnasked(db, therapist),
   "confirmation-asked": whoHasToConfirm,
   "confirmation-reminded": whoHasToConfirm,
+  "therapist-waits": theLeadsWhoCheck,
+  "therapist-waits-long": theNationalTeam,
+  "profile-claims": theLeadsWhoCheck,
+  "profile-claims-approved": (db, version) => theClaimant(db, version, "approved"),
+  "profile-claims-refused": (db, version) => theClaimant(db, version, "refused"),
+  "profile-question": theOneAsked,
+  "profile-question-reminder": theOneAsked,
+  "profile-answered": theLeadsAtHome,
+  "registration-opened": theRegistering,
+  "registration-known": (db, person) => people(db).where("person.id", "=", person).execute(),
+  "registration-unfinished": theUnfinished,
+  "join-asked": theOwnerAsked,
+  "join-reminder": theOwnerAsked,
+  "join-answered": whoAskedToJoin,
+  "supervision-asked": theSupervisorAsked,
+  "supervision-reminder": theSupervisorAsked,
+  "supervision-answered": theTrainee,
+  "certificate-ends": theTherapistAtWork,
+  "code-to-agree": (db, person) => people(db).where("person.id", "=", person).execute(),
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
   "therapist-returned-cases": (db, therapist) => theLeadsOfCasesReturned(db, therapist),
   "care-news-shelter": (db, proposal) => theShelter(db, proposal),
@@ -61,7 +81,7 @@ const finders: Record<Event, Find> = {
 };
 
 /** About somebody's own account: for nobody else. */
-const personal: ReadonlySet<Event> = new Set(["invitation", "password-reset", "security-changed", "account-closed", "account-reopened"]);
+const personal: ReadonlySet<Event> = new Set(["invitation", "registration-opened", "registration-known", "password-reset", "security-changed", "account-closed", "account-reopened"]);
 
 export async function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
   const recipients = await finders[event](db, subject, now);

@@ -93,6 +93,12 @@ export interface CensusDay {
   takenOn: string;
 }
 
+export interface CodeAgreement {
+  agreedAt: Timestamp;
+  personId: string;
+  version: string;
+}
+
 export interface ConfirmationRound {
   askedAt: Timestamp;
   endedAt: Timestamp | null;
@@ -209,7 +215,6 @@ export interface JoinRequest {
   id: Generated<string>;
   organisationId: string;
   personId: string;
-  remindedAt: Timestamp | null;
   status: Generated<string>;
 }
 
@@ -335,6 +340,29 @@ export interface PracticeOwner {
   since: Timestamp;
 }
 
+export interface ProfileQuestion {
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  lapsedAt: Timestamp | null;
+  question: string;
+  therapistId: string;
+}
+
+export interface ProfileVersion {
+  claims: unknown;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: Generated<string>;
+  reason: string | null;
+  sentAt: Timestamp;
+  status: Generated<string>;
+  therapistId: string;
+}
+
 export interface Proposal {
   answeredAt: Timestamp | null;
   answeredBy: string | null;
@@ -419,6 +447,26 @@ export interface RegionNeighbour {
   waterway: boolean;
 }
 
+export interface Registration {
+  createdAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  language: string;
+  name: string;
+  personId: string | null;
+  region: string;
+  tokenHash: Buffer | null;
+  usedAt: Timestamp | null;
+}
+
+export interface RegistrationStep {
+  answers: unknown;
+  personId: string;
+  savedAt: Timestamp;
+  step: string;
+}
+
 export interface Request {
   absenceLikely: Generated<boolean>;
   ageStatedOn: string;
@@ -436,6 +484,7 @@ export interface Request {
   partsOfWeek: string[];
   personKind: string;
   places: string[];
+  populations: Generated<string[]>;
   rareWhenSent: Generated<boolean>;
   reference: string;
   region: string;
@@ -704,6 +753,18 @@ export interface StructuralPart {
   therapistId: string;
 }
 
+export interface Supervision {
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  status: Generated<string>;
+  supervisorId: string | null;
+  supervisorNumber: string | null;
+  therapistId: string;
+  treatment: string;
+}
+
 export interface Therapist {
   absentFrom: string | null;
   absentUntil: string | null;
@@ -724,12 +785,15 @@ export interface Therapist {
   pausedReason: string | null;
   personId: string;
   places: string[];
+  populations: Generated<string[]>;
   professions: string[];
   skjNumber: string | null;
   status: TherapistStatus;
   statusSince: Timestamp;
   takesFamilies: Generated<boolean>;
   travelsBeyondHome: Generated<boolean>;
+  worksUnder: string | null;
+  worksUnderNumber: string | null;
   zvwContract: string;
 }
 
@@ -776,8 +840,11 @@ export interface TherapistTrainingWish {
 export interface TherapistTreatment {
   ageMax: number;
   ageMin: number;
+  certificate: string | null;
+  certificateUntil: string | null;
   level: string;
   supervisorId: string | null;
+  supervisorNumber: string | null;
   therapistId: string;
   treatment: string;
 }
@@ -811,6 +878,7 @@ export interface DB {
   caseEnd: CaseEnd;
   census: Census;
   censusDay: CensusDay;
+  codeAgreement: CodeAgreement;
   confirmationRound: ConfirmationRound;
   deputy: Deputy;
   gemeente: Gemeente;
@@ -837,6 +905,8 @@ export interface DB {
   personRegion: PersonRegion;
   place: Place;
   practiceOwner: PracticeOwner;
+  profileQuestion: ProfileQuestion;
+  profileVersion: ProfileVersion;
   proposal: Proposal;
   proposalDecline: ProposalDecline;
   proposalQuestion: ProposalQuestion;
@@ -846,6 +916,8 @@ export interface DB {
   region: Region;
   regionActivity: RegionActivity;
   regionNeighbour: RegionNeighbour;
+  registration: Registration;
+  registrationStep: RegistrationStep;
   request: Request;
   requestChange: RequestChange;
   requestConcession: RequestConcession;
@@ -868,6 +940,7 @@ export interface DB {
   structuralNeed: StructuralNeed;
   structuralOffer: StructuralOffer;
   structuralPart: StructuralPart;
+  supervision: Supervision;
   therapist: Therapist;
   therapistContract: TherapistContract;
   therapistLearning: TherapistLearning;

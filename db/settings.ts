@@ -15,6 +15,7 @@ import { PublicationRules } from "../app/domain/privacy/suppression/publication-
 import { ReferencePopulation } from "../app/domain/privacy/reference-population.ts";
 import { ProposalTerms } from "../app/domain/proposal-terms.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
+import { CodeTerms, RegistrationTerms } from "../app/domain/registration-terms.ts";
 import { RetentionTerms } from "../app/domain/retention.ts";
 import { ScreeningRules } from "../app/domain/screening/rules.ts";
 import { NeedTerms } from "../app/domain/structural-need.ts";
@@ -42,6 +43,8 @@ export const settingShapes = {
   "proposal-terms": ProposalTerms,
   "reference-population": ReferencePopulation,
   "age-terms": AgeTerms,
+  "registration-terms": RegistrationTerms,
+  "code-of-conduct": CodeTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 

@@ -12,6 +12,8 @@ export type TherapistRow = {
   readonly pausedAt: Date | null;
   readonly confirmedAt: Date;
   readonly closed: boolean;
+  /** Since when a change waits for a lead, beside the profile that was approved. */
+  readonly changeSentAt: Date | null;
   readonly forms: string[];
 };
 
@@ -23,6 +25,7 @@ export async function therapistsOfRegions(db: Database, regions: readonly string
       "therapist.id", "person.name", "organisation.name as practice", "region.name as homeRegion", "therapist.status", "therapist.statusSince",
       "therapist.pausedAt", "therapist.confirmedAt",
       sql<boolean>`person.disabled_at is not null`.as("closed"),
+      sql<Date | null>`(select v.sent_at from profile_version v where v.therapist_id = therapist.id and v.status = 'open')`.as("changeSentAt"),
       sql<string[]>`array(select t.name from therapist_treatment f join treatment t on t.code = f.treatment where f.therapist_id = therapist.id order by t.name)`.as("forms"),
     ])
     .orderBy("therapist.statusSince")
@@ -33,7 +36,7 @@ export async function therapistsOfRegions(db: Database, regions: readonly string
 /** The person and practice of one therapist of these regions; nothing for any other. */
 export async function therapistInRegions(db: Database, { id, regions }: { id: string; regions: readonly string[] }) {
   return inRegions(db, regions)
-    .select(["person.name", "organisation.name as practice", "therapist.homeRegion", "therapist.status", "person.disabledAt"])
+    .select(["person.name", "organisation.name as practice", "therapist.homeRegion", "therapist.status", "therapist.personId", "person.disabledAt"])
     .where("therapist.id", "=", id)
     .executeTakeFirst();
 }
@@ -77,10 +80,19 @@ export async function runningCasesOf(db: Database, therapistId: string): Promise
   return rows.map(({ reference }) => reference);
 }
 
-export type Duplicate = { readonly number: "agbCode" | "skjNumber"; readonly homeRegion: string };
+export type Duplicate = { readonly number: "bigNumber" | "agbCode" | "skjNumber"; readonly homeRegion: string };
 
 /** Numbers that stand in the profile of somebody else as well, anywhere in the country: which, and in which home region. */
 export async function duplicatesOf(db: Database, therapistId: string): Promise<Duplicate[]> {
   const { rows } = await sql<Duplicate>`select number, home_region from numbers_in_other_profiles(${therapistId}) order by number, home_region`.execute(db);
+  return rows;
+}
+
+export type NamedByNumber = { readonly number: string; readonly name: string; readonly practice: string };
+
+/** Whose numbers a profile gives as supervisor or regiebehandelaar, for the lead: who has an account here. */
+export async function colleaguesByNumber(db: Database, numbers: readonly string[]): Promise<NamedByNumber[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<NamedByNumber>`select number, name, practice from colleagues_by_number(${numbers}::text[])`.execute(db);
   return rows;
 }

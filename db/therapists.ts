@@ -49,7 +49,8 @@ function storedTherapists(db: Database) {
     .select([
       sql<string[]>`array(select region from therapist_region r where r.therapist_id = therapist.id order by region)`.as("regions"),
       sql<string[]>`array(select region from therapist_contract c where c.therapist_id = therapist.id order by region)`.as("contracts"),
-      sql`(select coalesce(json_agg(json_build_object('treatment', treatment, 'ageMin', age_min, 'ageMax', age_max, 'level', level, 'supervisorId', supervisor_id) order by treatment), '[]')
+      sql`(select coalesce(json_agg(json_build_object('treatment', treatment, 'ageMin', age_min, 'ageMax', age_max, 'level', level, 'supervisorId', supervisor_id,
+        'supervisorNumber', supervisor_number, 'certificate', certificate, 'certificateUntil', certificate_until) order by treatment), '[]')
         from therapist_treatment f where f.therapist_id = therapist.id)`.as("forms"),
     ]);
 }
@@ -90,7 +91,7 @@ function columnsOf({ forms: _forms, regions: _regions, contracts: _contracts, ..
 }
 
 async function writeParts(trx: Database, therapistId: string, { forms, regions, contracts }: Profile) {
-  await trx.insertInto("therapistTreatment").values(forms.map((form) => ({ therapistId, ...form }))).execute();
+  if (forms.length > 0) await trx.insertInto("therapistTreatment").values(forms.map((form) => ({ therapistId, ...form }))).execute();
   await trx.insertInto("therapistRegion").values(regions.map((region) => ({ therapistId, region }))).execute();
   if (contracts.length > 0) await trx.insertInto("therapistContract").values(contracts.map((region) => ({ therapistId, region }))).execute();
 }

@@ -25,7 +25,7 @@ export function learnTonight(db: Database, occasion: Occasion): Promise<LearntNi
     const needs = await waitingNeeds(trx, { waitingOrNot: await requestsSentBetween(trx, midnight(addDays(night, -rules.windowDays)), midnight(night)) }, night);
     const { prices: before } = await pricesBefore(trx, night, rules.usedForDays);
     const streams = await placeStreams(trx, addDays(night, -1), rules.windowDays);
-    const learnt = learnPrices({ night, needs, days: rules.windowDays, therapists: await offeringTherapists(trx, { approvedAt: occasion.now }), streams, before }, terms, rules);
+    const learnt = learnPrices({ night, needs, days: rules.windowDays, therapists: await offeringTherapists(trx, { approvedAt: occasion.now }, night), streams, before }, terms, rules);
     const row = { learntOn: night, learntAt: occasion.now, requests: needs.length, rates: learnt.rates, milliseconds: watch.total() };
     await writePrices(trx, row, learnt.prices, learnt.kinds);
     await forgetPricesBefore(trx, addDays(night, -rules.keptForDays));

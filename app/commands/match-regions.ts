@@ -81,6 +81,6 @@ async function lookAgain(trx: Database, matches: readonly Match[], terms: MatchT
   const therapistIds = [...new Set(matches.map(({ therapistId }) => therapistId))];
   const places = await holdForProposals(trx, { therapistIds, requestIds });
   const needs = await waitingNeeds(trx, { ids: requestIds }, terms.on);
-  const therapists = await offeringTherapists(trx, { ids: therapistIds });
+  const therapists = await offeringTherapists(trx, { ids: therapistIds }, terms.on);
   return recheck(matches, { terms, needs, therapists, places });
 }

@@ -12,7 +12,7 @@ import type { GroupRows } from "./compute-group.ts";
 export async function readGroup(trx: Database, regions: readonly string[], terms: MatchTerms, toBeTold: ToBeTold): Promise<GroupRows> {
   const { on, rules: { confirmedForDays } } = terms;
   const needs = await waitingNeedsText(trx, { regions }, on);
-  const therapists = await offeringTherapistsText(trx, { regions, room: "some", on, confirmedForDays });
-  const fullTherapists = toBeTold.length === 0 ? "" : await offeringTherapistsText(trx, { regions, room: "none", on, confirmedForDays });
+  const therapists = await offeringTherapistsText(trx, { regions, room: "some", on, confirmedForDays }, on);
+  const fullTherapists = toBeTold.length === 0 ? "" : await offeringTherapistsText(trx, { regions, room: "none", on, confirmedForDays }, on);
   return { terms, needs, therapists, fullTherapists };
 }

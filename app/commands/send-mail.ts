@@ -1,5 +1,5 @@
 import { asActor, type Database } from "../../db/connect.ts";
-import { armInvitation, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
+import { armInvitation, armRegistration, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
 import { armConfirmationLink, armProposalLink } from "../../db/mail-links.ts";
 import { days, later } from "../domain/duration.ts";
 import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
@@ -51,6 +51,7 @@ const confirmation: Arm = (trx, mail, hash, now) => armConfirmationLink(trx, mai
 const arm: Record<LetterWithSecret, Arm> = {
   "password-reset": (trx, { subjectId }, hash, now) => armReset(trx, subjectId, hash, now),
   invitation: (trx, { subjectId }, hash, now) => armInvitation(trx, subjectId, hash, now),
+  "registration-opened": (trx, { subjectId }, hash, now) => armRegistration(trx, subjectId, hash, now),
   "proposal-made": armProposalLink,
   "proposal-reminder": armProposalLink,
   "confirmation-asked": confirmation,

@@ -33,7 +33,7 @@ async function dayOfCountry(trx: Database, takenOn: IsoDate) {
   const standings = new Map((await requestsOfDay(trx, day)).map(({ id, ...standing }) => [id, standing]));
   const needs = await waitingNeeds(trx, { waitingOrNot: [...standings.keys()] }, takenOn);
   const pausedLater = await pausedSince(trx, day.until);
-  const therapists = await offeringTherapists(trx, { approvedAt: day.until });
+  const therapists = await offeringTherapists(trx, { approvedAt: day.until }, takenOn);
   const places = new Map<string, Partial<Record<PlaceKind, PlaceStanding>>>();
   for (const { therapistId, kind, ...standing } of await placesOfDay(trx, day)) places.set(therapistId, { ...places.get(therapistId), [kind]: standing });
   return {

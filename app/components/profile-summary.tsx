@@ -1,7 +1,9 @@
+import type { IsoDate } from "../domain/iso-date.ts";
 import type { Profile } from "../domain/profile.ts";
+import { populationWords } from "../words/populations.ts";
 import { professionWords } from "../words/professions.ts";
 import { profileWords } from "../words/profile.ts";
-import { capital, languageName, listing } from "../words/say.ts";
+import { capital, day, languageName, listing } from "../words/say.ts";
 import { partsSaid } from "../words/week.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { useLanguage, useWords } from "./words.tsx";
@@ -14,9 +16,10 @@ export type ProfileNames = {
 };
 
 /** A profile as its owner and the lead read it. The numbers are left to the page: the lead reads them with their registers. */
-export function ProfileSummary({ profile, names }: { profile: Profile; names: ProfileNames }) {
+export function ProfileSummary({ profile, names, on }: { profile: Profile; names: ProfileNames; /** The day on which a certificate still counts or not. */ on: IsoDate }) {
   const words = useWords(profileWords);
   const professions = useWords(professionWords);
+  const of = useWords(populationWords);
   const language = useLanguage();
   const list = (items: readonly string[]) => (items.length > 0 ? listing(items, language) : words.none);
   const regions = (slugs: readonly string[]) => list(slugs.map((slug) => names.regions[slug] ?? slug));
@@ -25,7 +28,9 @@ export function ProfileSummary({ profile, names }: { profile: Profile; names: Pr
       items={[
         { term: words.terms.gender, detail: words.genders[profile.gender] },
         { term: words.terms.professions, detail: list(profile.professions.map((code) => professions[code])) },
-        { term: words.terms.forms, detail: <OfferedForms forms={profile.forms} names={names} /> },
+        ...(profile.worksUnder ? [{ term: words.terms.worksUnder, detail: profile.worksUnderNumber ?? words.worksUnderNames[profile.worksUnder] }] : []),
+        { term: words.terms.forms, detail: <OfferedForms forms={profile.forms} names={names} on={on} /> },
+        { term: of.term, detail: profile.populations.length > 0 ? list(profile.populations.map((code) => of.names[code])) : of.none },
         { term: words.terms.languages, detail: list(profile.languages.map((code) => languageName(code, language))) },
         { term: words.terms.interpreter, detail: profile.interpreterOk ? words.yes : words.no },
         { term: words.terms.places, detail: capital(list(profile.places.map((place) => words.placesBrief[place]))) },
@@ -40,15 +45,18 @@ export function ProfileSummary({ profile, names }: { profile: Profile; names: Pr
   );
 }
 
-function OfferedForms({ forms, names }: { forms: Profile["forms"]; names: ProfileNames }) {
+function OfferedForms({ forms, names, on }: { forms: Profile["forms"]; names: ProfileNames; on: IsoDate }) {
   const words = useWords(profileWords);
+  const language = useLanguage();
   if (forms.length === 0) return <>{words.none}</>;
   return (
     <ul className="plain-list">
-      {forms.map(({ treatment, ageMin, ageMax, level, supervisorId }) => {
+      {forms.map(({ treatment, ageMin, ageMax, level, supervisorId, certificate, certificateUntil }) => {
         const supervisor = names.supervisors[supervisorId ?? ""];
         const training = level === "in-training" ? `, ${supervisor ? words.inTrainingWith(supervisor) : words.inTraining}` : "";
-        return <li key={treatment}>{`${names.treatments[treatment] ?? treatment}, ${words.ages(ageMin, ageMax)}${training}`}</li>;
+        const until = certificateUntil && (certificateUntil < on ? words.certificateEnded : words.certifiedUntil)(day(certificateUntil, language));
+        const proof = certificate ? `, ${words.certificates[certificate]}${until ? ` (${until})` : ""}` : "";
+        return <li key={treatment}>{`${names.treatments[treatment] ?? treatment}, ${words.ages(ageMin, ageMax)}${training}${proof}`}</li>;
       })}
     </ul>
   );

@@ -2,6 +2,7 @@ import type { Need } from "../../db/proposal-pages.ts";
 import type { TherapistsExplanation } from "../domain/matching/explanation.ts";
 import { capital, languageShown, listing } from "../words/say.ts";
 import { contractWords } from "../words/proposal-reasons.ts";
+import { populationWords } from "../words/populations.ts";
 import { proposalWords } from "../words/proposals.ts";
 import { urgencyReasonWords } from "../words/urgency-reasons.ts";
 import { partsSaid } from "../words/week.ts";
@@ -17,6 +18,7 @@ type NeedProps = { need: Need; explanation: TherapistsExplanation | null; names:
 export function ProposalNeed({ need, explanation, names, undecided }: NeedProps) {
   const words = useWords(proposalWords);
   const contracts = useWords(contractWords);
+  const special = useWords(populationWords);
   const { reasons } = useWords(urgencyReasonWords);
   const language = useLanguage();
   const name = (code: string) => names[code] ?? code;
@@ -31,6 +33,7 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
           { term: words.help, detail: [words.kinds[need.kind], need.kind === "treatment" && (need.forms.map(name).join(", ") || words.therapistDecides)].filter(Boolean).join(": ") },
           ...(ownForm ? [{ term: words.yourForm, detail: ownForm.level === "trained" ? name(ownForm.form) : `${name(ownForm.form)}, ${words.inTraining}` }] : []),
           { term: words.age, detail: <>{words.ageStated(need.age)} <Day on={need.ageStatedOn} />{need.turnsEighteenSoon && `, ${words.turnsEighteen}`}</> },
+          ...(need.populations.length > 0 ? [{ term: special.term, detail: listing(need.populations.map((code) => special.names[code]), language) }] : []),
           { term: words.language, detail: [languageShown(need.language, language), interpreter].filter(Boolean).join(", ") },
           ...(need.therapistGender ? [{ term: words.gender, detail: words.genders[need.genderMust ? `${need.therapistGender}-must` : need.therapistGender] }] : []),
           {

@@ -21,7 +21,7 @@ export function NumbersToCheck({ numbers, looksDifferent, duplicates, regions }:
     const elsewhere = duplicates.filter((duplicate) => duplicate.number === number).map(({ homeRegion }) => regions[homeRegion] ?? homeRegion);
     return (
       <>
-        <span className="fact-aside">{words.register} {publicRegisters[number]}</span>
+        <span className="fact-aside">{words.register} <a className="nl-link" href={publicRegisters[number].page} rel="noreferrer nofollow">{publicRegisters[number].name}</a></span>
         {number === "bigNumber" && looksDifferent && <strong className="fact-warning">{words.looksDifferent}</strong>}
         {elsewhere.length > 0 && <strong className="fact-warning">{words.duplicate(listing(elsewhere, language))}</strong>}
       </>

@@ -31,6 +31,29 @@ export function WaitingTherapists({ rows, empty }: { rows: readonly TherapistRow
   );
 }
 
+/** Who is at work and claims more than was checked, the longest wait first. */
+export function WaitingChanges({ rows }: { rows: readonly TherapistRow[] }) {
+  const words = useWords(reviewWords);
+  const oldestFirst = rows.toSorted((one, other) => String(one.changeSentAt).localeCompare(String(other.changeSentAt)));
+  return (
+    <Worklist
+      label={words.waitingChanges}
+      empty={null}
+      items={oldestFirst.map(({ id, name, practice, homeRegion, changeSentAt }) => ({
+        key: id,
+        title: name,
+        to: `/region/therapists/${id}`,
+        facts: [
+          { term: words.practice, detail: practice },
+          { term: words.homeRegion, detail: homeRegion },
+          ...(changeSentAt ? [{ term: words.since, detail: <Day on={changeSentAt} /> }] : []),
+        ],
+        action: <ButtonLink to={`/region/therapists/${id}`}>{words.check}</ButtonLink>,
+      }))}
+    />
+  );
+}
+
 export function TherapistTable({ caption, rows }: { caption: string; rows: readonly TherapistRow[] }) {
   const words = useWords(reviewWords);
   return (

@@ -9,7 +9,7 @@ import type { RequestOffer } from "./request-offer.ts";
 
 /** What can be changed after sending, by the parts in which it is asked. Where a family is changes by moving. */
 export const amendable = {
-  need: ["kind", "forms"],
+  need: ["kind", "forms", "populations"],
   urgency: ["urgency", "urgencyReason"],
   therapist: ["language", "interpreter", "gender", "shownAs"],
   "where-and-when": ["places", "anyPart", "partsOfWeek", "absenceLikely"],

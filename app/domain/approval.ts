@@ -18,8 +18,8 @@ export function suspension(now: TherapistStatus): Decision<Next, "not-approved">
   return now === "approved" ? proceed({ status: "suspended" }) : refuse("not-approved");
 }
 
-/** What submitting a profile does: an approved one that claims nothing more stays approved. */
-export function submission(now: TherapistStatus | null, checkAgain: boolean): Decision<{ readonly status: TherapistStatus | null }, "suspended"> {
+/** What submitting a profile does: who was approved stays at work, and what is claimed more waits beside it; anybody else waits. */
+export function submission(now: TherapistStatus | null): Decision<{ readonly status: "submitted" | null }, "suspended"> {
   if (now === "suspended") return refuse("suspended");
-  return proceed({ status: now === "approved" && !checkAgain ? null : "submitted" });
+  return proceed({ status: now === "approved" ? null : "submitted" });
 }

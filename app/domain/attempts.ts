@@ -43,6 +43,14 @@ export const attemptRules = {
       { per: "origin", times: 30, within: hours(1) },
     ],
   },
+  // Whoever asks for links in the name of others fills their mail: few an hour for one address, more for a whole network.
+  registration: {
+    successIsFree: false,
+    limits: [
+      { per: "account", times: 3, within: hours(1) },
+      { per: "origin", times: 30, within: hours(1) },
+    ],
+  },
   // The secret in a link cannot be guessed; this keeps hashing passwords from becoming a way to keep us busy.
   "mailed-link": { successIsFree: true, limits: [{ per: "origin", times: 60, within: minutes(15) }] },
 } as const satisfies Record<string, AttemptRule>;

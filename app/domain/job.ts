@@ -34,6 +34,25 @@ export const events = [
   "therapist-approved",
   "therapist-refused",
   "therapist-suspended",
+  "therapist-waits",
+  "therapist-waits-long",
+  "profile-claims",
+  "profile-claims-approved",
+  "profile-claims-refused",
+  "profile-question",
+  "profile-question-reminder",
+  "profile-answered",
+  "registration-opened",
+  "registration-known",
+  "registration-unfinished",
+  "join-asked",
+  "join-reminder",
+  "join-answered",
+  "supervision-asked",
+  "supervision-reminder",
+  "supervision-answered",
+  "certificate-ends",
+  "code-to-agree",
   "therapist-silent",
   "therapist-unconfirmed",
   "confirmation-asked",
@@ -72,4 +91,9 @@ export type Job = {
 /** Looks again in each of these regions. One that waits already is enough. */
 export function matchJobs(regions: readonly string[]): Job[] {
   return [...new Set(regions)].toSorted().map((region) => ({ task: "match-regions", payload: { region }, key: `match:${region}` }));
+}
+
+/** A turn that is named by its moment, in whole seconds. */
+export function turnAt(moment: Date): number {
+  return Math.floor(moment.getTime() / 1000);
 }

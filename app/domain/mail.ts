@@ -19,7 +19,7 @@ export type KeptLetter = { readonly subject: string; readonly text: string };
 export type Deliver = (mail: WaitingMail, token: string | null, now: Date) => Promise<KeptLetter | null>;
 
 /** Letters with a link that is a secret: whoever holds it sets a password, makes an account or answers. */
-export const lettersWithSecret = ["password-reset", "invitation", "proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"] as const satisfies readonly Event[];
+export const lettersWithSecret = ["password-reset", "invitation", "registration-opened", "proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"] as const satisfies readonly Event[];
 export type LetterWithSecret = (typeof lettersWithSecret)[number];
 
 export function carriesSecret(letter: Event): letter is LetterWithSecret {

@@ -78,6 +78,13 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "profile.submit": ["therapist"],
   "training.view": ["therapist"],
   "training.change": ["therapist"],
+  "profile.save-step": ["therapist"],
+  "profile.answer": ["therapist"],
+  "practice.join": ["therapist"],
+  "practice.withdraw-join": ["therapist"],
+  "practice.answer-join": ["therapist"],
+  "supervision.answer": ["therapist"],
+  "code.agree": ["therapist"],
   "availability.view": ["therapist"],
   "availability.change": ["therapist"],
   "availability.confirm": ["therapist"],
@@ -102,6 +109,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "therapist.approve": ["regional-lead"],
   "therapist.refuse": ["regional-lead"],
   "therapist.suspend": ["regional-lead"],
+  "therapist.ask": ["regional-lead"],
+  "therapist.approve-change": ["regional-lead"],
+  "therapist.refuse-change": ["regional-lead"],
   "second-factor.remove": ["regional-lead", "national"],
   "account.close": ["regional-lead", "national"],
   "account.reopen": ["regional-lead", "national"],
@@ -135,14 +145,17 @@ export type PersonPermission =
   | "appointment.report"
   | `consent.${"list" | "record"}`
   | `calendar.${"view" | "make" | "revoke"}`
-  | `profile.${"view" | "submit"}`
+  | `profile.${"view" | "submit" | "save-step" | "answer"}`
+  | `practice.${"join" | "withdraw-join" | "answer-join"}`
+  | "supervision.answer"
+  | "code.agree"
   | `training.${"view" | "change"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
   | `question.${"ask" | "answer"}`
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
-  | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend"}`
+  | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend" | "ask" | "approve-change" | "refuse-change"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`
   | `organisation.${"add" | "choose-visibility"}`;
@@ -156,6 +169,7 @@ export type PublicPermission =
   | "invitation.accept"
   | "proposal.decline-by-link"
   | "availability.confirm-by-link"
+  | `registration.${"open" | "accept"}`
   | "calendar.read";
 
 export type Permission = PersonPermission | PublicPermission;

@@ -1,16 +1,15 @@
 import { z } from "zod";
 import { NumberOfPlaces, type OpenableKind } from "./capacity.ts";
+import { Certificate } from "./certificate.ts";
 import { Language } from "./language.ts";
+import { all, one, type Posted } from "./posted.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
+import { Population } from "./population.ts";
 import { Profession } from "./profession.ts";
-import { Gender, type OfferedForm, type Profile, type ProfileProblem } from "./profile.ts";
-import { AgbCode, BigNumber, SkjNumber } from "./registration-numbers.ts";
+import { Gender, type OfferedForm, type Profile, type ProfileProblem, WorksUnder } from "./profile.ts";
+import { AgbCode, BigNumber, RegisterNumber, SkjNumber } from "./registration-numbers.ts";
 import { Level, ZvwContract } from "./therapist.ts";
 import { PartOfTheWeek } from "./working-week.ts";
-
-/** What a form posted: each name with one value, or several. */
-export const Posted = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-export type Posted = z.infer<typeof Posted>;
 
 export type ReadProfile =
   | { readonly kind: "readable"; readonly profile: Profile; readonly places: Readonly<Record<OpenableKind, number>> }
@@ -27,12 +26,17 @@ function orEmpty<Item extends z.ZodType>(item: Item) {
   return z.preprocess((typed) => (typeof typed === "string" && typed.trim() === "" ? null : typed), item.nullable());
 }
 
-const Offer = z.object({
-  ageMin: age,
-  ageMax: age,
-  level: z.enum(Level.enum, "level-missing"),
-  supervisorId: orEmpty(z.uuid("supervisor-missing")),
-});
+const Offer = z
+  .object({
+    ageMin: age,
+    ageMax: age,
+    level: z.enum(Level.enum, "level-missing"),
+    supervisorId: orEmpty(z.uuid("supervisor-missing")),
+    supervisorNumber: orEmpty(RegisterNumber),
+    certificate: orEmpty(z.enum(Certificate.enum, "certificate-missing")),
+    certificateUntil: orEmpty(z.iso.date("date-format")),
+  })
+  .refine(({ certificate, certificateUntil }) => certificate !== null || certificateUntil === null, { error: "certificate-missing", path: ["certificate"] });
 
 const Answers = z.object({
   gender: z.enum(Gender.enum, "gender-missing"),
@@ -41,8 +45,11 @@ const Answers = z.object({
   // Not "agbCode": what is called a code is a secret, and does not come back when a form is shown again.
   agbNumber: orEmpty(AgbCode),
   skjNumber: orEmpty(SkjNumber),
+  worksUnder: orEmpty(WorksUnder),
+  worksUnderNumber: orEmpty(BigNumber),
   chosenForms: some(z.string(), "forms-missing"),
   offers: z.record(z.string(), Offer),
+  populations: z.array(Population),
   languages: some(Language, "languages-missing"),
   interpreterOk: z.boolean(),
   flexibleAboutAbsence: z.boolean(),
@@ -65,11 +72,14 @@ export function readProfile(posted: Posted): ReadProfile {
   if (!parsed.success) return { kind: "unreadable", problems: problemsIn(parsed.error.issues) };
   const { chosenForms, offers, treatmentPlaces, screeningPlaces, agbNumber: agbCode, ...rest } = parsed.data;
   const forms = chosenForms.flatMap((treatment): OfferedForm[] => (offers[treatment] ? [{ treatment, ...withoutNeedlessSupervisor(offers[treatment]) }] : []));
-  return { kind: "readable", profile: { ...rest, agbCode, forms }, places: { treatment: treatmentPlaces, screening: screeningPlaces } };
+  const worksUnderNumber = rest.worksUnder === "colleague" ? rest.worksUnderNumber : null;
+  return { kind: "readable", profile: { ...rest, worksUnderNumber, agbCode, forms }, places: { treatment: treatmentPlaces, screening: screeningPlaces } };
 }
 
+/** A colleague who was chosen goes before a number that was typed. */
 function withoutNeedlessSupervisor(offer: z.infer<typeof Offer>) {
-  return offer.level === "trained" ? { ...offer, supervisorId: null } : offer;
+  if (offer.level === "trained") return { ...offer, supervisorId: null, supervisorNumber: null };
+  return offer.supervisorId === null ? offer : { ...offer, supervisorNumber: null };
 }
 
 function answersIn(posted: Posted) {
@@ -80,8 +90,11 @@ function answersIn(posted: Posted) {
     bigNumber: one(posted, "bigNumber"),
     agbNumber: one(posted, "agbNumber"),
     skjNumber: one(posted, "skjNumber"),
+    worksUnder: one(posted, "worksUnder"),
+    worksUnderNumber: posted.worksUnder === "colleague" ? one(posted, "worksUnderNumber") : "",
     chosenForms,
     offers: Object.fromEntries(chosenForms.map((code) => [code, offerIn(posted, code)])),
+    populations: all(posted, "populations"),
     languages: all(posted, "languages"),
     interpreterOk: all(posted, "interpreterOk").length > 0,
     flexibleAboutAbsence: all(posted, "flexibleAboutAbsence").length > 0,
@@ -96,17 +109,11 @@ function answersIn(posted: Posted) {
   };
 }
 
+export const offerDetails = ["ageMin", "ageMax", "level", "supervisorId", "supervisorNumber", "certificate", "certificateUntil"] as const;
+
 function offerIn(posted: Posted, code: string) {
   const detail = (name: string) => one(posted, `offers.${code}.${name}`);
-  return { ageMin: detail("ageMin"), ageMax: detail("ageMax"), level: detail("level"), supervisorId: detail("supervisorId") };
-}
-
-function one(posted: Posted, name: string): string {
-  return [posted[name] ?? ""].flat()[0] ?? "";
-}
-
-function all(posted: Posted, name: string): string[] {
-  return [...new Set([posted[name] ?? []].flat())].filter((value) => value !== "");
+  return Object.fromEntries(offerDetails.map((name) => [name, detail(name)]));
 }
 
 /** One problem per field: the parts of a path that are numbers are places in a list, and no field of their own. */

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { Certificate } from "./certificate.ts";
+import { IsoDate } from "./iso-date.ts";
 import { Language } from "./language.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
+import { Population } from "./population.ts";
 import { mayLeadAdultTreatment, mayTreatChildren, needsBigNumber, Profession, type ProfessionRules } from "./profession.ts";
-import { AgbCode, BigNumber, SkjNumber } from "./registration-numbers.ts";
+import { AgbCode, BigNumber, RegisterNumber, SkjNumber } from "./registration-numbers.ts";
 import { Level, ZvwContract } from "./therapist.ts";
 import { PartOfTheWeek } from "./working-week.ts";
 
@@ -16,9 +19,17 @@ export const OfferedForm = z.object({
   ageMin: age,
   ageMax: age,
   level: Level,
+  /** Who supervises somebody in training: a colleague here, or whoever has this number in the public register. */
   supervisorId: z.uuid().nullable(),
+  supervisorNumber: RegisterNumber.nullable(),
+  certificate: Certificate.nullable(),
+  /** The last day of the certificate; null when it does not end. */
+  certificateUntil: IsoDate.nullable(),
 });
 export type OfferedForm = z.infer<typeof OfferedForm>;
+
+/** Under whom somebody works who may not lead the treatment of an adult: a colleague by BIG number, or somebody whom the lead checks. */
+export const WorksUnder = z.enum(["colleague", "outside"]);
 
 /** Who a therapist is and what this person offers. Places of treatment are kinds of place, never an address. */
 export const Profile = z.object({
@@ -27,7 +38,10 @@ export const Profile = z.object({
   bigNumber: BigNumber.nullable(),
   agbCode: AgbCode.nullable(),
   skjNumber: SkjNumber.nullable(),
+  worksUnder: WorksUnder.nullable(),
+  worksUnderNumber: BigNumber.nullable(),
   forms: z.array(OfferedForm).min(1),
+  populations: z.array(Population),
   languages: z.array(Language).min(1),
   interpreterOk: z.boolean(),
   flexibleAboutAbsence: z.boolean(),
@@ -56,8 +70,12 @@ export function profileProblems(profile: Profile, ground: ProfileGround): Profil
   return [...numberProblems(profile, ground), ...regionProblems(profile, ground), ...profile.forms.flatMap((form) => formProblems(form, profile, ground))];
 }
 
-function numberProblems({ professions, bigNumber }: Profile, { rules }: ProfileGround): ProfileProblem[] {
-  return needsBigNumber(professions, rules) && bigNumber === null ? [{ field: "bigNumber", code: "big-missing" }] : [];
+function numberProblems({ professions, bigNumber, worksUnder, worksUnderNumber }: Profile, { rules }: ProfileGround): ProfileProblem[] {
+  const problems: ProfileProblem[] = [];
+  if (needsBigNumber(professions, rules) && bigNumber === null) problems.push({ field: "bigNumber", code: "big-missing" });
+  if (worksUnder === "colleague" && worksUnderNumber === null) problems.push({ field: "worksUnderNumber", code: "works-under-missing" });
+  if (worksUnderNumber !== null && worksUnderNumber === bigNumber) problems.push({ field: "worksUnderNumber", code: "works-under-self" });
+  return problems;
 }
 
 function regionProblems({ homeRegion, regions }: Profile, { openRegions }: ProfileGround): ProfileProblem[] {
@@ -70,7 +88,7 @@ function regionProblems({ homeRegion, regions }: Profile, { openRegions }: Profi
 function formProblems(form: OfferedForm, profile: Profile, ground: ProfileGround): ProfileProblem[] {
   const treatment = ground.catalogue.find(({ code }) => code === form.treatment);
   if (!treatment) return [{ field: "offers", code: "form-unknown" }];
-  return [...ageProblems(form, treatment), ...registrationProblems(form, profile, ground), ...supervisionProblems(form, ground)];
+  return [...ageProblems(form, treatment), ...ownNumberProblems(form, profile), ...registrationProblems(form, profile, ground), ...supervisionProblems(form, ground)];
 }
 
 function ageProblems({ treatment, ageMin, ageMax }: OfferedForm, catalogued: ProfileGround["catalogue"][number]): ProfileProblem[] {
@@ -79,15 +97,21 @@ function ageProblems({ treatment, ageMin, ageMax }: OfferedForm, catalogued: Pro
   return fits ? [] : [{ field: `offers.${treatment}.ageMin`, code: "ages-outside-form" }];
 }
 
-/** Under 18 asks for a geregistreerde professional, from 18 for a regiebehandelaar: a registration, not a wish. */
+/** Under 18 asks for a geregistreerde professional, from 18 for a regiebehandelaar or work under one: a registration, not a wish. [S] facts 2 */
 function registrationProblems({ treatment, ageMin, ageMax }: OfferedForm, profile: Profile, { rules }: ProfileGround): ProfileProblem[] {
   if (ageMin < adultAge && !mayTreatChildren(profile, rules)) return [{ field: `offers.${treatment}.ageMin`, code: "children-need-registration" }];
-  if (ageMax >= adultAge && !mayLeadAdultTreatment(profile.professions, rules)) return [{ field: `offers.${treatment}.ageMax`, code: "adults-need-lead" }];
+  if (ageMax >= adultAge && profile.worksUnder === null && !mayLeadAdultTreatment(profile.professions, rules)) return [{ field: `offers.${treatment}.ageMax`, code: "adults-need-lead" }];
   return [];
 }
 
-function supervisionProblems({ treatment, level, supervisorId }: OfferedForm, { supervisors }: ProfileGround): ProfileProblem[] {
-  if (level === "trained") return [];
+function ownNumberProblems({ treatment, supervisorNumber }: OfferedForm, { bigNumber, skjNumber }: Profile): ProfileProblem[] {
+  const own = supervisorNumber !== null && [bigNumber, skjNumber].includes(supervisorNumber);
+  return own ? [{ field: `offers.${treatment}.supervisorNumber`, code: "supervisor-self" }] : [];
+}
+
+function supervisionProblems({ treatment, level, supervisorId, supervisorNumber }: OfferedForm, { supervisors }: ProfileGround): ProfileProblem[] {
+  // Whose number it is, is not looked up here: whoever has it says yes or does not.
+  if (level === "trained" || supervisorNumber !== null) return [];
   const supervisor = supervisors.find(({ therapistId }) => therapistId === supervisorId);
   if (!supervisor) return [{ field: `offers.${treatment}.supervisorId`, code: "supervisor-missing" }];
   return supervisor.trainedIn.includes(treatment) ? [] : [{ field: `offers.${treatment}.supervisorId`, code: "supervisor-not-trained" }];

@@ -18,6 +18,7 @@ export function answersOf({ desk, details, exclusions, prospect }: AnsweredReque
     ageYears: String(ageYears),
     turnsEighteenSoon: ageYears === askBirthdayAt ? (turnsEighteenSoon ? "yes" : "no") : undefined,
     forms: kind === "screening" ? undefined : details.forms.length > 0 ? details.forms : [therapistDecides],
+    populations: someOf(details.populations) as RequestAnswers["populations"],
     interpreter: language === "nl" ? undefined : interpreterOk ? "yes" : "no",
     gender: genderOf(details),
     anyPart: everyPart ? "yes" : undefined,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AfterLeaving, SafetyPhase } from "./household.ts";
 import { Language } from "./language.ts";
+import { Population } from "./population.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
 import { ShownAs } from "./privacy/shown-as.ts";
 import { FamilySetting, PersonKind, RequestKind } from "./request.ts";
@@ -30,6 +31,7 @@ export const answerShapes = {
   turnsEighteenSoon: z.enum(yesOrNo),
   kind: RequestKind,
   forms: z.array(z.string().regex(/^[a-z0-9-]+$/).max(40)).max(40),
+  populations: z.array(Population).max(3),
   language: Language,
   interpreter: z.enum(yesOrNo),
   gender: z.enum(genderWishes),

@@ -41,6 +41,7 @@ export function assembleRequest(answers: RequestAnswers, offer: RequestOffer, to
       kind, personKind, ageYears, language, urgency, places: [...new Set(places)],
       turnsEighteenSoon: ageYears === askBirthdayAt && answers.turnsEighteenSoon === "yes",
       forms: kind === "screening" ? [] : formsOf(answers),
+      populations: [...new Set(answers.populations ?? [])],
       interpreterOk: language !== "nl" && answers.interpreter === "yes",
       ...genderOf(answers),
       partsOfWeek: partsOfTheWeek.filter((part) => answers.anyPart || answers.partsOfWeek?.includes(part)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Origin } from "./funding/residence.ts";
 import { Language } from "./language.ts";
+import { Population } from "./population.ts";
 import { PlaceOfTreatment } from "./place-of-treatment.ts";
 import { ShownAs } from "./privacy/shown-as.ts";
 import { urgencies } from "./urgency.ts";
@@ -37,6 +38,8 @@ export const RequestDetails = z.object({
   ageYears: z.int().min(0).max(99),
   turnsEighteenSoon: z.boolean(),
   forms: z.array(z.string()),
+  /** What the therapist must be trained for, beside a form. */
+  populations: z.array(Population).default([]),
   language: Language,
   interpreterOk: z.boolean(),
   therapistGender: TherapistGender.nullable(),

@@ -11,6 +11,7 @@ import { needEnded } from "./need-ended.ts";
 import { needOffered } from "./need-offered.ts";
 import { needStopped } from "./need-stopped.ts";
 import { needToConfirm } from "./need-to-confirm.ts";
+import { registrationLetters } from "./registration.ts";
 import { requestChanged } from "./request-changed.ts";
 import { caseInterrupted } from "./case-interrupted.ts";
 import { requestComesBack } from "./request-comes-back.ts";
@@ -72,6 +73,7 @@ export const letters: Letters = {
   "therapist-approved": therapistApproved,
   "therapist-refused": therapistRefused,
   "therapist-suspended": therapistSuspended,
+  ...registrationLetters,
   "therapist-silent": therapistSilent,
   "therapist-unconfirmed": therapistUnconfirmed,
   "confirmation-asked": confirmationAsked,

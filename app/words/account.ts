@@ -38,6 +38,8 @@ export const accountWords = bilingual(
       invitationNext: "Vraag anders de projectleider van uw regio om een nieuwe uitnodiging.",
       answer: "Met deze link is al geantwoord, of hij is te oud. Er is nu niets veranderd.",
       answerNext: "Log in om te zien hoe het ervoor staat.",
+      registration: "Deze link is al gebruikt, of ouder dan twee weken. Hebt u al een account? Dan kunt u gewoon inloggen.",
+      registrationNext: "Vraag een nieuwe link",
     },
     invitation: {
       title: "Maak uw account",
@@ -116,6 +118,8 @@ export const accountWords = bilingual(
       invitationNext: "Otherwise, ask the project leader of your region for a new invitation.",
       answer: "This link was used to answer already, or it is too old. Nothing has changed now.",
       answerNext: "Sign in to see how things stand.",
+      registration: "This link has been used, or is more than two weeks old. Do you have an account? Then you can simply sign in.",
+      registrationNext: "Ask for a new link",
     },
     invitation: {
       title: "Make your account",

@@ -3,7 +3,7 @@ import { bilingual, type Bilingual } from "./bilingual.ts";
 import type { LetterWords } from "./letters.ts";
 
 /** Letters about a registration, and about a therapist who gets no proposals for a while. */
-export const therapistLetters: Readonly<Record<Extract<Event, `therapist-${string}`>, Bilingual<LetterWords>>> = {
+export const therapistLetters: Readonly<Record<Exclude<Extract<Event, `therapist-${string}`>, `therapist-waits${string}`>, Bilingual<LetterWords>>> = {
   "therapist-submitted": bilingual(
     {
       subject: "Er wacht een aanmelding op u in Schakel",

@@ -9,6 +9,9 @@ import { draftLetters } from "./letters-draft.ts";
 import { neighbourLetters } from "./letters-neighbour.ts";
 import { questionLetters } from "./letters-question.ts";
 import { proposalLetters } from "./letters-proposal.ts";
+import { colleagueLetters } from "./letters-colleagues.ts";
+import { registrationLetters } from "./letters-registration.ts";
+import { reminderLetters } from "./letters-reminders.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
 /** The sentences of one letter; `action` stands on its link. */
@@ -31,4 +34,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...availabilityLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...availabilityLetters };

@@ -29,7 +29,7 @@ export const nobodyFoundWords = bilingual<Words>(
     held: (places) => (places === 0 ? "Er is geen plek die past, ook geen die bezet is." : places === 1 ? "Eén plek die past, is nu van iemand anders." : `${places} plekken die passen, zijn nu van anderen.`),
     criteria: {
       region: "werkt niet in uw regio", form: "geeft deze behandeling niet", age: "behandelt deze leeftijd niet", level: "is nog in opleiding",
-      profession: "heeft niet de registratie die hiervoor nodig is", funding: "heeft geen contract met wie betaalt", language: "spreekt de taal niet",
+      profession: "heeft niet de registratie die hiervoor nodig is", population: "werkt niet met wat hier speelt", funding: "heeft geen contract met wie betaalt", language: "spreekt de taal niet",
       gender: "is niet de vrouw of man die het moet zijn", place: "kan niet op de gekozen plek", "part-of-week": "kan niet op de gekozen momenten",
       approval: "is nog niet goedgekeurd", confirmation: "heeft lang niet laten weten of er plek is", pause: "heeft een pauze", absence: "is afwezig",
       bar: "is al eens gevraagd", capacity: "heeft nu geen vrije plek",
@@ -52,7 +52,7 @@ export const nobodyFoundWords = bilingual<Words>(
     held: (places) => (places === 0 ? "There is no place that suits, not even one that is taken." : places === 1 ? "One place that suits now belongs to somebody else." : `${places} places that suit now belong to others.`),
     criteria: {
       region: "does not work in your region", form: "does not give this treatment", age: "does not treat this age", level: "is still in training",
-      profession: "lacks the registration that this needs", funding: "has no contract with who pays", language: "does not speak the language",
+      profession: "lacks the registration that this needs", population: "does not work with what plays here", funding: "has no contract with who pays", language: "does not speak the language",
       gender: "is not the woman or man it must be", place: "is not available at the chosen place", "part-of-week": "is not available at the chosen moments",
       approval: "has not been approved yet", confirmation: "has not said for long whether there is room", pause: "is taking a break", absence: "is away",
       bar: "has been asked before", capacity: "has no free place now",

@@ -4,6 +4,7 @@ import { draftNotices } from "./notices-drafts.ts";
 import { needNotices } from "./notices-needs.ts";
 import { screeningNotices } from "./notices-screening.ts";
 import { careNoticeWords } from "./notices-care.ts";
+import { registrationNotices } from "./notices-registration.ts";
 import { lifeNotices } from "./notices-life.ts";
 
 /**
@@ -16,6 +17,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     done: "Dat is gelukt.",
     refused: "Dat kon niet meer. Kijk hieronder hoe het er nu voor staat.",
     ...accountNotices.nl,
+    ...registrationNotices.nl,
     "proposal-accepted": "U hebt ja gezegd. Hieronder staat wie u kunt bellen.",
     "proposal-changed-meanwhile": "De opvang heeft net iets veranderd. Lees het hieronder, en geef dan antwoord.",
     "proposal-already-accepted": "U had al ja gezegd. Hieronder staat wie u kunt bellen.",
@@ -74,6 +76,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     done: "That has been done.",
     refused: "That was no longer possible. See below how things stand now.",
     ...accountNotices.en,
+    ...registrationNotices.en,
     "proposal-accepted": "You said yes. Below you see whom to call.",
     "proposal-changed-meanwhile": "The shelter has just changed something. Read it below, and then answer.",
     "proposal-already-accepted": "You had already said yes. Below you see whom to call.",

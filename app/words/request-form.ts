@@ -89,7 +89,7 @@ export const requestFormWords = bilingual(
     /** The questions in a word or two, for where they are shown and not asked. */
     questions: {
       desk: "Regio", setting: "Waar het gezin woont", personKind: "Voor wie", ageYears: "Leeftijd", turnsEighteenSoon: "Wordt binnen zes maanden 18", kind: "Soort hulp",
-      forms: "Behandeling", language: "Taal", interpreter: "Tolk", gender: "Vrouw of man", places: "Plek", anyPart: "Elk moment kan", partsOfWeek: "Momenten", absenceLikely: "Afspraken",
+      forms: "Behandeling", populations: "Ervaring met", language: "Taal", interpreter: "Tolk", gender: "Vrouw of man", places: "Plek", anyPart: "Elk moment kan", partsOfWeek: "Momenten", absenceLikely: "Afspraken",
       urgency: "Hoe dringend", urgencyReason: "Reden", leavesIn: "Vertrekt in", afterLeaving: "Daarna", movesTo: "Naar regio", safety: "Veiligheid", shownAs: "Wat anderen lezen", origin: "Herkomst", excludedRegions: "Niet deze regio", excludedPractices: "Niet deze praktijk", excludedTherapists: "Niet deze behandelaar", note: "Voor de behandelaar",
     },
   },
@@ -179,7 +179,7 @@ export const requestFormWords = bilingual(
     last: "Finally",
     questions: {
       desk: "Region", setting: "Where the family lives", personKind: "For whom", ageYears: "Age", turnsEighteenSoon: "Turns 18 within six months", kind: "Kind of help",
-      forms: "Treatment", language: "Language", interpreter: "Interpreter", gender: "Woman or man", places: "Place", anyPart: "Any moment is possible", partsOfWeek: "Moments", absenceLikely: "Appointments",
+      forms: "Treatment", populations: "Experience with", language: "Language", interpreter: "Interpreter", gender: "Woman or man", places: "Place", anyPart: "Any moment is possible", partsOfWeek: "Moments", absenceLikely: "Appointments",
       urgency: "How urgent", urgencyReason: "Reason", leavesIn: "Leaves in", afterLeaving: "After that", movesTo: "To region", safety: "Safety", shownAs: "What others read", origin: "Origin", excludedRegions: "Not this region", excludedPractices: "Not this practice", excludedTherapists: "Not this therapist", note: "For the therapist",
     },
   },

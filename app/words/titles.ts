@@ -13,7 +13,7 @@ type Kind = keyof (typeof titleWords)["nl"];
 
 /** The first that matches the address counts. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [
-  [/^\/(sign-in|sign-out|second-factor|password|invitation)/, "way"],
+  [/^\/(sign-in|sign-out|second-factor|password|invitation|join\/)/, "way"],
   [/^\/account/, "account"],
   [/^\/requests\/(new|drafts)/, "form"],
   [/^\/screening\/consider/, "public"],
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/(requests|caseload)\/[^/]+\/(handover|consent|intake|start|appointment|end|return)/, "form"],
   [/^\/(requests|needs|board|region\/requests|caseload)/, "list"],
   [/^\/(proposals|answer|demo)/, "inbox"],
-  [/^\/(profile|availability)/, "own"],
+  [/^\/(profile|practice|supervisions|availability)/, "own"],
   [/^\/(region|national)\/(people|organisations|therapists)/, "people"],
   [/^\/(region|national)/, "overview"],
   [/^\/./, "public"],

@@ -13,6 +13,7 @@ import { usualProposalTerms } from "../../app/domain/proposal-terms.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 import { usualNeedTerms } from "../../app/domain/structural-need.ts";
+import { registrationSettings } from "./registration-settings.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
 export type DefaultSetting = {
@@ -132,6 +133,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
     certainty: "choice",
     confirmBy: null,
   },
+  ...registrationSettings,
   {
     key: "need-terms",
     validFrom,

@@ -52,7 +52,6 @@ create table join_request (
   status text not null default 'asked' check (status in ('asked', 'accepted', 'declined', 'lapsed', 'withdrawn')),
   asked_at timestamptz not null,
   expires_at timestamptz not null check (expires_at > asked_at),
-  reminded_at timestamptz,
   answered_at timestamptz,
   answered_by uuid references person,
   check ((status = 'asked') = (answered_at is null))

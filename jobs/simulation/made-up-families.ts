@@ -48,6 +48,7 @@ function memberNeed(ageYears: number, chance: Chance) {
     kind, ageYears, turnsEighteenSoon: ageYears === 17 && chance.yes(0.5), forms: kind === "screening" || chance.yes(0.25) ? [] : formsFor(ageYears, chance),
     therapistGender, genderMust: therapistGender !== null && chance.yes(0.3), urgency: chance.weighted([["crisis", 5], ["high", 25], ["normal", 70]] as const),
     absenceLikely: chance.yes(0.15),
+    populations: [],
   };
 }
 

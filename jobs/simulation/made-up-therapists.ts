@@ -28,7 +28,7 @@ function therapist(id: string, practiceId: string, homeRegion: string, country: 
   return OfferingTherapist.parse({
     id, practiceId, homeRegion, regions, status: "approved", gender: chance.yes(0.82) ? "female" : "male",
     professions: [treatsAdults ? chance.pick(["gz-psycholoog", "psychotherapeut", "klinisch-psycholoog"]) : chance.pick(["orthopedagoog-generalist", "kinder-en-jeugdpsycholoog-nip"])],
-    skjRegistered: true, forms: formsOf(treatsAdults, chance), languages: languagesOf(chance), interpreterOk: chance.yes(0.6),
+    skjRegistered: true, leadElsewhere: false, leadProfessions: [], populations: [], forms: formsOf(treatsAdults, chance), languages: languagesOf(chance), interpreterOk: chance.yes(0.6),
     places: chance.weighted([[["at-practice"], 35], [["at-practice", "online"], 25], [["at-practice", "at-shelter"], 25], [["at-practice", "at-shelter", "online"], 15]] as const).slice(),
     partsOfWeek: chance.some(weekdays, 3, 8).sort(), zvwContract: treatsAdults ? chance.weighted([["all", 60], ["some", 30], ["none", 10]] as const) : "none",
     contractRegions: contractsOf(regions, country, chance), confirmedAt, paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,

@@ -36,7 +36,7 @@ function need(luck: Chance, row: number): WaitingNeed {
   return {
     ...asked, id: `r${row}`, reference: `R-${row}`, region, alsoRegions: [], setting: "shelter",
     origin: from === "unknown" || from === "abroad" ? { kind: from } : { kind: "region", region: from === "same" ? region : luck.pick(slugs) },
-    ageStatedOn: on, places: asked.places.map((place) => PlaceOfTreatment.parse(place)), absenceLikely: luck.yes(0.1),
+    ageStatedOn: on, places: asked.places.map((place) => PlaceOfTreatment.parse(place)), absenceLikely: luck.yes(0.1), populations: [],
     submittedAt: new Date(`${addDays(on, -luck.whole(0, 120))}T09:00:00Z`),
     excludedTherapists: [], excludedPractices: [], excludedRegions: luck.yes(0.02) ? [luck.pick(slugs)] : [], bars: [], knownTherapists: [],
   };
@@ -47,7 +47,7 @@ function offering(luck: Chance, row: number): OfferingTherapist {
   const { treatments, treatmentPlaces, screeningPlaces, ...offer } = offerer(luck);
   const served = [...new Set([home, ...(luck.yes(0.25) ? [luck.pick(slugs)] : [])])];
   return {
-    ...offer, id: `t${row}`, practiceId: `p${Math.floor(row / 3)}`, status: "approved", homeRegion: home, regions: served, skjRegistered: false,
+    ...offer, id: `t${row}`, practiceId: `p${Math.floor(row / 3)}`, status: "approved", homeRegion: home, regions: served, skjRegistered: false, leadElsewhere: false, leadProfessions: [], populations: [],
     forms: treatments.map(({ treatment, ageMin, ageMax }) => ({ code: treatment, ageMin, ageMax, level: "trained", supervised: false })),
     places: offer.places.map((place) => PlaceOfTreatment.parse(place)), flexibleAboutAbsence: luck.yes(0.4),
     contractRegions: slugs.filter((slug) => luck.yes(served.includes(slug) ? 0.9 : 0.07)),

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { ProposalExplanation } from "../../app/domain/matching/explanation.ts";
 import { openProposal, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { sayYes } from "../support/crowd.ts";
 import { rehearsals } from "../support/database.ts";
 import { matchFlevoland, proposalsAmong, waitingJobs } from "../support/matching.ts";
 
@@ -175,6 +176,7 @@ describe("who is asked", () => {
     const anna = await therapist(stage.db, { name: "Anna", places: 0 });
     const tom = await therapist(stage.db, { name: "Tom" });
     await stage.db.updateTable("therapistTreatment").set({ level: "in-training", supervisorId: anna.therapistId }).where("therapistId", "=", tom.therapistId).execute();
+    await sayYes(stage.db, { therapistId: tom.therapistId, treatment: "emdr", supervisorId: anna.therapistId });
     await stage.db.insertInto("therapistState").values({ therapistId: anna.therapistId, status: "suspended", at: today }).execute();
     expect(await matchFlevoland(stage.db)).toMatchObject({ proposed: 0 });
     await stage.db.insertInto("therapistState").values({ therapistId: anna.therapistId, status: "approved", at: today }).execute();

@@ -7,11 +7,14 @@ import type { Person } from "../../app/domain/actor.ts";
 import type { Profile } from "../../app/domain/profile.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { standingPlaces } from "../../db/places.ts";
+import { openVersionOf } from "../../db/profile-versions.ts";
 import { insertTherapistState, therapistOf } from "../../db/therapists.ts";
 import { newcomer, occasionOf, regionalLead, therapist, today } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 
 const test = rehearsals();
+
+const uncertified = { supervisorNumber: null, certificate: null, certificateUntil: null };
 
 const profile: Profile = {
   gender: "male",
@@ -19,9 +22,12 @@ const profile: Profile = {
   bigNumber: "19012345625",
   agbCode: "94061826",
   skjNumber: "110005309",
+  worksUnder: null,
+  worksUnderNumber: null,
+  populations: ["lvb"],
   forms: [
-    { treatment: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervisorId: null },
-    { treatment: "kidnet", ageMin: 8, ageMax: 18, level: "trained", supervisorId: null },
+    { treatment: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervisorId: null, ...uncertified },
+    { treatment: "kidnet", ageMin: 8, ageMax: 18, level: "trained", supervisorId: null, ...uncertified },
   ],
   languages: ["nl", "tr"],
   interpreterOk: true,
@@ -35,7 +41,7 @@ const profile: Profile = {
 };
 const places = { treatment: 3, screening: 1 };
 
-const submit = (db: Database, who: Person, changes: Partial<Profile> = {}) => submitProfile(db, occasionOf(who), { kind: "readable", profile: { ...profile, ...changes }, places });
+const submit = (db: Database, who: Person, changes: Partial<Profile> = {}) => submitProfile(db, occasionOf(who), { profile: { ...profile, ...changes }, places });
 
 async function newcomerAtWork(stage: Rehearsal) {
   const ruben = await newcomer(stage.db);
@@ -68,7 +74,10 @@ describe("a first profile", () => {
     ["BIG number", { bigNumber: "29012345625" }],
     ["AGB code", { agbCode: null }],
     ["SKJ number", { skjNumber: null }],
-    ["forms", { forms: [{ treatment: "emdr", ageMin: 6, ageMax: 12, level: "trained", supervisorId: null }] }],
+    ["forms", { forms: [{ treatment: "emdr", ageMin: 6, ageMax: 12, level: "trained", supervisorId: null, ...uncertified }] }],
+    ["works under", { worksUnder: "outside" }],
+    ["populations", { populations: ["preverbal", "sexual-abuse"] }],
+    ["certificate", { forms: [{ ...profile.forms[0]!, certificate: "ven", certificateUntil: "2028-06-30" }] }],
     ["languages", { languages: ["en"] }],
     ["interpreter", { interpreterOk: false }],
     ["missed appointments", { flexibleAboutAbsence: true }],
@@ -105,11 +114,10 @@ describe("a first profile", () => {
     expect(await submit(stage.db, { ...ruben, organisations: [] })).toEqual({ kind: "refuse", reason: "no-practice" });
   });
 
-  test("with a BIG number that somebody else has is not written", async ({ stage }) => {
+  test("with a BIG number that somebody else has is sent all the same: whose it is, the lead finds out", async ({ stage }) => {
     await therapist(stage.db, { fields: { bigNumber: "19012345625" } });
     const ruben = await newcomerAtWork(stage);
-    expect(await submit(stage.db, ruben)).toEqual({ kind: "invalid", problems: [{ field: "bigNumber", code: "big-taken" }] });
-    expect(await readBack(stage.db, ruben)).toBeUndefined();
+    expect(await submit(stage.db, ruben)).toEqual({ kind: "waits-for-lead" });
   });
 
   test("for a region that is off is not written", async ({ stage }) => {
@@ -119,7 +127,7 @@ describe("a first profile", () => {
 });
 
 describe("in training", () => {
-  const inTraining = (supervisorId: string): Partial<Profile> => ({ forms: [{ treatment: "emdr", ageMin: 4, ageMax: 17, level: "in-training", supervisorId }] });
+  const inTraining = (supervisorId: string): Partial<Profile> => ({ forms: [{ treatment: "emdr", ageMin: 4, ageMax: 17, level: "in-training", supervisorId, ...uncertified }] });
 
   test("an approved colleague who is trained in the form supervises", async ({ stage }) => {
     const tom = await therapist(stage.db);
@@ -147,7 +155,7 @@ describe("in training", () => {
   test("a colleague who is in training as well does not", async ({ stage }) => {
     const tom = await therapist(stage.db);
     const anna = await therapist(stage.db, { name: "Anna", treatments: [{ treatment: "kidnet" }] });
-    await stage.db.insertInto("therapistTreatment").values({ therapistId: anna.therapistId, treatment: "emdr", ageMin: 4, ageMax: 18, level: "in-training", supervisorId: tom.therapistId }).execute();
+    await stage.db.insertInto("therapistTreatment").values({ therapistId: anna.therapistId, treatment: "emdr", ageMin: 4, ageMax: 18, level: "in-training", supervisorId: tom.therapistId, ...uncertified }).execute();
     const ruben = await newcomerAtWork(stage);
     expect(await submit(stage.db, ruben, inTraining(anna.therapistId))).toEqual({ kind: "invalid", problems: [{ field: "offers.emdr.supervisorId", code: "supervisor-not-trained" }] });
   });
@@ -171,10 +179,14 @@ describe("an approved therapist", () => {
     expect(await asActor(stage.db, ruben, (trx) => standingPlaces(trx, id))).toHaveLength(4);
   });
 
-  test("waits for the lead again when more is claimed", async ({ stage }) => {
-    const { ruben } = await approvedRuben(stage);
-    expect(await submit(stage.db, ruben, { forms: [...profile.forms, { treatment: "pcit", ageMin: 2, ageMax: 7, level: "trained", supervisorId: null }] })).toEqual({ kind: "waits-for-lead" });
-    expect((await readBack(stage.db, ruben))?.status).toBe("submitted");
+  test("stays at work with the old profile while more is claimed, and the claim waits beside it", async ({ stage }) => {
+    const { ruben, id } = await approvedRuben(stage);
+    const pcit = { treatment: "pcit", ageMin: 2, ageMax: 7, level: "trained" as const, supervisorId: null, ...uncertified };
+    expect(await submit(stage.db, ruben, { forms: [...profile.forms, pcit], languages: ["nl"] })).toEqual({ kind: "claims-wait" });
+    const stored = await readBack(stage.db, ruben);
+    expect(stored).toMatchObject({ status: "approved", profile: { forms: profile.forms, languages: ["nl"] } });
+    const version = await asActor(stage.db, ruben, (trx) => openVersionOf(trx, id));
+    expect(version?.claims.forms.map(({ treatment }) => treatment)).toEqual(["emdr", "kidnet", "pcit"]);
   });
 
   test("who leaves a region makes the engine look again there too", async ({ stage }) => {

@@ -54,7 +54,7 @@ async function at<T>({ as }: Rehearsal, role: "schakel_web" | "schakel_worker", 
 
 async function pausedForTheSearch({ db, as }: Rehearsal, id: string) {
   await as("schakel_worker");
-  const [found] = await offeringTherapists(db, { ids: [id] });
+  const [found] = await offeringTherapists(db, { ids: [id] }, "2026-11-22");
   await as("owner");
   return found?.paused;
 }

@@ -63,7 +63,7 @@ test("who is left out for want of room is read when somebody is to be told why, 
   const { needs } = await crowdOf(db, 7);
   const { therapists, fullTherapists } = await readGroup(db, regions, terms, [needs[0]!.id]);
   const [withRoom, full] = [readTherapists(therapists), readTherapists(fullTherapists)].map((all) => all.map(({ id }) => id));
-  const everybody = (await offeringTherapists(db, { regions })).map(({ id }) => id);
+  const everybody = (await offeringTherapists(db, { regions }, "2026-11-22")).map(({ id }) => id);
   expect([...withRoom!, ...full!].toSorted()).toEqual(everybody.toSorted());
   expect(full!.length).toBeGreaterThan(0);
   expect(new Set([...withRoom!, ...full!]).size).toBe(everybody.length);
@@ -72,7 +72,7 @@ test("who is left out for want of room is read when somebody is to be told why, 
 test("a need and an offer come out of the rows as they went in", async ({ stage: { db } }) => {
   const { needs, therapists } = await crowdOf(db, 22);
   const approved = therapists.filter(({ status }) => status === "approved").map(inOrder);
-  expect((await offeringTherapists(db, { ids: therapists.map(({ id }) => id) })).map(inOrder)).toEqual(expect.arrayContaining(approved));
+  expect((await offeringTherapists(db, { ids: therapists.map(({ id }) => id) }, "2026-11-22")).map(inOrder)).toEqual(expect.arrayContaining(approved));
   const read = await waitingNeeds(db, { ids: needs.map(({ id }) => id) }, day);
   for (const { bars, ...need } of needs) {
     const { bars: standing, ...same } = read.find(({ id }) => id === need.id)!;
@@ -92,7 +92,7 @@ function inOrder(offer: OfferingTherapist): OfferingTherapist {
 test("a programme that prepares but does not treat is no form to match on", async ({ stage: { db } }) => {
   await db.insertInto("treatment").values({ code: "veerkracht-test", name: "Veerkracht", audience: "child", matchable: false, facts: "{}", reviewedOn: day }).execute();
   const tom = await therapist(db, { treatments: [{ treatment: "veerkracht-test" }, { treatment: "emdr" }] });
-  const [read] = await offeringTherapists(db, { ids: [tom.therapistId] });
+  const [read] = await offeringTherapists(db, { ids: [tom.therapistId] }, "2026-11-22");
   expect(read?.forms.map(({ code }) => code)).toEqual(["emdr"]);
 });
 
@@ -107,5 +107,5 @@ test("an exclusion that was ended is none, and a closed place is none", async ({
   await db.insertInto("requestExclusion").values({ requestId: yara.id, therapistId: tom.therapistId, createdAt: today, endedAt: today }).execute();
   expect((await waitingNeeds(db, { ids: [yara.id] }, day))[0]?.excludedTherapists).toEqual([]);
   await db.updateTable("place").set({ closedAt: today }).execute();
-  expect((await offeringTherapists(db, { ids: [tom.therapistId] }))[0]?.capacity.treatment).toEqual({ free: 0, total: 0 });
+  expect((await offeringTherapists(db, { ids: [tom.therapistId] }, "2026-11-22"))[0]?.capacity.treatment).toEqual({ free: 0, total: 0 });
 });

@@ -4,7 +4,8 @@ import type { Person } from "../../app/domain/actor.ts";
 import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
 import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
 import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
-import { type Posted, readProfile } from "../../app/domain/profile-form.ts";
+import type { Posted } from "../../app/domain/posted.ts";
+import { readProfile } from "../../app/domain/profile-form.ts";
 import { type Question, questions, type RequestAnswers } from "../../app/domain/request-answers.ts";
 import { completeRequest } from "../../app/domain/request-form.ts";
 import type { RequestOffer } from "../../app/domain/request-offer.ts";
@@ -31,6 +32,7 @@ const otherwiseAnswered: Record<Question, readonly [Answers, Answers] | ((at: { 
   turnsEighteenSoon: [{ ageYears: "17", turnsEighteenSoon: "yes" }, { ageYears: "17", turnsEighteenSoon: "no" }],
   kind: [{ kind: "treatment" }, { kind: "screening" }],
   forms: [{ forms: ["emdr"] }, { forms: ["therapist-decides"] }],
+  populations: [{ populations: ["lvb"] }, { populations: ["sexual-abuse"] }],
   language: [{ language: "ar" }, { language: "tr" }],
   interpreter: [{ interpreter: "yes" }, { interpreter: "no" }],
   gender: [{ gender: "female-wish" }, { gender: "female-must" }],
@@ -97,39 +99,42 @@ test.for(questions)("what the form asks about %s reaches the matching, or is for
 
 const filledIn: Posted = {
   gender: "female", professions: "gz-psycholoog", bigNumber: "19012345625", agbNumber: "94061826", skjNumber: "", offers: "emdr", "offers.emdr.ageMin": "4", "offers.emdr.ageMax": "17",
-  "offers.emdr.level": "trained", languages: "nl", places: "at-practice", partsOfWeek: "mon-am", homeRegion: "flevoland", regions: "flevoland", contracts: "flevoland",
+  "offers.emdr.level": "trained", worksUnder: "", populations: "lvb", languages: "nl", places: "at-practice", partsOfWeek: "mon-am", homeRegion: "flevoland", regions: "flevoland", contracts: "flevoland",
   zvwContract: "all", treatmentPlaces: "2", screeningPlaces: "1",
 };
 
 /** Every field of the form of a profile, with another answer. */
 const anotherAnswer: Readonly<Record<string, string | string[]>> = {
-  gender: "male", professions: "psychiater", bigNumber: "29012345625", agbNumber: "", skjNumber: "110005309", offers: ["emdr", "kidnet"], "offers.emdr.ageMin": "6",
-  "offers.emdr.ageMax": "12", "offers.emdr.level": "in-training", languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: ["at-practice", "online"],
+  gender: "male", professions: "psychiater", bigNumber: "29012345625", agbNumber: "", skjNumber: "110005309", worksUnderNumber: "19000000025", "offers.emdr.certificate": "ntvp", offers: ["emdr", "kidnet"], "offers.emdr.ageMin": "6",
+  "offers.emdr.ageMax": "12", "offers.emdr.level": "in-training", "offers.emdr.certificateUntil": "2026-11-21", worksUnder: "outside", populations: ["lvb", "preverbal"], languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: ["at-practice", "online"],
   partsOfWeek: ["mon-am", "tue-pm"], homeRegion: "kennemerland", regions: ["flevoland", "kennemerland"], contracts: [], zvwContract: "none", treatmentPlaces: "3", screeningPlaces: "0",
 };
 
 const forTheRegistersOnly: Readonly<Record<string, string>> = {
+  "offers.emdr.certificate": "a lead looks at it; that a form stops counting, its last day decides",
   bigNumber: "a lead looks it up; that it is there follows from the profession",
   agbNumber: "a lead looks it up, and the payer asks for it",
 };
 
 async function offerOf(db: Database, posted: Posted): Promise<Partial<OfferingTherapist>> {
-  const sanne = await therapist(db, { name: "Sanne" });
-  const read = readProfile({ "offers.kidnet.ageMin": "8", "offers.kidnet.ageMax": "17", "offers.kidnet.level": "trained", "offers.emdr.supervisorId": sanne.therapistId, ...posted });
+  const sanne = await therapist(db, { name: "Sanne", fields: { bigNumber: "19000000025" } });
+  const read = readProfile({ "offers.emdr.certificate": "ven", "offers.kidnet.ageMin": "8", "offers.kidnet.ageMax": "17", "offers.kidnet.level": "trained", "offers.emdr.supervisorId": sanne.therapistId, ...posted });
   if (read.kind === "unreadable") throw new Error(JSON.stringify(read.problems));
   const ruben = await newcomer(db);
   const id = await insertTherapist(db, { personId: ruben.personId, organisationId: ruben.organisations[0]!, profile: read.profile, at: today });
   await insertTherapistState(db, { therapistId: id, status: "approved", personId: ruben.personId, at: today });
   await openPlaces(db, id, "treatment", read.places.treatment, today);
   await openPlaces(db, id, "screening", read.places.screening, today);
-  const [{ id: _id, ...offer }] = (await offeringTherapists(db, { ids: [id] })) as [OfferingTherapist];
+  const [{ id: _id, ...offer }] = (await offeringTherapists(db, { ids: [id] }, day)) as [OfferingTherapist];
   return offer;
 }
 
 test.for(Object.keys(anotherAnswer))("what the profile asks about %s reaches the matching, or is for the registers only and says why", async (field, { stage: { db } }) => {
   const before = await offerOf(db, filledIn);
   await db.updateTable("therapist").set({ bigNumber: null }).execute();
-  const after = await offerOf(db, { ...filledIn, [field]: anotherAnswer[field]! });
+  // Under which colleague somebody works is asked of who says that there is one.
+  const colleague: Posted = field === "worksUnderNumber" ? { worksUnder: "colleague" } : {};
+  const after = await offerOf(db, { ...filledIn, ...colleague, [field]: anotherAnswer[field]! });
   const isRead = JSON.stringify(before) !== JSON.stringify(after);
   expect({ field, isRead }).toEqual({ field, isRead: forTheRegistersOnly[field] === undefined });
 });

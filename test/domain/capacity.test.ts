@@ -51,13 +51,13 @@ test("a lead suspends only who is approved", () => {
   for (const status of ["submitted", "refused", "suspended"] as const) expect(suspension(status)).toEqual({ kind: "refuse", reason: "not-approved" });
 });
 
-test("a first profile and one that claims more wait for the lead, one that does not stays approved", () => {
-  expect(submission(null, true)).toEqual({ kind: "proceed", status: "submitted" });
-  expect(submission("refused", false)).toEqual({ kind: "proceed", status: "submitted" });
-  expect(submission("approved", true)).toEqual({ kind: "proceed", status: "submitted" });
-  expect(submission("approved", false)).toEqual({ kind: "proceed", status: null });
+test("a first profile, and one that was refused, wait for the lead; who is approved stays at work", () => {
+  expect(submission(null)).toEqual({ kind: "proceed", status: "submitted" });
+  expect(submission("refused")).toEqual({ kind: "proceed", status: "submitted" });
+  expect(submission("submitted")).toEqual({ kind: "proceed", status: "submitted" });
+  expect(submission("approved")).toEqual({ kind: "proceed", status: null });
 });
 
 test("who is suspended cannot submit the way back in", () => {
-  expect(submission("suspended", false)).toEqual({ kind: "refuse", reason: "suspended" });
+  expect(submission("suspended")).toEqual({ kind: "refuse", reason: "suspended" });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { profileProblems, type OfferedForm, type Profile, type ProfileGround } from "../../app/domain/profile.ts";
 import { needsCheckAgain } from "../../app/domain/profile-change.ts";
-import { readProfile, type Posted } from "../../app/domain/profile-form.ts";
+import type { Posted } from "../../app/domain/posted.ts";
+import { readProfile } from "../../app/domain/profile-form.ts";
 
+const uncertified = { supervisorNumber: null, certificate: null, certificateUntil: null };
 const supervisor = "018f3c5e-0000-4000-8000-000000000001";
 
 const posted: Posted = {
@@ -38,8 +40,8 @@ describe("a profile as it is posted", () => {
       kind: "readable",
       places: { treatment: 2, screening: 0 },
       profile: {
-        gender: "female", professions: ["gz-psycholoog"], bigNumber: "19012345625", agbCode: "94061826", skjNumber: null,
-        forms: [{ treatment: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervisorId: null }],
+        gender: "female", professions: ["gz-psycholoog"], bigNumber: "19012345625", agbCode: "94061826", skjNumber: null, worksUnder: null, worksUnderNumber: null, populations: [],
+        forms: [{ treatment: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervisorId: null, ...uncertified }],
         languages: ["nl", "ar"], interpreterOk: true, flexibleAboutAbsence: true, places: ["at-practice"], partsOfWeek: ["mon-am", "thu-eve"],
         homeRegion: "flevoland", regions: ["flevoland"], contracts: ["flevoland", "kennemerland"], zvwContract: "some",
       },
@@ -114,7 +116,7 @@ describe("a lead looks again", () => {
     ["an SKJ number", { skjNumber: "110005309" }],
     ["another profession", { professions: ["gz-psycholoog", "psychotherapeut"] }],
     ["another home region", { homeRegion: "kennemerland" }],
-    ["a new form", { forms: [...approved.forms, { treatment: "pcit", ageMin: 2, ageMax: 7, level: "trained", supervisorId: null }] }],
+    ["a new form", { forms: [...approved.forms, { treatment: "pcit", ageMin: 2, ageMax: 7, level: "trained", supervisorId: null, ...uncertified }] }],
   ])("at %s", (_title, change) => expect(needsCheckAgain(approved, { ...approved, ...change })).toBe(true));
 
   test("at more ages, not at fewer", () => {
@@ -122,9 +124,9 @@ describe("a lead looks again", () => {
   });
 
   test("when somebody in training calls it trained or changes supervisor, not the other way round", () => {
-    const training = { level: "in-training" as const, supervisorId: supervisor };
-    expect(withForm({ level: "trained", supervisorId: null }, training)).toBe(true);
-    expect(withForm({ supervisorId: "018f3c5e-0000-4000-8000-000000000002" }, training)).toBe(true);
+    const training = { level: "in-training" as const, supervisorId: supervisor, ...uncertified };
+    expect(withForm({ level: "trained", supervisorId: null, ...uncertified }, training)).toBe(true);
+    expect(withForm({ supervisorId: "018f3c5e-0000-4000-8000-000000000002", ...uncertified }, training)).toBe(true);
     expect(withForm(training)).toBe(false);
   });
 

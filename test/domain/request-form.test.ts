@@ -31,7 +31,7 @@ test("a filled-in form becomes a request with the day on which the age was state
     rareWhenSent: false,
     details: {
       setting: "shelter", kind: "treatment", personKind: "child", ageYears: 9, turnsEighteenSoon: false,
-      forms: ["emdr"], language: "ar", interpreterOk: true, therapistGender: "female", genderMust: false,
+      forms: ["emdr"], populations: [], language: "ar", interpreterOk: true, therapistGender: "female", genderMust: false,
       places: ["at-shelter", "online"], partsOfWeek: ["mon-am", "tue-pm"], absenceLikely: false, urgency: "high",
       urgencyReason: "daily-life", shownAs: "exact",
       note: "Slaapt slecht en schrikt van harde geluiden.", origin: { kind: "region", region: "kennemerland" },

@@ -7,17 +7,19 @@ import { shelterWorker, submittedRequest, therapist, today, whyThisPair } from "
 /** Somebody who may supervise, and somebody who no longer may. */
 export async function supervisors(db: Database): Promise<{ able: string; suspended: string }> {
   const trained = { region: "haaglanden", places: 0, treatments: ["emdr", "tfcgt", "pcit"].map((treatment) => ({ treatment })) };
-  const able = await therapist(db, { ...trained, name: "Sanne" });
+  const able = await therapist(db, { ...trained, name: "Sanne", fields: { bigNumber: leadersNumber } });
   const suspended = await therapist(db, { ...trained, name: "Bart", status: "suspended" });
   return { able: able.therapistId, suspended: suspended.therapistId };
 }
+
+const leadersNumber = "19000000025";
 
 /** Writes an offer into rows, and gives it back as it stands there. */
 export async function writeTherapist(db: Database, offer: OfferingTherapist, supervisor: { able: string; suspended: string }): Promise<OfferingTherapist> {
   const absentFrom = offer.absentUntil !== null && offer.absentFrom !== null && offer.absentFrom > offer.absentUntil ? null : offer.absentFrom;
   const { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
   const pause = offer.paused ? { pausedAt: today, pausedReason: "asked" } : {};
-  const fields = { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null };
+  const fields = { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null, populations: offer.populations, ...worksUnder(offer) };
   const { therapistId, organisations } = await therapist(db, {
     practice: `Praktijk ${offer.practiceId}`, region: offer.homeRegion, regions: offer.regions, contracts: offer.contractRegions, status: offer.status, treatments: [], places: 0, fields,
   });
@@ -25,9 +27,22 @@ export async function writeTherapist(db: Database, offer: OfferingTherapist, sup
   for (const { code, ageMin, ageMax, level, supervised } of forms) {
     const supervisorId = level === "trained" ? null : supervised ? supervisor.able : supervisor.suspended;
     await db.insertInto("therapistTreatment").values({ therapistId, treatment: code, ageMin, ageMax, level, supervisorId }).execute();
+    if (supervisorId) await sayYes(db, { therapistId, treatment: code, supervisorId });
   }
   for (const kind of PlaceKind.options) await writePlaces(db, therapistId, kind, offer.capacity[kind]);
-  return { ...offer, id: therapistId, practiceId: organisations[0] ?? "", absentFrom, forms };
+  return { ...offer, leadProfessions: offer.leadElsewhere ? [] : offer.leadProfessions, id: therapistId, practiceId: organisations[0] ?? "", absentFrom, forms };
+}
+
+/** One or the other: somebody outside goes before a colleague. */
+function worksUnder({ leadElsewhere, leadProfessions }: OfferingTherapist) {
+  if (leadElsewhere) return { worksUnder: "outside" };
+  return leadProfessions.length > 0 ? { worksUnder: "colleague", worksUnderNumber: leadersNumber } : {};
+}
+
+/** A supervisor who said yes when this was asked. */
+export async function sayYes(db: Database, training: { therapistId: string; treatment: string; supervisorId: string }) {
+  const expiresAt = new Date(today.getTime() + 14 * 86_400_000);
+  await db.insertInto("supervision").values({ ...training, status: "confirmed", askedAt: today, expiresAt, answeredAt: today }).execute();
 }
 
 async function writePlaces(db: Database, therapistId: string, kind: PlaceKind, { free, total }: { free: number; total: number }) {
@@ -53,8 +68,8 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   const bars = drawn.bars.map((bar) => ({ ...bar, therapistId: memberOf(bar.therapistId).id }));
   const genderMust = drawn.genderMust && drawn.therapistGender !== null;
   const turnsEighteenSoon = drawn.turnsEighteenSoon && drawn.ageYears === 17;
-  const { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, region, origin, submittedAt } = drawn;
-  const fields = { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, genderMust, turnsEighteenSoon };
+  const { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, populations, region, origin, submittedAt } = drawn;
+  const fields = { setting, kind, ageYears, ageStatedOn, forms, language, interpreterOk, therapistGender, places, partsOfWeek, absenceLikely, urgency, populations, genderMust, turnsEighteenSoon };
   const { id, reference } = await submittedRequest(db, await shelterWorker(db, { region }), { region, origin, submittedAt, fields });
   const exclude = (what: { therapistId: string } | { organisationId: string } | { region: string }) =>
     db.insertInto("requestExclusion").values({ requestId: id, ...what, createdAt: today }).execute();

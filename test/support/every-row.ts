@@ -19,6 +19,8 @@ export async function everyTherapist(db: Database): Promise<OfferingTherapist[]>
       practiceId: therapist.organisationId,
       // Who cannot sign in any more offers nothing. The engine has no word of its own for it: it is like being suspended.
       status: account?.disabledAt === null ? therapist.status : "suspended",
+      leadElsewhere: therapist.worksUnder === "outside",
+      leadProfessions: all.therapists.find((other) => other.status === "approved" && other.bigNumber !== null && other.bigNumber === therapist.worksUnderNumber)?.professions ?? [],
       skjRegistered: therapist.skjNumber !== null,
       paused: therapist.pausedAt !== null,
       regions: ofTherapist(all.regions, therapist.id).map(({ region }) => region),
@@ -40,10 +42,12 @@ async function allRows(db: Database) {
     regions: await db.selectFrom("therapistRegion").selectAll().execute(),
     contracts: await db.selectFrom("therapistContract").selectAll().execute(),
     forms: await db.selectFrom("therapistTreatment").selectAll().execute(),
+    supervisions: await db.selectFrom("supervision").selectAll().where("status", "=", "confirmed").execute(),
   };
 }
 
-function supervises({ therapists, forms }: AllRows, { supervisorId, treatment }: AllRows["forms"][number]): boolean {
+function supervises({ therapists, forms, supervisions }: AllRows, { therapistId, treatment }: AllRows["forms"][number]): boolean {
+  const supervisorId = supervisions.find((one) => one.therapistId === therapistId && one.treatment === treatment)?.supervisorId;
   const supervisor = therapists.find(({ id }) => id === supervisorId);
   return supervisor?.status === "approved" && forms.some((form) => form.therapistId === supervisorId && form.treatment === treatment && form.level === "trained");
 }

@@ -33,7 +33,7 @@ test.each(written)("the letter $letter ($language) has short sentences", ({ text
   expect(Math.max(...sentences)).toBeLessThanOrEqual(20);
 });
 
-test("only an invitation, a reset and what can be answered at once carry a secret", () => {
+test("only an invitation, a reset, a registration and what can be answered at once carry a secret", () => {
   const secret = new Set(written.filter(({ text }) => text.includes("/secret")).map(({ letter }) => letter));
-  expect(secret).toEqual(new Set(["invitation", "password-reset", ...answerable]));
+  expect(secret).toEqual(new Set(["invitation", "password-reset", "registration-opened", ...answerable]));
 });

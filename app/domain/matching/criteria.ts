@@ -10,7 +10,7 @@ import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
 export const criterionNames = [
-  "exclusion", "kind", "region", "form", "age", "level", "profession", "funding", "language", "gender", "place",
+  "exclusion", "kind", "region", "form", "age", "level", "profession", "population", "funding", "language", "gender", "place",
   "part-of-week", "approval", "confirmation", "pause", "absence", "bar", "capacity",
 ] as const;
 export type CriterionName = (typeof criterionNames)[number];
@@ -42,6 +42,7 @@ export const criteria: readonly Criterion[] = [
   { name: "age", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItAtThisAge(seeker, therapist.forms) },
   { name: "level", offered: false, dependsOn: formWords, passes: (seeker, { therapist }) => givesItReadily(seeker, therapist.forms) },
   { name: "profession", offered: false, dependsOn: ({ route }) => route, passes: mayTreat },
+  { name: "population", offered: false, dependsOn: ({ populations }) => populations.join(), passes: worksWithAll },
   { name: "funding", offered: false, dependsOn: fundingWords, passes: (...pair) => contractOfPair(...pair) !== "none" },
   { name: "language", offered: true, dependsOn: ({ language, interpreterOk }) => `${language} ${interpreterOk}`, passes: understand },
   { name: "gender", offered: false, dependsOn: ({ genderMust, therapistGender }) => `${genderMust} ${therapistGender}`, passes: isOfTheGenderThatMust },
@@ -81,12 +82,16 @@ function formWords(seeker: Seeker): string {
   return `${seeker.ageYears} ${wishWords(seeker)}`;
 }
 
-/** Under the Jeugdwet a registered professional, under the Zvw a regiebehandelaar: the law follows the age. */
+/** Under the Jeugdwet a registered professional, under the Zvw a regiebehandelaar or who works under one: the law follows the age. */
 function mayTreat({ route }: Seeker, { therapist }: Offerer, { professions: rules }: MatchTerms): boolean {
   // The database keeps professions from this list; another word is on no list, and so gives no right.
   const professions = therapist.professions as Profession[];
-  if (route === "zvw") return mayLeadAdultTreatment(professions, rules);
+  if (route === "zvw") return therapist.leadElsewhere || mayLeadAdultTreatment([...professions, ...(therapist.leadProfessions as Profession[])], rules);
   return mayTreatChildren({ professions, skjNumber: therapist.skjRegistered ? "registered" : null }, rules);
+}
+
+function worksWithAll({ populations }: Seeker, { therapist }: Offerer): boolean {
+  return populations.every((population) => therapist.populations.includes(population));
 }
 
 function understand({ language, interpreterOk }: Seeker, { therapist }: Offerer): boolean {

@@ -9,7 +9,7 @@ export const FormOnOffer = z.object({
   ageMin: z.int(),
   ageMax: z.int(),
   level: Level,
-  /** A supervisor is named, approved, and trained in this form. */
+  /** A supervisor said yes, is approved, and trained in this form. */
   supervised: z.boolean(),
 });
 export type FormOnOffer = z.infer<typeof FormOnOffer>;
@@ -26,6 +26,10 @@ export const OfferingTherapist = z.object({
   gender: z.enum(["female", "male", "other"]),
   professions: z.array(z.string()),
   skjRegistered: z.boolean(),
+  /** Under whom this therapist treats adults: the professions of that colleague, or somebody whom a lead checked. */
+  leadElsewhere: z.boolean(),
+  leadProfessions: z.array(z.string()),
+  populations: z.array(z.string()),
   forms: z.array(FormOnOffer),
   languages: z.array(z.string()),
   interpreterOk: z.boolean(),

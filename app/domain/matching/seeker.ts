@@ -40,6 +40,8 @@ export const WaitingNeed = z.object({
   ageStatedOn: IsoDate,
   turnsEighteenSoon: z.boolean(),
   forms: z.array(z.string()),
+  /** What the therapist must be trained for, beside a form: see population.ts. */
+  populations: z.array(z.string()),
   language: z.string(),
   interpreterOk: z.boolean(),
   therapistGender: TherapistGender.nullable(),

@@ -6,13 +6,13 @@ import { type ShownAs, shownPerson } from "./shown-as.ts";
  * the page asks for this list, and the preview at sending is made from it.
  */
 export const readByTherapist = [
-  "kind", "personKind", "ageYears", "turnsEighteenSoon", "forms", "language", "interpreterOk", "therapistGender", "genderMust", "places",
+  "kind", "personKind", "ageYears", "turnsEighteenSoon", "forms", "populations", "language", "interpreterOk", "therapistGender", "genderMust", "places",
   "partsOfWeek", "absenceLikely", "urgency", "urgencyReason", "note", "shownAs",
 ] as const satisfies readonly (keyof RequestDetails)[];
 
 /** All that a lead reads: what was written for the therapist stays between shelter and therapist, and the origin between shelter and engine. */
 export const readByLead = [
-  "setting", "kind", "personKind", "ageYears", "turnsEighteenSoon", "forms", "language", "interpreterOk", "therapistGender", "genderMust", "places",
+  "setting", "kind", "personKind", "ageYears", "turnsEighteenSoon", "forms", "populations", "language", "interpreterOk", "therapistGender", "genderMust", "places",
   "partsOfWeek", "absenceLikely", "urgency", "urgencyReason", "shownAs",
 ] as const satisfies readonly (keyof RequestDetails)[];
 

@@ -29,11 +29,12 @@ export default function Home() {
       </Section>
       <Section title={words.rolesTitle}>
         <ul className="cards cards--two">
-          {words.roles.map(({ title, text, link, to }) => (
+          {words.roles.map(({ title, text, link, to, more }) => (
             <li key={to} className="card card--way-in">
               <Heading level={3}>{title}</Heading>
               <p>{text}</p>
               <TextLink to={to}>{link}</TextLink>
+              {more && <p><TextLink to={more.to}>{more.link}</TextLink></p>}
             </li>
           ))}
         </ul>

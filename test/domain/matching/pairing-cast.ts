@@ -3,6 +3,7 @@ import { knownFundingRules } from "../../../app/domain/funding/known-rules.ts";
 import { type MatchTerms, termsOn, usualMatchingRules } from "../../../app/domain/matching/matching-rules.ts";
 import { type Offerer, offerersOf, type OfferingTherapist } from "../../../app/domain/matching/offerer.ts";
 import { type Seeker, seekerOn, type WaitingNeed } from "../../../app/domain/matching/seeker.ts";
+import { populations } from "../../../app/domain/population.ts";
 import { placesOfTreatment } from "../../../app/domain/place-of-treatment.ts";
 import { professions } from "../../../app/domain/profession.ts";
 import { therapistStatuses } from "../../../app/domain/therapist.ts";
@@ -14,7 +15,7 @@ export const terms: MatchTerms = termsOn(day, { rules: usualMatchingRules, fundi
 /** Yara is nine, lives in a shelter in Flevoland, speaks Dutch, and may have EMDR at a practice on Monday morning. */
 export const yara: WaitingNeed = {
   id: "yara", reference: "YAR-2222", householdId: "yara's", region: "flevoland", alsoRegions: [], setting: "shelter", origin: { kind: "region", region: "flevoland" },
-  kind: "treatment", ageYears: 9, ageStatedOn: "2026-11-01", turnsEighteenSoon: false, forms: ["emdr"], language: "nl",
+  kind: "treatment", ageYears: 9, ageStatedOn: "2026-11-01", turnsEighteenSoon: false, forms: ["emdr"], populations: [], language: "nl",
   interpreterOk: false, therapistGender: null, genderMust: false, places: ["at-practice"], partsOfWeek: ["mon-am"], absenceLikely: false, urgency: "normal",
   submittedAt: new Date("2026-11-01T09:00:00Z"), excludedTherapists: [], excludedPractices: [], excludedRegions: [], bars: [], knownTherapists: [],
 };
@@ -22,7 +23,7 @@ export const yara: WaitingNeed = {
 /** Tom gives EMDR to children of 4 to 17 in Flevoland, in Dutch, at his practice, and has a place free. */
 export const tom: OfferingTherapist = {
   id: "tom", practiceId: "de-linde", status: "approved", homeRegion: "flevoland", regions: ["flevoland"], gender: "male",
-  professions: ["gz-psycholoog"], skjRegistered: false, forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervised: false }],
+  professions: ["gz-psycholoog"], skjRegistered: false, leadElsewhere: false, leadProfessions: [], populations: [], forms: [{ code: "emdr", ageMin: 4, ageMax: 17, level: "trained", supervised: false }],
   languages: ["nl"], interpreterOk: true, flexibleAboutAbsence: false, places: ["at-practice"], partsOfWeek: ["mon-am", "tue-pm"], zvwContract: "all", contractRegions: ["flevoland"],
   confirmedAt: new Date("2026-11-10T09:00:00Z"), paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,
   capacity: { treatment: { free: 1, total: 1 }, screening: { free: 0, total: 0 }, "on-site": { free: 0, total: 0 } },
@@ -52,7 +53,7 @@ export const someNeed: fc.Arbitrary<WaitingNeed> = fc.record({
   setting: fc.constantFrom("shelter", "ambulant"),
   origin: fc.oneof(fc.constantFrom(...regions).map((region) => ({ kind: "region" as const, region })), fc.constantFrom({ kind: "abroad" as const }, { kind: "unknown" as const })),
   kind: mostly("treatment", fc.constant("screening")), ageYears: fc.constantFrom(3, 9, 17, 30), ageStatedOn: fc.constantFrom("2025-01-10", "2026-04-01", day),
-  turnsEighteenSoon: fc.boolean(), forms: some(forms), language: fc.constantFrom("nl", "ar", "dse"), interpreterOk: fc.boolean(),
+  turnsEighteenSoon: fc.boolean(), forms: some(forms), populations: mostly<string[]>([], some(populations)), language: fc.constantFrom("nl", "ar", "dse"), interpreterOk: fc.boolean(),
   therapistGender: fc.constantFrom(null, "female", "male"), genderMust: fc.boolean(), places: atLeastOne(placesOfTreatment), partsOfWeek: atLeastOne(weekdays),
   absenceLikely: fc.boolean(), urgency: fc.constantFrom(...urgencies), submittedAt: moment,
   knownTherapists: mostly<WaitingNeed["knownTherapists"]>([], fc.uniqueArray(
@@ -69,7 +70,7 @@ export function someTherapist(id: string): fc.Arbitrary<OfferingTherapist> {
   return fc.record({
     id: fc.constant(id), practiceId: fc.constantFrom("p0", "p1", "p2"), status: mostly("approved", fc.constantFrom(...therapistStatuses)),
     homeRegion: fc.constantFrom(...regions), regions: atLeastOne(regions), gender: fc.constantFrom("female", "male", "other"),
-    professions: atLeastOne(professions), skjRegistered: fc.boolean(),
+    professions: atLeastOne(professions), skjRegistered: fc.boolean(), leadElsewhere: mostly(false, fc.constant(true)), leadProfessions: mostly<string[]>([], fc.constant(["gz-psycholoog"])), populations: some(populations),
     forms: fc.uniqueArray(fc.record({
       code: fc.constantFrom(...forms), ageMin: fc.constantFrom(0, 4, 18), ageMax: fc.constantFrom(18, 99), level: mostly("trained", fc.constant("in-training")), supervised: fc.boolean(),
     }), { minLength: 1, maxLength: 3, selector: ({ code }) => code }),

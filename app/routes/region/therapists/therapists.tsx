@@ -4,7 +4,7 @@ import { therapistsOfRegions } from "../../../../db/therapist-review.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { FutureSupply } from "../../../components/future-supply.tsx";
 import { Page, Section } from "../../../components/page.tsx";
-import { TherapistTable, WaitingTherapists } from "../../../components/therapist-lists.tsx";
+import { TherapistTable, WaitingChanges, WaitingTherapists } from "../../../components/therapist-lists.tsx";
 import { useWords } from "../../../components/words.tsx";
 import { defineLoader } from "../../../http/door.ts";
 import { reviewWords } from "../../../words/therapist-review.ts";
@@ -34,6 +34,11 @@ export default function Therapists() {
       <Section title={words.waiting}>
         <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} empty={<EmptyState title={words.nobodyWaits} />} />
       </Section>
+      {rows.some(({ changeSentAt }) => changeSentAt) && (
+        <Section title={words.waitingChanges}>
+          <WaitingChanges rows={rows.filter(({ changeSentAt }) => changeSentAt)} />
+        </Section>
+      )}
       {tables.filter((table) => table.rows.length > 0).map((table) => (
         <Section key={table.title} title={`${table.title} (${table.rows.length})`}>
           <TherapistTable caption={table.title} rows={table.rows} />

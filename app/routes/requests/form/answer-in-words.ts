@@ -5,6 +5,7 @@ import { deskAnswer } from "../../../domain/request-offer.ts";
 import { partsOfTheWeek } from "../../../domain/working-week.ts";
 import { commonWords } from "../../../words/common.ts";
 import { familyWords } from "../../../words/family.ts";
+import { populationWords } from "../../../words/populations.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { languageName, month } from "../../../words/say.ts";
 import { urgencyReasonWords } from "../../../words/urgency-reasons.ts";
@@ -30,6 +31,7 @@ export function useAnswerInWords(offer: Names) {
     turnsEighteenSoon: yesNo,
     kind: words.kinds,
     forms: { ...Object.fromEntries(offer.treatments.map(({ code, name }) => [code, name])), [therapistDecides]: words.therapistDecides },
+    populations: useWords(populationWords).names,
     interpreter: yesNo,
     gender: words.genders,
     places: words.placeNames,

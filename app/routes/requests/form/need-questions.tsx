@@ -8,6 +8,7 @@ import { PersonKind } from "../../../domain/request.ts";
 import { type RequestAnswers, therapistDecides } from "../../../domain/request-answers.ts";
 import { suits, type TreatmentOnOffer } from "../../../domain/request-offer.ts";
 import { fill } from "../../../words/fill.ts";
+import { populationWords } from "../../../words/populations.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { treatmentWords } from "../../../words/treatments.ts";
 import { optionsOf } from "./options.ts";
@@ -17,6 +18,7 @@ import type { SoFar } from "./so-far.ts";
 export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames; answers: RequestAnswers; soFar: SoFar }) {
   const words = useWords(requestFormWords);
   const ages = useWords(treatmentWords).ages;
+  const special = useWords(populationWords);
   const hydrated = useHydrated();
   const fits = (treatment: TreatmentOnOffer) => mayBeChosen(treatment, soFar);
   const hintOf = (treatment: TreatmentOnOffer, withAges: boolean) =>
@@ -39,6 +41,7 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
           defaultValue={answers.forms}
         />
       </div>
+      <CheckboxGroup name="populations" label={special.need} hint={special.needHint} options={optionsOf(special.names, special.hints)} defaultValue={answers.populations} optional />
     </>
   );
 }

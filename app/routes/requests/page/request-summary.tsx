@@ -4,6 +4,7 @@ import { Day } from "../../../components/when.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { partsOfTheWeek } from "../../../domain/working-week.ts";
 import { commonWords } from "../../../words/common.ts";
+import { populationWords } from "../../../words/populations.ts";
 import { requestFormWords } from "../../../words/request-form.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
 import { requestsWords } from "../../../words/requests.ts";
@@ -18,6 +19,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
   const form = useWords(requestFormWords);
   const page = useWords(requestPageWords);
   const list = useWords(requestsWords);
+  const special = useWords(populationWords);
   const language = useLanguage();
   const { reasons } = useWords(urgencyReasonWords);
   const { gender, interpreter, moments } = useNeedInWords(details);
@@ -32,6 +34,7 @@ export function RequestSummary({ request }: { request: RequestPage }) {
         ...(details.kind === "treatment" ? [{ term: page.forms, detail: forms.length > 0 ? listing(forms, language) : form.therapistDecides }] : []),
         { term: form.questions.urgency, detail: form.urgencies[details.urgency] },
         ...(details.urgencyReason ? [{ term: form.questions.urgencyReason, detail: reasons[details.urgencyReason] }] : []),
+        ...(details.populations.length > 0 ? [{ term: form.questions.populations, detail: listing(details.populations.map((code) => special.names[code]), language) }] : []),
         { term: form.questions.language, detail: `${languageName(details.language, language)}${interpreter}` },
         { term: form.questions.gender, detail: gender },
         { term: form.questions.places, detail: listing(details.places.map((place) => form.placeNames[place]), language) },

@@ -1,0 +1,3 @@
+import { supervisionDoor } from "./supervision-door.ts";
+
+export const action = supervisionDoor("confirmed");

@@ -1,0 +1,39 @@
+import type { Person } from "../app/domain/actor.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import { claimedMore, withClaims } from "../app/domain/profile-change.ts";
+import type { Database } from "./connect.ts";
+import { joinsToAnswer, ownJoinRequest, practiceName } from "./practices.ts";
+import { profileNames } from "./profile-names.ts";
+import { stepsFor } from "./profile-page.ts";
+import { questionsAbout } from "./profile-questions.ts";
+import { lastRefusal, openVersionOf } from "./profile-versions.ts";
+import { supervisionsOfActor, trainingOf } from "./supervisions.ts";
+import { lastDecision, therapistOf } from "./therapists.ts";
+
+/** What others ask of the actor, and what the actor asked of others. */
+async function asked(db: Database, actor: Person) {
+  return { practice: await practiceName(db, actor.organisations[0]), join: (await ownJoinRequest(db)) ?? null, joins: await joinsToAnswer(db), supervisions: await supervisionsOfActor(db) };
+}
+
+/** The page of the own profile: the steps that are left while it is not sent, else how it stands and what waits. */
+export async function ownProfile(db: Database, actor: Person, on: IsoDate) {
+  const therapist = await therapistOf(db, actor.personId);
+  const { standing, code } = await stepsFor(db, actor, on);
+  const questions = await asked(db, actor);
+  if (!therapist) return { kind: "begun" as const, standing, ...questions };
+  const { id, status, profile } = therapist;
+  const version = await openVersionOf(db, id);
+  const wanted = withClaims(profile, version?.claims ?? null);
+  return {
+    kind: "sent" as const, status, profile, code, on,
+    reason: (await lastDecision(db, id))?.reason ?? null,
+    names: await profileNames(db, wanted),
+    pending: version ? { sentAt: version.sentAt, changes: claimedMore(profile, version.claims) } : null,
+    refusal: (await lastRefusal(db, id)) ?? null,
+    questions: await questionsAbout(db, id),
+    training: await trainingOf(db, id),
+    ...questions,
+  };
+}
+
+export type OwnProfile = Awaited<ReturnType<typeof ownProfile>>;
