@@ -334,7 +334,6 @@ export interface Place {
 
 export interface PracticeOwner {
   endedAt: Timestamp | null;
-  id: Generated<string>;
   organisationId: string;
   personId: string;
   since: Timestamp;

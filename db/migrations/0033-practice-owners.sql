@@ -2,11 +2,11 @@
 -- owner, so that no practice is without one; and who leaves passes it on.
 
 create table practice_owner (
-  id uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references organisation,
   person_id uuid not null references person,
   since timestamptz not null,
-  ended_at timestamptz check (ended_at >= since)
+  ended_at timestamptz check (ended_at >= since),
+  primary key (organisation_id, person_id, since)
 );
 create unique index one_owner_per_practice on practice_owner (organisation_id) where ended_at is null;
 create index on practice_owner (person_id) where ended_at is null;
@@ -36,7 +36,7 @@ begin
     select p.id into heir from person_organisation po join person p on p.id = po.person_id
       where po.organisation_id = owned.organisation_id and p.id <> new.id and p.role = 'therapist' and p.disabled_at is null order by p.created_at, p.id limit 1;
     continue when heir is null;
-    update practice_owner set ended_at = greatest(since, new.disabled_at) where id = owned.id;
+    update practice_owner set ended_at = greatest(since, new.disabled_at) where organisation_id = owned.organisation_id and ended_at is null;
     insert into practice_owner (organisation_id, person_id, since) values (owned.organisation_id, heir, new.disabled_at);
   end loop;
   return null;

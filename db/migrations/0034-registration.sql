@@ -72,7 +72,7 @@ create table supervision (
   treatment text not null references treatment,
   -- Nobody when the number belongs to no account: then nobody answers, and the question lapses.
   supervisor_id uuid references therapist on delete cascade,
-  supervisor_number text,
+  supervisor_number text check (supervisor_number ~ '^[0-9]{6,12}$'),
   status text not null default 'asked' check (status in ('asked', 'confirmed', 'declined', 'lapsed', 'ended')),
   asked_at timestamptz not null,
   expires_at timestamptz not null check (expires_at > asked_at),
@@ -173,6 +173,11 @@ begin
     'subject', coalesce(known, subject, gen_random_uuid()), 'turn', extract(epoch from at)::bigint), null, null);
 end
 $$;
+
+-- What is kept of the actor's own registration.
+create function own_registration() returns table (email text, name text, region text, created_at timestamptz, used_at timestamptz)
+  language sql stable security definer set search_path = public
+  as $$ select email, name, region, created_at, used_at from registration where person_id = actor_person() $$;
 
 create function find_registration(token bytea, at timestamptz) returns table (email text, name text, region_name text)
   language sql stable security definer set search_path = public as $$
@@ -290,9 +295,9 @@ $$;
 create function big_number_is_in_use(therapist uuid, number text) returns boolean language sql stable security definer set search_path = public
   as $$ select actor_role() = 'regional-lead' and exists (select from therapist t where t.big_number = number and t.status = 'approved' and t.id <> therapist) $$;
 
-revoke all on function open_registration(text, text, text, text, timestamptz, timestamptz), find_registration(bytea, timestamptz), accept_registration(bytea, text, timestamptz), region_of_registration(),
+revoke all on function open_registration(text, text, text, text, timestamptz, timestamptz), own_registration(), find_registration(bytea, timestamptz), accept_registration(bytea, text, timestamptz), region_of_registration(),
   ask_supervision(text, uuid, text, timestamptz, timestamptz), supervisions_of_actor(), answer_supervision(uuid, text, timestamptz), colleagues_by_number(text[]), approve_profile_version(uuid, timestamptz), refuse_profile_version(uuid, text, timestamptz), big_number_is_in_use(uuid, text) from public;
-grant execute on function open_registration(text, text, text, text, timestamptz, timestamptz), find_registration(bytea, timestamptz), accept_registration(bytea, text, timestamptz), region_of_registration(),
+grant execute on function open_registration(text, text, text, text, timestamptz, timestamptz), own_registration(), find_registration(bytea, timestamptz), accept_registration(bytea, text, timestamptz), region_of_registration(),
   ask_supervision(text, uuid, text, timestamptz, timestamptz), supervisions_of_actor(), answer_supervision(uuid, text, timestamptz), colleagues_by_number(text[]), approve_profile_version(uuid, timestamptz), refuse_profile_version(uuid, text, timestamptz), big_number_is_in_use(uuid, text) to schakel_web;
 
 -- Names of colleagues are for who was invited or approved: who has only registered gives the number of a supervisor.

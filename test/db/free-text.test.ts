@@ -28,6 +28,9 @@ const keptTexts: Readonly<Record<string, keyof typeof readers>> = {
   "request_change.new_value": "note",
   "proposal_question.question": "question",
   "proposal_question.answer": "answer",
+  "profile_question.question": "question",
+  "profile_question.answer": "answer",
+  "profile_version.reason": "reason",
   "therapist_state.reason": "reason",
   "screening_result.advice_note": "adviceNote",
 };
@@ -46,14 +49,14 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   "choices from a list that a form offers and its reader checks": [
     "request.forms", "request.parts_of_week", "structural_need.forms", "structural_need.parts_of_week", "structural_offer.parts_of_week", "structural_part.part", "request_concession.added", "request_concession.removed", "screening_result.advised_forms",
-    "therapist.languages", "therapist.parts_of_week", "therapist.professions",
+    "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims",
   ],
   "facts about the country, the catalogue and the settings": [
     "gemeente.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",
     "treatment.name",
   ],
   "who works here: names, organisations and addresses of colleagues, never of a family": [
-    "invitation.email", "mail.address", "organisation.name", "person.name", "mail.kept_subject", "mail.kept_text",
+    "invitation.email", "mail.address", "registration.email", "registration.name", "registration_step.answers", "organisation.name", "person.name", "mail.kept_subject", "mail.kept_text",
   ],
 };
 
