@@ -1,5 +1,5 @@
 import { firstNames, soundsLikeName, surnames } from "./name-lists.ts";
-import { knownWords } from "./known-words.ts";
+import { isKnownWord, knownWords } from "./known-words.ts";
 import { links, personPredicates, personVerbs, surnameEnding, surnameParticles, wordEnding } from "./name-context.ts";
 import { firstNamesThatAreWords, nameBeforeAVerb, nameWithoutArticle, neverNameAtStart, surnamesThatAreWords } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
@@ -39,7 +39,10 @@ export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
 
 /** "zorgen om fleur, ze …", "dat wolf ook …", "roos wil niet": in small letters, where the word would have an article. */
 export function isWordWithoutArticle({ words, index, word, previous, next }: Place): boolean {
-  if (word.capital || !nameWithoutArticle.has(word.plain)) return false;
+  if (word.capital || !firstNamesThatAreWords.has(word.plain)) return false;
+  const standsBeforeVerbs = nameBeforeAVerb.has(word.plain) || !neverNameAtStart.has(word.plain);
+  if (word.startsSentence && standsBeforeVerbs && next?.gap === " " && personVerbs.has(next.plain)) return true;
+  if (!nameWithoutArticle.has(word.plain)) return false;
   if (word.startsSentence) return doesAsAPerson(words, index);
   if (!previous || word.gap !== " ") return false;
   if (beforeAPerson.has(previous.plain)) return true;
@@ -49,7 +52,7 @@ export function isWordWithoutArticle({ words, index, word, previous, next }: Pla
 
 /** "Mei slaapt", "An heeft", "Mei Ling"; not "Mei is druk". */
 function doesOnlyAsAPerson(next: Word | undefined): boolean {
-  if (next?.gap === " " && next.capital && (firstNames.has(next.plain) || firstNamesThatAreWords.has(next.plain))) return true;
+  if (next?.gap === " " && next.capital && !isKnownWord(next.plain)) return true;
   return next?.gap === " " && (personVerbs.has(next.plain) || /^(?:heeft|wil|has|wants|vindt|zegt|says)$/.test(next.plain));
 }
 

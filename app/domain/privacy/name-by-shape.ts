@@ -64,7 +64,7 @@ function endsLikeAWord({ plain }: Word): boolean {
 
 /** "meester bas", "zusje jade". */
 function isWordBehindPerson(word: Word, previous: Word | undefined): boolean {
-  if (!previous || word.gap !== " " || neverNameAtStart.has(word.plain)) return false;
+  if (!previous || !/^,? $/.test(word.gap) || neverNameAtStart.has(word.plain)) return false;
   return kin.has(previous.plain) || titles.has(previous.plain);
 }
 

@@ -5,6 +5,7 @@ import {
   fillers, kin, links, naming, notANameInSmallLetters, personPredicates, personSlots, personVerbs, roles, salutations, saysItIsAPerson, speakersOfNames,
   subjectsAfterVerb, surnameEnding, things, titles, wordEnding,
 } from "./name-context.ts";
+import { firstNamesThatAreWords } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
 import { nameShape } from "./word-shape.ts";
 import { wordsLikeNames } from "./words-like-names.ts";
@@ -63,7 +64,8 @@ function standsWhereANameMust(said: Word, subject: Word | undefined, word: Word)
 }
 
 /** "zij wordt Y genoemd". */
-export function precedesNaming({ word, next }: Place): boolean {
+export function precedesNaming({ word, previous, next }: Place): boolean {
+  if (/^(?:wordt|werd)$/.test(previous?.plain ?? "") && next?.plain === "genoemd" && firstNamesThatAreWords.has(word.plain)) return true;
   return isUnknownCapital(word) && !word.startsSentence && next !== undefined && /^(?:genoemd|geheten|genaamd)$/.test(next.plain);
 }
 

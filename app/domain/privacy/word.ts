@@ -39,7 +39,14 @@ function wordsOf(text: string): Word[] {
     words.push(wordAt(written, index, text.slice(end, index), words.at(-1)));
     end = index + written.length;
   }
-  return words;
+  return words.map((word, index) => (isShouted(words, index) ? { ...word, capital: false, allCapitals: false } : word));
+}
+
+/** In a sentence in capitals only, a capital says nothing: its words are read as if they were small. */
+function isShouted(words: readonly Word[], index: number): boolean {
+  const beside = [-2, -1, 1, 2].map((step) => words[index + step]).filter((word) => word !== undefined);
+  const long = beside.filter(({ written }) => written.length > 1);
+  return words[index]?.allCapitals === true && long.length > 1 && long.every(({ allCapitals }) => allCapitals);
 }
 
 function wordAt(written: string, start: number, gap: string, previous: Word | undefined): Word {
