@@ -129,4 +129,35 @@ describe("a name", () => {
       expect(kindsIn(text), text).toEqual(["name"]);
     }
   });
+
+  test("that is on no list is found in small letters wherever it stands, when no dictionary has it", () => {
+    for (const text of ["gisteren was jayvano erg boos", "sherida vertrouwt niemand", "kan ghizlaine op dinsdag komen"]) {
+      expect(kindsIn(text), text).toEqual(["name"]);
+    }
+    for (const text of ["gisteren was iedereen erg boos", "taalbarriere maakt het lastig", "de agenda van de arts is vol"]) {
+      expect(kindsIn(text), text).toEqual([]);
+    }
+  });
+
+  test("that is a word in small letters is found where the word would have an article", () => {
+    for (const text of ["zorgen om roos, ze eet niet", "meester bas belde", "joy huilt vaak"]) expect(kindsIn(text), text).toEqual(["name"]);
+    for (const text of ["ze tekende een roos", "bang voor de wolf"]) expect(kindsIn(text), text).toEqual([]);
+  });
+
+  test("is not seen in a sentence only because all of it is in capitals", () => {
+    expect(kindsIn("JUF ZIET CONCENTRATIEPROBLEMEN EN TANTE IS STEUNEND")).toEqual([]);
+    expect(kindsIn("FATIMA SLAAPT SLECHT")).toEqual(["name"]);
+  });
+});
+
+describe("a place", () => {
+  test("is told by a shop of a chain beside it, or with its town; the shop alone passes", () => {
+    for (const text of ["zij wonen boven de Lidl", "om de hoek bij de Jumbo in Heiloo"]) expect(kindsIn(text), text).toEqual(["street"]);
+    expect(kindsIn("hij steelt bij de Jumbo")).toEqual([]);
+  });
+
+  test("is told by the name of a school that is a word as well; the kind of school passes", () => {
+    for (const text of ["zit op de regenboog", "groep 5 van de leeuwenkuil"]) expect(kindsIn(text), text).toEqual(["school"]);
+    for (const text of ["groep 3 van het speciaal basisonderwijs", "ze tekende de regenboog"]) expect(kindsIn(text), text).toEqual([]);
+  });
 });
