@@ -22,9 +22,10 @@ export async function queueMail(trx: Database, event: Event, subject: string, to
 export function claimMail(trx: Database, id: string): Promise<WaitingMail | undefined> {
   return trx
     .selectFrom("mail")
-    .select(["id", sql<Event>`letter`.as("letter"), sql<string>`subject_id`.as("subjectId"), "address", sql<"nl" | "en">`language`.as("language")])
+    .select(["id", sql<Event>`letter`.as("letter"), sql<string>`subject_id`.as("subjectId"), "personId", "address", sql<"nl" | "en">`language`.as("language")])
     .where("id", "=", id)
     .where("sentAt", "is", null)
+    .where("refusedAt", "is", null)
     .forUpdate()
     .executeTakeFirst();
 }

@@ -6,6 +6,7 @@ import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-ac
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
+import { theAddressToConfirm, theReaderOfDigest } from "./recipients-of-messages.ts";
 import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
@@ -19,6 +20,8 @@ const finders: Record<Event, Find> = {
   "security-changed": (db, person) => people(db).where("person.id", "=", person).execute(),
   "account-closed": (db, person) => whoseAccountClosed(db, person),
   "account-reopened": (db, person) => people(db).where("person.id", "=", person).execute(),
+  "address-to-confirm": theAddressToConfirm,
+  digest: (db, digest) => theReaderOfDigest(db, digest),
   "draft-expiring": (db, draft) => makersOfDraft(db, draft),
   "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),
   "proposal-reminder": (db, proposal) => theTherapistAsked(db, proposal),
@@ -81,7 +84,7 @@ const finders: Record<Event, Find> = {
 };
 
 /** About somebody's own account: for nobody else. */
-const personal: ReadonlySet<Event> = new Set(["invitation", "registration-opened", "registration-known", "password-reset", "security-changed", "account-closed", "account-reopened"]);
+const personal: ReadonlySet<Event> = new Set(["invitation", "registration-opened", "registration-known", "password-reset", "security-changed", "account-closed", "account-reopened", "address-to-confirm", "digest"]);
 
 export async function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
   const recipients = await finders[event](db, subject, now);

@@ -21,6 +21,16 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type Urgency = "crisis" | "high" | "normal";
 
+export interface AddressCheck {
+  askedAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  personId: string;
+  tokenHash: Buffer | null;
+  usedAt: Timestamp | null;
+}
+
 export interface Audit {
   action: string;
   at: Timestamp;
@@ -117,6 +127,22 @@ export interface Deputy {
   namedAt: Timestamp;
   personId: string;
   untilOn: string;
+}
+
+export interface Digest {
+  id: Generated<string>;
+  madeAt: Timestamp;
+  onDate: string;
+  personId: string;
+  weekOf: string | null;
+}
+
+export interface DigestItem {
+  createdAt: Timestamp;
+  digestId: string | null;
+  key: string;
+  kind: string;
+  personId: string;
 }
 
 export interface Gemeente {
@@ -235,6 +261,7 @@ export interface Mail {
   lastError: string | null;
   letter: string;
   personId: string | null;
+  refusedAt: Timestamp | null;
   sentAt: Timestamp | null;
   subjectId: string | null;
 }
@@ -248,6 +275,13 @@ export interface MailLink {
   usedAt: Timestamp | null;
 }
 
+export interface MailStop {
+  id: Generated<string>;
+  liftedAt: Timestamp | null;
+  personId: string;
+  since: Timestamp;
+}
+
 export interface MatchingRun {
   counts: unknown;
   finishedAt: Timestamp;
@@ -257,6 +291,13 @@ export interface MatchingRun {
   regions: string[];
   snapshot: string;
   startedAt: Timestamp;
+}
+
+export interface MessageChoice {
+  chosenAt: Timestamp;
+  kind: string;
+  pace: string;
+  personId: string;
 }
 
 export interface Migration {
@@ -871,6 +912,7 @@ export interface TreatmentWord {
 }
 
 export interface DB {
+  addressCheck: AddressCheck;
   audit: Audit;
   calendarFeed: CalendarFeed;
   careReport: CareReport;
@@ -880,6 +922,8 @@ export interface DB {
   codeAgreement: CodeAgreement;
   confirmationRound: ConfirmationRound;
   deputy: Deputy;
+  digest: Digest;
+  digestItem: DigestItem;
   gemeente: Gemeente;
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;
@@ -893,7 +937,9 @@ export interface DB {
   knownTherapist: KnownTherapist;
   mail: Mail;
   mailLink: MailLink;
+  mailStop: MailStop;
   matchingRun: MatchingRun;
+  messageChoice: MessageChoice;
   migration: Migration;
   organisation: Organisation;
   organisationRegion: OrganisationRegion;

@@ -13,6 +13,7 @@ import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import { ReferencePopulation } from "../app/domain/privacy/reference-population.ts";
+import { MessageTerms } from "../app/domain/message-terms.ts";
 import { ProposalTerms } from "../app/domain/proposal-terms.ts";
 import { ProfessionRules } from "../app/domain/profession.ts";
 import { CodeTerms, RegistrationTerms } from "../app/domain/registration-terms.ts";
@@ -41,6 +42,7 @@ export const settingShapes = {
   "confirmation-terms": ConfirmationTerms,
   "life-terms": LifeTerms,
   "proposal-terms": ProposalTerms,
+  "message-terms": MessageTerms,
   "reference-population": ReferencePopulation,
   "age-terms": AgeTerms,
   "registration-terms": RegistrationTerms,

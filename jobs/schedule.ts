@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "return-paused", "expire-moves", "ask-confirmations"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "return-paused", "expire-moves", "ask-confirmations"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -15,6 +15,8 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "tell-why-nobody": "* * * * *",
   // A no that is not taken back frees its place within the minute.
   "carry-out-declines": "* * * * *",
+  // Due at seven in Amsterdam; whoever was not reached by then is reached in the next hour.
+  "send-digests": "5 * * * *",
   // After midnight in Amsterdam, summer and winter: the day before is over. Prices before the great match of the night.
   "take-census": "20 0 * * *",
   "learn-prices": "0 1 * * *",

@@ -16,6 +16,7 @@ import { releaseLostWorkers } from "./release-lost-workers.ts";
 import type { ClockTask } from "./schedule.ts";
 import type { JobScene, TaskFunction } from "./scene.ts";
 import { sealAuditTask } from "./seal-audit.ts";
+import { sendDigestsTask } from "./send-digests.ts";
 import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
@@ -37,6 +38,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "release-lost-workers": releaseLostWorkers,
   "tell-why-nobody": tellWhyNobodyTask,
   "carry-out-declines": carryOutDeclinesTask,
+  "send-digests": sendDigestsTask,
   "take-census": takeCensusTask,
   "learn-prices": learnPricesTask,
   "publish-quarter": publishQuarterTask,

@@ -1,6 +1,8 @@
 import { recordAudit } from "../../db/audit.ts";
 import { deleteEndedRounds } from "../../db/confirmation-rounds.ts";
 import { asActor, type Database } from "../../db/connect.ts";
+import { deleteAddressChecks } from "../../db/address-checks.ts";
+import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
 import { deleteCalendarFeeds, deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
@@ -16,6 +18,8 @@ const kinds = [
   { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },
   { kind: "confirmation-round", forget: deleteEndedRounds, limit: "closedRequest" },
+  { kind: "digest", forget: deleteDigests, limit: "mail" },
+  { kind: "address-check", forget: deleteAddressChecks, limit: "link" },
   { kind: "mail", forget: deleteMail, limit: "mail" },
 ] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
 

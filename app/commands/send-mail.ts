@@ -1,5 +1,11 @@
 import { asActor, type Database } from "../../db/connect.ts";
 import { armInvitation, armRegistration, armReset, claimMail, noteFailed, noteSent } from "../../db/mail.ts";
+import { armAddressCheck } from "../../db/address-checks.ts";
+import { linesOfDigest } from "../../db/digests.ts";
+import { noteRefused, stopMail } from "../../db/mail-trouble.ts";
+import { settingOn } from "../../db/settings.ts";
+import { amsterdamClock } from "../domain/amsterdam-time.ts";
+import { isAddressRefused } from "../email/refusal.ts";
 import { armConfirmationLink, armProposalLink } from "../../db/mail-links.ts";
 import { days, later } from "../domain/duration.ts";
 import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
@@ -31,12 +37,22 @@ async function attempt(trx: Database, mail: WaitingMail, now: Date, deliver: Del
     await noteFailed(trx, mail.id, "overtaken");
     return null;
   }
-  const outcome = await deliver(mail, secret.token, now).catch((error: unknown) => ({ failure: errorKind(error) }));
-  if (outcome && "failure" in outcome) {
-    await noteFailed(trx, mail.id, outcome.failure);
-    return outcome.failure;
-  }
+  const letter = mail.letter === "digest" ? { ...mail, lines: await linesOfDigest(trx, mail.subjectId) } : mail;
+  const outcome = await deliver(letter, secret.token, now).catch((error: unknown) => ({ failure: errorKind(error), forGood: isAddressRefused(error) }));
+  if (outcome && "failure" in outcome) return failed(trx, mail, outcome, now);
   await noteSent(trx, mail.id, now, outcome);
+  return null;
+}
+
+/** An address that says no for good is not asked again with this mail, and after some of them with none. */
+async function failed(trx: Database, mail: WaitingMail, { failure, forGood }: { failure: string; forGood: boolean }, now: Date): Promise<string | null> {
+  if (!forGood) {
+    await noteFailed(trx, mail.id, failure);
+    return failure;
+  }
+  const refusals = await noteRefused(trx, mail.id, mail.personId, failure, now);
+  const { refusalsBeforeStop } = await settingOn(trx, "message-terms", amsterdamClock(now).date);
+  if (mail.personId !== null && refusals >= refusalsBeforeStop) await stopMail(trx, mail.personId, now);
   return null;
 }
 
@@ -52,6 +68,7 @@ const arm: Record<LetterWithSecret, Arm> = {
   "password-reset": (trx, { subjectId }, hash, now) => armReset(trx, subjectId, hash, now),
   invitation: (trx, { subjectId }, hash, now) => armInvitation(trx, subjectId, hash, now),
   "registration-opened": (trx, { subjectId }, hash, now) => armRegistration(trx, subjectId, hash, now),
+  "address-to-confirm": (trx, { subjectId }, hash, now) => armAddressCheck(trx, subjectId, hash, now),
   "proposal-made": armProposalLink,
   "proposal-reminder": armProposalLink,
   "confirmation-asked": confirmation,

@@ -7,6 +7,8 @@ export const events = [
   "security-changed",
   "account-closed",
   "account-reopened",
+  "address-to-confirm",
+  "digest",
   "draft-expiring",
   "proposal-made",
   "proposal-reminder",

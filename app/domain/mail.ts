@@ -1,4 +1,5 @@
 import type { Event } from "./job.ts";
+import type { MessageKind } from "./message-kind.ts";
 
 /** A letter that waits: which one, about what, to whom. Its words and its link are made while sending. */
 export type WaitingMail = {
@@ -7,7 +8,12 @@ export type WaitingMail = {
   readonly subjectId: string;
   readonly address: string;
   readonly language: "nl" | "en";
+  readonly personId: string | null;
+  /** What a digest brings: how much of each kind. */
+  readonly lines?: readonly DigestLine[];
 };
+
+export type DigestLine = { readonly kind: MessageKind; readonly count: number };
 
 /** What the demo keeps of a letter that it would have sent. */
 export type KeptLetter = { readonly subject: string; readonly text: string };
@@ -19,7 +25,7 @@ export type KeptLetter = { readonly subject: string; readonly text: string };
 export type Deliver = (mail: WaitingMail, token: string | null, now: Date) => Promise<KeptLetter | null>;
 
 /** Letters with a link that is a secret: whoever holds it sets a password, makes an account or answers. */
-export const lettersWithSecret = ["password-reset", "invitation", "registration-opened", "proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"] as const satisfies readonly Event[];
+export const lettersWithSecret = ["password-reset", "invitation", "registration-opened", "address-to-confirm", "proposal-made", "proposal-reminder", "confirmation-asked", "confirmation-reminded"] as const satisfies readonly Event[];
 export type LetterWithSecret = (typeof lettersWithSecret)[number];
 
 export function carriesSecret(letter: Event): letter is LetterWithSecret {

@@ -7,6 +7,8 @@ import type { Actor, Role } from "./actor.ts";
 const people: Record<PersonPermission, readonly Role[]> = {
   "account.view": ["shelter", "therapist", "regional-lead", "national"],
   "account.change": ["shelter", "therapist", "regional-lead", "national"],
+  "account.choose-messages": ["shelter", "therapist", "regional-lead", "national"],
+  "account.ask-address": ["shelter", "therapist", "regional-lead", "national"],
   "account.change-password": ["shelter", "therapist", "regional-lead", "national"],
   "account.view-data": ["shelter", "therapist", "regional-lead", "national"],
   "account.download-data": ["shelter", "therapist", "regional-lead", "national"],
@@ -126,7 +128,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
 };
 
 export type PersonPermission =
-  | `account.${"view" | "view-data" | "download-data" | "leave-for-good" | "change" | "change-password" | "end-session" | "close" | "reopen"}`
+  | `account.${"view" | "view-data" | "download-data" | "leave-for-good" | "change" | "choose-messages" | "ask-address" | "change-password" | "end-session" | "close" | "reopen"}`
   | `deputy.${"name" | "end"}`
   | `concession.${"give" | "take-back"}`
   | "neighbour.answer"
@@ -168,6 +170,7 @@ export type PublicPermission =
   | `second-factor.${"set-up" | "pass" | "recover"}`
   | "invitation.accept"
   | "proposal.decline-by-link"
+  | "account.confirm-address"
   | "availability.confirm-by-link"
   | `registration.${"open" | "accept"}`
   | "calendar.read";

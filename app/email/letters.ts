@@ -1,4 +1,5 @@
 import { accountClosed } from "./account-closed.ts";
+import { addressToConfirm, digest } from "./messages.ts";
 import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
 import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
@@ -46,6 +47,8 @@ export const letters: Letters = {
   "security-changed": securityChanged,
   "account-closed": accountClosed,
   "account-reopened": accountReopened,
+  "address-to-confirm": addressToConfirm,
+  digest,
   "draft-expiring": draftExpiring,
   "proposal-made": proposalMade,
   "proposal-reminder": proposalReminder,

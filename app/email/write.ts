@@ -1,5 +1,6 @@
 import type { WaitingMail } from "../domain/mail.ts";
 import { withoutSigningIn } from "../words/letter-answers.ts";
+import { messageWords } from "../words/messages.ts";
 import { letterFrame } from "../words/letters.ts";
 import { letters } from "./letters.ts";
 
@@ -13,10 +14,12 @@ export function writeLetter(mail: WaitingMail, token: string | null, siteAddress
   const link = siteAddress + letter.link(mail, token);
   const answers = answersIn(mail, token, siteAddress);
   const besides = answers.length > 0 ? [withoutSigningIn[mail.language], ...answers.map((answer) => `${answer.says}:\n${answer.link}`)] : [];
-  const text = [frame.greeting, ...words.paragraphs, `${words.action}:\n${link}`, ...besides, `${frame.farewell}\n${frame.sender}`, `--\n${frame.automatic}`].join("\n\n");
+  const lines = (mail.lines ?? []).map(({ kind, count }) => `${messageWords[mail.language].kinds[kind]}: ${count}`);
+  const text = [frame.greeting, ...words.paragraphs, ...(lines.length > 0 ? [lines.map((line) => `- ${line}`).join("\n")] : []), `${words.action}:\n${link}`, ...besides, `${frame.farewell}\n${frame.sender}`, `--\n${frame.automatic}`].join("\n\n");
   const body = [frame.greeting, ...words.paragraphs].map((sentence) => `<p>${escape(sentence)}</p>`);
   const html = page(mail.language, words.subject, [
     ...body,
+    ...(lines.length > 0 ? [`<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>`] : []),
     `<p><a href="${escape(link)}">${escape(words.action)}</a></p>`,
     ...(answers.length > 0 ? [`<p>${escape(withoutSigningIn[mail.language])}</p>`] : []),
     ...answers.map((answer) => `<p><a href="${escape(answer.link)}">${escape(answer.says)}</a></p>`),

@@ -8,6 +8,7 @@ import { lifeLetters } from "./letters-life.ts";
 import { draftLetters } from "./letters-draft.ts";
 import { neighbourLetters } from "./letters-neighbour.ts";
 import { questionLetters } from "./letters-question.ts";
+import { messageLetters } from "./letters-message.ts";
 import { proposalLetters } from "./letters-proposal.ts";
 import { colleagueLetters } from "./letters-colleagues.ts";
 import { registrationLetters } from "./letters-registration.ts";
@@ -34,4 +35,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...availabilityLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...messageLetters, ...availabilityLetters };

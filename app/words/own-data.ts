@@ -43,7 +43,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     no: "nee",
     parts: {
       account: "Account", organisations: "Organisatie", regions: "Regio's", secondFactor: "App voor codes", recoveryCodes: "Herstelcodes", sessions: "Waar u inlogde",
-      deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
+      deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", messageChoices: "Hoe snel u iets hoort", mailStops: "Keren dat mail stopte", addressChecks: "Adressen die u bevestigde", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
       contracts: "Contracten", learning: "Supervisie en intervisie", trainingWishes: "Wat u wilt leren", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", questionsOfLead: "Vragen van de projectleider",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
@@ -81,7 +81,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     no: "no",
     parts: {
       account: "Account", organisations: "Organisation", regions: "Regions", secondFactor: "App for codes", recoveryCodes: "Recovery codes", sessions: "Where you signed in",
-      deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
+      deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", messageChoices: "How soon you hear of something", mailStops: "Times that mail stopped", addressChecks: "Addresses that you confirmed", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
       contracts: "Contracts", learning: "Supervision and intervision", trainingWishes: "What you want to learn", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", questionsOfLead: "Questions of the project leader",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", bars: "Requests for which we ask you no more", offers: "What you offered on the board",

@@ -13,7 +13,7 @@ type Kind = keyof (typeof titleWords)["nl"];
 
 /** The first that matches the address counts. */
 const kinds: readonly (readonly [RegExp, Kind])[] = [
-  [/^\/(sign-in|sign-out|second-factor|password|invitation|join\/)/, "way"],
+  [/^\/(sign-in|sign-out|second-factor|password|invitation|address|join\/)/, "way"],
   [/^\/account/, "account"],
   [/^\/requests\/(new|drafts)/, "form"],
   [/^\/screening\/consider/, "public"],

@@ -9,6 +9,7 @@ import { knownWiderRules } from "../../app/domain/funding/wider-rules.ts";
 import { usualMatchingRules } from "../../app/domain/matching/matching-rules.ts";
 import { usualPublicationRules } from "../../app/domain/privacy/suppression/publication-rules.ts";
 import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
+import { usualMessageTerms } from "../../app/domain/message-terms.ts";
 import { usualProposalTerms } from "../../app/domain/proposal-terms.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
@@ -147,6 +148,14 @@ export const defaultSettings: readonly DefaultSetting[] = [
     validFrom,
     value: usualConfirmationTerms,
     source: "Days after a confirmation on which a therapist is asked again, and reminded twice; the programme's choice",
+    certainty: "choice",
+    confirmBy: null,
+  },
+  {
+    key: "message-terms",
+    validFrom,
+    value: usualMessageTerms,
+    source: "After how many refused mails in a row nothing is sent, and how long a link that shows an address works; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

@@ -10,12 +10,14 @@ import { rehearsals } from "../support/database.ts";
 const test = rehearsals();
 const occasion: Occasion = { actor: { kind: "worker", task: "notify" }, now: today, cause: "job:1", origin: null };
 
-/** Tells it as the worker does, and says who has mail now. */
+/** Tells it as the worker does, and says who has mail now, or will have with the next digest. */
 async function told(db: Database, event: Event, subject: string, turn?: number): Promise<string[]> {
   await sql`set local role schakel_worker`.execute(db);
   await announceEvent(db, occasion, { event, subject, turn });
   await sql`reset role`.execute(db);
-  return (await db.selectFrom("mail").select("personId").orderBy("id").execute()).map(({ personId }) => personId ?? "address");
+  const mailed = await db.selectFrom("mail").select("personId").orderBy("createdAt").execute();
+  const aside = await db.selectFrom("digestItem").select("personId").orderBy("createdAt").execute();
+  return [...mailed, ...aside].map(({ personId }) => personId ?? "address");
 }
 
 async function proposed(db: Database) {

@@ -87,12 +87,12 @@ test("a letter that is tried again keeps its Message-ID, and its plain text come
   const news = await proposalToTom();
   const { email } = await owner.selectFrom("person").innerJoin("therapist", "therapist.personId", "person.id").innerJoin("proposal", "proposal.therapistId", "therapist.id")
     .where("proposal.id", "=", news.payload.subject).select("email").executeTakeFirstOrThrow();
-  post.refused.add(email);
+  post.later.add(email);
   await enqueue(owner, news);
   await employ();
   const mail = await eventually(() => owner.selectFrom("mail").select(["id", "lastError"]).where("address", "=", email).where("attempts", ">", 0).executeTakeFirst());
-  expect(mail.lastError).toBe("Error EENVELOPE 550");
-  post.refused.clear();
+  expect(mail.lastError).toBe("Error EENVELOPE 450");
+  post.later.clear();
   await eventually(queueIsEmpty);
   const raw = post.received[0]?.raw ?? "";
   expect(raw).toContain(`Message-ID: <${mail.id}@schakel.example>`);
@@ -103,10 +103,23 @@ test("a letter that is tried again keeps its Message-ID, and its plain text come
 test("what a job keeps of its failure holds no address", async () => {
   const news = await proposalToTom();
   const addresses = (await owner.selectFrom("person").select("email").execute()).map(({ email }) => email);
-  for (const address of addresses) post.refused.add(address);
+  for (const address of addresses) post.later.add(address);
   await enqueue(owner, news);
   await employ();
   const failed = await eventually(async () => (await waitingJobs()).find(({ lastError }) => lastError !== null));
   expect(failed.lastError).toBe("MailNotSent");
+  post.later.clear();
+});
+
+test("an address that says no for good is not asked again: the mail is over, and that is kept", async () => {
+  const news = await proposalToTom();
+  const { email } = await owner.selectFrom("person").innerJoin("therapist", "therapist.personId", "person.id").innerJoin("proposal", "proposal.therapistId", "therapist.id")
+    .where("proposal.id", "=", news.payload.subject).select("email").executeTakeFirstOrThrow();
+  post.refused.add(email);
+  await enqueue(owner, news);
+  await employ();
+  const mail = await eventually(() => owner.selectFrom("mail").select(["refusedAt", "sentAt", "lastError", "attempts"]).where("address", "=", email).where("attempts", ">", 0).executeTakeFirst());
+  expect(mail).toMatchObject({ refusedAt: expect.any(Date), sentAt: null, lastError: "Error EENVELOPE 550", attempts: 1 });
+  await eventually(queueIsEmpty);
   post.refused.clear();
 });

@@ -10,6 +10,8 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** Addresses that it does not know. */
   readonly refused = new Set<string>();
+  /** Addresses for which it has no time now. */
+  readonly later = new Set<string>();
   /** While this is set, whoever brings a letter waits for its answer. */
   answer: Promise<void> = Promise.resolve();
   attempts = 0;
@@ -31,12 +33,17 @@ export class MailServer {
     await new Promise<void>((resolve) => this.#server.close(resolve));
   }
 
+  #refusal(address: string): Error | null {
+    if (this.refused.has(address)) return Object.assign(new Error(`5.1.1 we do not know ${address}`), { responseCode: 550 });
+    return this.later.has(address) ? Object.assign(new Error(`4.2.1 no time for ${address}`), { responseCode: 450 }) : null;
+  }
+
   #create(): SMTPServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["AUTH", "STARTTLS"],
       closeTimeout: 100,
-      onRcptTo: ({ address }, _session, done) => done(this.refused.has(address) ? new Error(`we do not know ${address}`) : null),
+      onRcptTo: ({ address }, _session, done) => done(this.#refusal(address)),
       onData: (stream, session, done) => {
         this.attempts += 1;
         // A sender that dies while it waits has had no answer, and nothing was taken.

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { events } from "../../app/domain/job.ts";
+import { messageKindNames } from "../../app/domain/message-kind.ts";
 import { writeLetter } from "../../app/email/write.ts";
 import { languages } from "../../app/words/bilingual.ts";
 
 const site = "https://schakel.example";
 const subjectId = "11111111-2222-4333-8444-555555555555";
 
+const everyKind = messageKindNames.map((kind) => ({ kind, count: 3 }));
+
 const written = events.flatMap((letter) =>
-  languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, address: "tom@linde.example", language }, "secret", site) })),
+  languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, personId: null, address: "tom@linde.example", language, ...(letter === "digest" ? { lines: everyKind } : {}) }, "secret", site) })),
 );
 
 /** Letters that can be answered without signing in: beside the way in there are two buttons' pages. */
@@ -35,5 +38,5 @@ test.each(written)("the letter $letter ($language) has short sentences", ({ text
 
 test("only an invitation, a reset, a registration and what can be answered at once carry a secret", () => {
   const secret = new Set(written.filter(({ text }) => text.includes("/secret")).map(({ letter }) => letter));
-  expect(secret).toEqual(new Set(["invitation", "password-reset", "registration-opened", ...answerable]));
+  expect(secret).toEqual(new Set(["invitation", "password-reset", "registration-opened", "address-to-confirm", ...answerable]));
 });

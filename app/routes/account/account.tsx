@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ownAccount } from "../../../db/accounts.ts";
+import { ownMailTrouble } from "../../../db/mail-trouble.ts";
 import { confirmedFactor, unusedRecoveryCodes } from "../../../db/second-factor.ts";
 import { openSessions } from "../../../db/sessions.ts";
 import { changeAccount } from "../../commands/change-account.ts";
@@ -9,6 +10,7 @@ import { Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choices.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Form } from "../../components/form.tsx";
+import { MailSection, MailTrouble } from "../../components/mail-section.tsx";
 import { OpenSessions } from "../../components/open-sessions.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
@@ -32,6 +34,7 @@ export const loader = defineLoader({
     const sessions = await openSessions(db, actor.personId, now);
     return {
       account: await ownAccount(db, actor.personId),
+      mailTrouble: await ownMailTrouble(db),
       factor: (await confirmedFactor(db, actor.personId)) !== undefined,
       codesLeft: await unusedRecoveryCodes(db, actor.personId),
       sessions: sessions.map(({ device, ...rest }) => ({ ...rest, device: parseDevice(device), here: rest.publicId === session?.publicId })),
@@ -49,13 +52,14 @@ export const action = defineAction({
 });
 
 export default function Account() {
-  const { account, factor, codesLeft, sessions } = useLoaderData<typeof loader>();
+  const { account, mailTrouble, factor, codesLeft, sessions } = useLoaderData<typeof loader>();
   const words = useWords(accountWords);
   const deputy = useWords(deputyWords);
   const location = useWords(locationWords);
   const own = useWords(ownDataWords);
   return (
     <Page title={words.account.title}>
+      <MailTrouble trouble={mailTrouble} />
       <Section title={words.account.details}>
         <SummaryList items={[{ term: words.email, detail: account.email }, { term: words.account.role, detail: words.roles[account.role] }]} />
         <Form problemWords={useWords(accountProblems)}>
@@ -75,6 +79,7 @@ export default function Account() {
           <p><TextLink to="/account/location">{location.link}</TextLink></p>
         </Section>
       )}
+      <MailSection />
       <AccountSecurity demo={account.demo} factor={factor} codesLeft={codesLeft} />
       <OpenSessions sessions={sessions} />
       <Section title={own.section}>

@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { openInvitations } from "../../../db/invitations.ts";
+import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { countMembers, membersWithin } from "../../../db/people.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { MemberTable } from "../../components/member-table.tsx";
 import { OpenInvitations } from "../../components/open-invitations.tsx";
+import { UnreachedPeople } from "../../components/unreached.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { reachOf } from "../../domain/reach.ts";
@@ -27,6 +29,7 @@ export const loader = defineLoader({
     return {
       area,
       self: actor.personId,
+      unreached: await unreachedInRegions(db),
       role: actor.role === "national" ? ("national" as const) : ("regional-lead" as const),
       list: { members, total, page, perPage, search: search.text },
       invitations: invitations.map((invitation) => ({ ...invitation, expired: invitation.expiresAt <= now })),
@@ -35,10 +38,11 @@ export const loader = defineLoader({
 });
 
 export default function People() {
-  const { area, self, role, list, invitations } = useLoaderData<typeof loader>();
+  const { area, self, role, list, invitations, unreached } = useLoaderData<typeof loader>();
   const words = useWords(peopleWords);
   return (
     <Page title={words.title} intro={words.intro[role]} aside={<ButtonLink to={`${area}/people/invite`}>{words.invite}</ButtonLink>} wide>
+      <UnreachedPeople people={unreached} />
       <OpenInvitations area={area} invitations={invitations} />
       <MemberTable area={area} self={self} {...list} />
     </Page>

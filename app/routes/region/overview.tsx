@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { freeSupply, requestFigures, type Supply } from "../../../db/region-figures.ts";
+import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { regionsOnMap } from "../../../db/regions-on-map.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
@@ -12,6 +13,7 @@ import { RegionMap } from "../../components/region-map.tsx";
 import { StateTable } from "../../components/state-table.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
+import { UnreachedNotice } from "../../components/unreached.tsx";
 import { WaitingTable } from "../../components/waiting-table.tsx";
 import { balancePerForm } from "../../domain/form-balance.ts";
 import { PlaceKind } from "../../domain/therapist.ts";
@@ -30,6 +32,7 @@ export const loader = defineLoader({
     return {
       regions: map.filter(({ slug }) => actor.regions.includes(slug)).map(({ name }) => name),
       own: actor.regions,
+      unreached: (await unreachedInRegions(db)).length,
       normWeeks: norm.intakeWeeks,
       statuses,
       waiting,
@@ -52,6 +55,7 @@ export default function RegionOverview() {
   const language = useLanguage();
   return (
     <Page title={words.title(listing(data.regions, language))} intro={words.intro} wide>
+      <UnreachedNotice count={data.unreached} />
       <KeyFigures figures={keyFigures(data, words, language)} />
       <Section title={words.now}>
         <StateTable counts={data.statuses} />

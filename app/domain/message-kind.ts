@@ -1,0 +1,55 @@
+import type { Role } from "./actor.ts";
+import type { Event } from "./job.ts";
+
+export const paces = ["at-once", "daily", "weekly"] as const;
+export type Pace = (typeof paces)[number];
+
+/** News of one kind: for whom, and how soon somebody may choose to hear of it; the first is the usual one. */
+interface MessageKindRules {
+  readonly roles: readonly Role[];
+  readonly paces: readonly [Pace, ...Pace[]];
+  readonly events: readonly Event[];
+}
+
+/**
+ * What waits for an answer comes at once, one mail for each: somebody else waits, and a term goes on. It cannot be put
+ * off. The rest comes in a digest, as often as its reader likes. What is not here is about an account, and comes at once.
+ */
+export const messageKinds = {
+  proposals: { roles: ["therapist"], paces: ["at-once"], events: ["proposal-made", "proposal-reminder", "question-answered"] },
+  "own-places": {
+    roles: ["therapist"],
+    paces: ["at-once"],
+    events: [
+      "confirmation-asked", "confirmation-reminded", "therapist-approved", "therapist-refused", "therapist-suspended", "therapist-paused",
+      "profile-claims-approved", "profile-claims-refused", "profile-question", "profile-question-reminder", "certificate-ends", "code-to-agree",
+    ],
+  },
+  colleagues: { roles: ["therapist"], paces: ["at-once", "daily"], events: ["join-asked", "join-reminder", "join-answered", "supervision-asked", "supervision-reminder", "supervision-answered"] },
+  changes: { roles: ["therapist"], paces: ["at-once", "daily"], events: ["proposal-lapsed", "proposal-withdrawn", "request-changed", "case-interrupted"] },
+  answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered"] },
+  handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead", "handover-contradicted-lead"] },
+  "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "profile-answered", "neighbour-asked", "therapist-left", "therapist-returned-cases"] },
+  progress: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["care-news-shelter", "care-news-therapist"] },
+  board: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["need-offered", "need-agreed", "need-declined", "need-stopped", "need-to-confirm", "need-ended"] },
+  reminders: { roles: ["shelter"], paces: ["daily", "at-once"], events: ["draft-expiring", "request-comes-back", "move-answered", "neighbour-answered"] },
+  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved"] },
+} as const satisfies Readonly<Record<string, MessageKindRules>>;
+
+export type MessageKind = keyof typeof messageKinds;
+export const messageKindNames = Object.keys(messageKinds) as MessageKind[];
+
+export function rulesOf(kind: MessageKind): MessageKindRules {
+  return messageKinds[kind];
+}
+
+/** The kind of an event; null for what is about an account, and what is itself a digest. */
+export function kindOf(event: Event): MessageKind | null {
+  return messageKindNames.find((kind) => rulesOf(kind).events.includes(event)) ?? null;
+}
+
+/** How soon somebody hears of this kind: as chosen, as far as it may be. */
+export function paceOf(kind: MessageKind, chosen: string | undefined): Pace {
+  const allowed = rulesOf(kind).paces;
+  return allowed.find((pace) => pace === chosen) ?? allowed[0];
+}
