@@ -61,7 +61,7 @@ test("nobody hears of a handover that was done in the meantime, or of a case tha
 test("the letters lead to a list, and never to a case", () => {
   const events = ["care-news-shelter", "care-news-therapist", "handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead", "handover-contradicted-lead"] as const;
   for (const letter of events) {
-    const mail = { id: "1", letter, subjectId: "7f6c0000-0000-4000-8000-000000000000", address: "a@b.example", language: "nl" } as const;
+    const mail = { id: "1", letter, subjectId: "7f6c0000-0000-4000-8000-000000000000", personId: null, address: "a@b.example", language: "nl" } as const;
     expect(letters[letter].link(mail, null)).toMatch(/^\/(requests|caseload|region\/requests)(\?list=accepted)?$/);
   }
 });

@@ -106,7 +106,7 @@ async function whatSomebodyReads(actor: Actor): Promise<{ told: string[]; pages:
 async function everyLetter(): Promise<string[]> {
   const { reference = [], id = [] } = await thingsToAskFor();
   const mails = (Object.keys(letters) as WaitingMail["letter"][]).flatMap((letter) =>
-    (["nl", "en"] as const).flatMap((language) => [...id, ...reference].map((subjectId) => ({ id: "1", letter, subjectId, address: "tom@demo.example", language }))),
+    (["nl", "en"] as const).flatMap((language) => [...id, ...reference].map((subjectId) => ({ id: "1", letter, subjectId, personId: null, address: "tom@demo.example", language }))),
   );
   return mails.map((mail) => JSON.stringify(writeLetter(mail, "token", "https://schakel.example")));
 }
