@@ -4,6 +4,7 @@ import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts
 import { addDemoBoard } from "./demo-board.ts";
 import { addDemoFigures } from "./demo-figures.ts";
 import { addDemoLearning } from "./demo-learning.ts";
+import { addDemoMessages } from "./demo-messages.ts";
 import { nameEverybody } from "./demo-names.ts";
 import { addDemoRequests } from "./demo-requests.ts";
 import { addDemoScreenings } from "./demo-screenings.ts";
@@ -29,6 +30,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoRequests(client, now);
     await addDemoScreenings(client, now);
     await addDemoBoard(client, now);
+    await addDemoMessages(client, now);
     await addDemoFigures(client, now);
     await addDemoLearning(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
