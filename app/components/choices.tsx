@@ -12,13 +12,16 @@ export type Option = {
 
 type GroupProps = FieldProps & { options: readonly Option[]; /** Side by side where there is room: only for short labels. */ columns?: boolean };
 
+/** What stands behind a line that opens: the options from this one on. */
+type Folded = { readonly from: number; readonly summary: string; readonly open: boolean };
+
 /** One of a few. */
 export function RadioGroup({ defaultValue, ...props }: GroupProps & { defaultValue?: string | undefined }) {
   return <Choices {...props} type="radio" defaults={defaultValue === undefined ? [] : [defaultValue]} />;
 }
 
 /** Any number of a set, none included. */
-export function CheckboxGroup({ defaultValue = [], ...props }: GroupProps & { defaultValue?: readonly string[] | undefined }) {
+export function CheckboxGroup({ defaultValue = [], ...props }: GroupProps & { defaultValue?: readonly string[] | undefined; folded?: Folded }) {
   return <Choices {...props} type="checkbox" defaults={defaultValue} />;
 }
 
@@ -32,21 +35,29 @@ export function Checkbox({ name, label, hint, defaultChecked = false }: FieldPro
   );
 }
 
-function Choices({ type, defaults, options, columns = false, ...props }: GroupProps & { type: "radio" | "checkbox"; defaults: readonly string[] }) {
+function Choices({ type, defaults, options, columns = false, folded, ...props }: GroupProps & { type: "radio" | "checkbox"; defaults: readonly string[]; folded?: Folded | undefined }) {
   const { chosen, problem } = useChoices(props.name, defaults);
+  const drawn = options.map((option, index) => (
+    <Choice
+      key={option.value}
+      {...{ type, name: props.name, option }}
+      // The first one has the id of the group, so that the error summary can link to it.
+      id={index === 0 ? props.name : `${props.name}-${option.value}`}
+      checked={chosen.includes(option.value)}
+      invalid={problem !== undefined}
+    />
+  ));
+  const inFold = folded ? options.slice(folded.from) : [];
   return (
     <GroupFrame {...props} problem={problem}>
       <div className={columns ? "choices choices--columns" : "choices"}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            {...{ type, name: props.name, option }}
-            // The first one has the id of the group, so that the error summary can link to it.
-            id={index === 0 ? props.name : `${props.name}-${option.value}`}
-            checked={chosen.includes(option.value)}
-            invalid={problem !== undefined}
-          />
-        ))}
+        {folded ? drawn.slice(0, folded.from) : drawn}
+        {folded && (
+          <details className="folded" open={folded.open || problem !== undefined || inFold.some(({ value }) => chosen.includes(value))}>
+            <summary>{folded.summary}</summary>
+            {drawn.slice(folded.from)}
+          </details>
+        )}
       </div>
     </GroupFrame>
   );

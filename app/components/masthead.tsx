@@ -1,7 +1,7 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 import { shellWords } from "../words/shell.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { currentLink, linksFor } from "./navigation.ts";
+import { currentLink, linksFor, type NavigationLink, onPhone } from "./navigation.ts";
 import { useRootData } from "./root-data.ts";
 import { useWords } from "./words.tsx";
 
@@ -33,22 +33,38 @@ export function Masthead() {
   );
 }
 
+/** On a phone the first two, and the others behind a word that opens without JavaScript too; elsewhere all in a row. */
 function MainMenu() {
   const words = useWords(shellWords);
   const { pathname } = useLocation();
   const links = linksFor(useRootData()?.actor);
   const current = currentLink(links, pathname);
+  const { first, more } = onPhone(links);
   return (
     <nav aria-label={words.navigation} className="main-menu">
-      <ul>
-        {links.map((link) => (
-          <li key={link.to}>
-            <Link to={link.to} aria-current={link === current ? "page" : undefined}>
-              {words.links[link.name]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <MenuLinks links={links} current={current} className="menu-in-a-row" />
+      <div className="menu-on-phone">
+        <MenuLinks links={first} current={current} />
+        <details key={pathname}>
+          <summary className={more.some((link) => link === current) ? "menu-current" : undefined}>{words.more}</summary>
+          <MenuLinks links={more} current={current} />
+        </details>
+      </div>
     </nav>
+  );
+}
+
+function MenuLinks({ links, current, className }: { links: readonly NavigationLink[]; current: NavigationLink | undefined; className?: string }) {
+  const words = useWords(shellWords);
+  return (
+    <ul className={className}>
+      {links.map((link) => (
+        <li key={link.to}>
+          <Link to={link.to} aria-current={link === current ? "page" : undefined}>
+            {words.links[link.name]}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -45,6 +45,13 @@ export function linksFor(actor: ShownActor | undefined): readonly NavigationLink
   return [...own[actor.role], { to: "/account", name: "account" }];
 }
 
+/** The two that people need most stay in sight on a phone: for who has no account yet, the way in is one of them. */
+export function onPhone(links: readonly NavigationLink[]): { readonly first: readonly NavigationLink[]; readonly more: readonly NavigationLink[] } {
+  const wayIn = links.find(({ name }) => name === "signIn");
+  const first = wayIn ? [wayIn, ...links.slice(0, 1)] : links.slice(0, 2);
+  return { first, more: links.filter((link) => !first.includes(link)) };
+}
+
 /** The link under which this page falls: the longest one that its address starts with. */
 export function currentLink(links: readonly NavigationLink[], path: string): NavigationLink | undefined {
   const above = links.filter(({ to }) => path === to || path.startsWith(`${to}/`));

@@ -15,6 +15,7 @@ export const shellWords = bilingual(
       oneMore: "Druk nog één keer op Shift om deze site te verlaten.",
       leaving: "Deze site wordt verlaten.",
     },
+    more: "Meer",
     links: {
       requests: "Aanvragen",
       newRequest: "Nieuwe aanvraag",
@@ -66,6 +67,7 @@ export const shellWords = bilingual(
       oneMore: "Press Shift one more time to leave this site.",
       leaving: "Leaving this site.",
     },
+    more: "More",
     links: {
       requests: "Requests",
       newRequest: "New request",

@@ -5,6 +5,9 @@ export async function fillInRequest(page: Page) {
   await page.getByRole("radio", { name: "Een kind of jongere" }).check();
   await page.getByRole("textbox", { name: "Leeftijd" }).fill("10");
   await page.getByRole("radio", { name: /^Een behandeling/ }).check();
+  const choose = page.getByText("Kies zelf een of meer behandelingen");
+  // Without JavaScript the page cannot know the age yet, and the treatments stand behind this line.
+  if (!(await page.getByRole("checkbox", { name: /^EMDR/ }).isVisible())) await choose.click();
   await page.getByRole("checkbox", { name: /^EMDR/ }).check();
   await page.getByLabel("In welke taal praat deze persoon het liefst?").selectOption({ label: "Nederlands" });
   await page.getByRole("radio", { name: "Maakt niet uit" }).check();

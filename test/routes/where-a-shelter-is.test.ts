@@ -1,10 +1,12 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
+import { type RawBuilder, sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, type Person, visitor } from "../../app/domain/actor.ts";
 import { letters } from "../../app/email/letters.ts";
 import { writeLetter } from "../../app/email/write.ts";
 import { doorPath, doorWords } from "../../app/http/log.ts";
 import type { WaitingMail } from "../../app/domain/mail.ts";
+import { asActor } from "../../db/connect.ts";
 import { demoOrganisations } from "../../db/seed/accounts.ts";
 import { seedWhenEmpty } from "../../db/seed/demo.ts";
 import { addresses } from "../support/addresses.ts";
@@ -43,11 +45,36 @@ async function thingsToAskFor(): Promise<Record<string, string[]>> {
   return { reference: references, id: [...proposals, ...therapists], draft: drafts, result: results, person: people, code: codes.slice(0, 2), region: regions.slice(0, 2) };
 }
 
-/** Every address for every thing that could stand in it. What stands nowhere in the demo is asked for by an id that is nobody's. */
+/**
+ * One of each kind, whosever it is: a door that forgets to ask whose something is opens for any of a kind, and asking for
+ * each of hundreds that are not there took a minute.
+ */
+async function oneOfEachKind(): Promise<Record<string, string[]>> {
+  const values = async (query: RawBuilder<unknown>) => (await sql<{ value: string }>`${query}`.execute(owner)).rows.map(({ value }) => value);
+  return {
+    reference: await values(sql`select distinct on (status, has_worker) reference as value from (select *, organisation_id in (select organisation_id from person_organisation) as has_worker from request) r order by status, has_worker, id`),
+    id: [...(await values(sql`select distinct on (status, runs) id as value from (select *, released_at is null as runs from proposal) p order by status, runs, id`)), ...(await values(sql`select distinct on (status) id as value from therapist order by status, id`))],
+    person: await values(sql`select distinct on (role) id as value from person order by role, id`),
+  };
+}
+
+/** What the database lets somebody see at all, with one of each kind beside it. */
+async function thingsFor(actor: Actor, things: Record<string, string[]>): Promise<Record<string, string[]>> {
+  const kinds = await oneOfEachKind();
+  const seen = await asActor(web, actor, async (trx) => ({
+    reference: (await trx.selectFrom("request").select("reference").execute()).map(({ reference }) => reference),
+    id: [...(await trx.selectFrom("proposal").select("id").execute()), ...(await trx.selectFrom("therapist").select("id").execute())].map(({ id }) => id),
+    person: (await trx.selectFrom("person").select("id").execute()).map(({ id }) => id),
+  }));
+  const both = (name: keyof typeof seen) => [...new Set([...seen[name], ...(kinds[name] ?? [])])];
+  return { ...things, reference: both("reference"), id: both("id"), person: both("person") };
+}
+
+/** Every address for every thing that could stand in it; the people of a draft are in that draft. What stands nowhere in the demo is asked for by an id that is nobody's. */
 function visitsTo(path: string, things: Record<string, string[]>): Record<string, string>[] {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? "");
   return names.reduce<Record<string, string>[]>(
-    (visits, name) => visits.flatMap((visit) => (things[name] ?? ["0f8fad5b-d9cb-469f-a165-70867728950e"]).map((value) => ({ ...visit, [name]: value }))),
+    (visits, name) => visits.flatMap((visit) => (things[path.includes(":draft/") && name === "person" ? "draft" : name] ?? ["0f8fad5b-d9cb-469f-a165-70867728950e"]).map((value) => ({ ...visit, [name]: value }))),
     [{}],
   );
 }
@@ -61,11 +88,11 @@ async function mayKnow(actor: Actor, shelter: Shelter): Promise<boolean> {
   return actor.role === "national" || actor.organisations.includes(id) || actor.regions.some((region) => (shelter.regions as readonly string[]).includes(region));
 }
 
-/** Every page for every record that could stand in its address. */
-async function everyVisit(): Promise<{ path: string; loader: Loader; address: Record<string, string> }[]> {
-  const things = await thingsToAskFor();
+/** Every page for each of these records that could stand in its address; without any, for every one there is. */
+async function everyVisit(things?: Record<string, string[]>): Promise<{ path: string; loader: Loader; address: Record<string, string> }[]> {
+  const asked = things ?? (await thingsToAskFor());
   const doors = await Promise.all(addresses().map(async ({ path, file }) => ({ path, loader: (await modules[`../../app/${file}`]?.())?.loader })));
-  return doors.flatMap(({ path, loader }) => (loader ? visitsTo(path, things).map((address) => ({ path, loader, address })) : []));
+  return doors.flatMap(({ path, loader }) => (loader ? visitsTo(path, asked).map((address) => ({ path, loader, address })) : []));
 }
 
 /** All that goes to the browser, and where it is sent on to. */
@@ -94,7 +121,8 @@ async function whatSomebodyReads(actor: Actor): Promise<{ told: string[]; pages:
   const strange = shelters.filter((_, index) => !known[index]);
   const told: string[] = [];
   let pages = 0;
-  for (const visit of await everyVisit()) {
+  const visits = await everyVisit(await thingsFor(actor, await thingsToAskFor()));
+  for (const visit of visits) {
     const { text, status } = await readBy(actor, visit);
     if (status === 200) pages += 1;
     told.push(...strange.flatMap((shelter) => tooMuch(actor, visit.path, shelter, text)).map((tell) => `${tell} at ${visit.path}`));
@@ -114,14 +142,12 @@ async function everyLetter(): Promise<string[]> {
 const tells = new RegExp(shelters.flatMap(tellsOf).join("|"));
 
 describe("where a shelter is", () => {
-  test("no page tells it to who may not know: every page, asked for every record of the demo, by everybody in it", async () => {
-    for (const actor of await everybody()) {
-      const who = actor.kind === "person" ? actor.name : actor.kind;
-      const { told, pages } = await whatSomebodyReads(actor);
-      expect({ who, told }).toEqual({ who, told: [] });
-      expect(pages, who).toBeGreaterThan(5);
-    }
-  }, 240_000);
+  test("no page tells it to who may not know: every page, asked for all that one may open and one of each kind that is another's, by everybody of the demo", async () => {
+    const everyone = await everybody();
+    const read = await Promise.all(everyone.map(async (actor) => ({ who: actor.kind === "person" ? actor.name : actor.kind, ...(await whatSomebodyReads(actor)) })));
+    expect(read.map(({ who, told }) => ({ who, told }))).toEqual(read.map(({ who }) => ({ who, told: [] })));
+    for (const { who, pages } of read) expect(pages, who).toBeGreaterThan(5);
+  }, 60_000);
 
   test("the shelter itself does read its name, so that the search above can find something", async () => {
     const samira = (await everybody()).find((actor) => actor.kind === "person" && actor.name === "Samira de Wit");

@@ -110,27 +110,33 @@ export default function Request() {
   const { link: arrange } = useWords(requestFundingWords);
   const { status, details, reference } = request;
   return (
-    <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />}>
+    <Page title={`${words.title} ${reference}`} back={{ to: "/requests", label: words.back }} aside={<StatusTag status={status} />} wide>
       {details.urgency === "crisis" && !isClosed(status) && status !== "started" && <CallFirst />}
-      <Situation request={request} />
-      <AskedOfUs questions={request.questions} reference={reference} />
-      <ConsentSection request={request} />
-      <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
-      {!isClosed(status) && (
-        <Section title={funding.title}>
-          <FundingSummary route={request.funding} originRegion={request.originName} />
-          <p><TextLink to={`/requests/${reference}/funding`}>{arrange}</TextLink></p>
-        </Section>
-      )}
-      <ScreeningSection request={request} />
-      <Section title={words.summary}>
-        <RequestSummary request={request} />
-      </Section>
-      <FamilySection request={request} />
-      <Section title={useWords(timelineWords).title}>
-        <Timeline timeline={request.timeline} />
-      </Section>
-      <Deeds reference={reference} status={status} />
+      <div className="request-page">
+        <div>
+          <Situation request={request} />
+          <AskedOfUs questions={request.questions} reference={reference} />
+          <ConsentSection request={request} />
+          <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
+          {!isClosed(status) && (
+            <Section title={funding.title}>
+              <FundingSummary route={request.funding} originRegion={request.originName} />
+              <p><TextLink to={`/requests/${reference}/funding`}>{arrange}</TextLink></p>
+            </Section>
+          )}
+          <ScreeningSection request={request} />
+          <Section title={useWords(timelineWords).title}>
+            <Timeline timeline={request.timeline} />
+          </Section>
+        </div>
+        <div className="request-page-side">
+          <Section title={words.summary}>
+            <RequestSummary request={request} />
+          </Section>
+          <FamilySection request={request} />
+          <Deeds reference={reference} status={status} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -37,6 +37,7 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
           name="forms"
           label={words.forms}
           hint={words.formsHint}
+          folded={{ from: 1, summary: words.chooseForms, open: soFar.ageYears !== "" && soFar.personKind !== "" }}
           options={[{ value: therapistDecides, label: words.therapistDecides }, ...options]}
           defaultValue={answers.forms}
         />
