@@ -43,6 +43,7 @@ const parts = {
   confirmations: sql<KeptRow>`select * from own_confirmations()`,
   bars: sql<KeptRow>`select id, reason, created_at, until_on from pair_bar where therapist_id = actor_therapist() order by created_at`,
   offers: sql<KeptRow>`select id, status, parts_of_week, offered_at, answered_at, ended_at, ended_reason from structural_offer where therapist_id = actor_therapist() order by offered_at`,
+  transfers: sql<KeptRow>`select id, status, asked_at, expires_at, given_at, taken_at, ended_at from case_transfer where asked_by = actor_person() or to_therapist = actor_therapist() order by asked_at`,
   requestsSent: sql<KeptRow>`select id, submitted_at from request where submitted_by = actor_person() order by submitted_at`,
   draftsMade: sql<KeptRow>`select id, created_at from household_draft where created_by = actor_person() union all select id, created_at from request_draft where created_by = actor_person() order by 2`,
   needsPosted: sql<KeptRow>`select id, posted_at from structural_need where posted_by = actor_person() order by posted_at`,

@@ -9,6 +9,7 @@ import { questionsAbout } from "./profile-questions.ts";
 import { lastRefusal, openVersionOf } from "./profile-versions.ts";
 import { supervisionsOfActor, trainingOf } from "./supervisions.ts";
 import { lastDecision, therapistOf } from "./therapists.ts";
+import { practiceMembers } from "./transfers.ts";
 
 /** What others ask of the actor, and what the actor asked of others. */
 async function asked(db: Database, actor: Person) {
@@ -32,6 +33,7 @@ export async function ownProfile(db: Database, actor: Person, on: IsoDate) {
     refusal: (await lastRefusal(db, id)) ?? null,
     questions: await questionsAbout(db, id),
     training: await trainingOf(db, id),
+    ownsPractice: (await practiceMembers(db)).length > 0,
     ...questions,
   };
 }

@@ -11,6 +11,7 @@ import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.t
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theClaimant, theLeadsAtHome, theLeadsWhoCheck, theNationalTeam, theOneAsked, theOwnerAsked, theRegistering, theSupervisorAsked, theTherapistAtWork, theTrainee, theUnfinished, whoAskedToJoin } from "./recipients-of-registrations.ts";
+import { whoHasToAgree, whoHearsOfTransfer } from "./recipients-of-transfers.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
 
 /** Who must hear of each event, as things stand now: what was overtaken in the meantime is no longer told. */
@@ -75,6 +76,8 @@ const finders: Record<Event, Find> = {
   "code-to-agree": (db, person) => people(db).where("person.id", "=", person).execute(),
   "therapist-left": (db, therapist) => theLeadsOfCasesLeft(db, therapist),
   "therapist-returned-cases": (db, therapist) => theLeadsOfCasesReturned(db, therapist),
+  "transfer-asked": whoHasToAgree,
+  "transfer-ended": whoHearsOfTransfer,
   "care-news-shelter": (db, proposal) => theShelter(db, proposal),
   "care-news-therapist": (db, proposal) => theTherapistAsked(db, proposal, "accepted"),
   "handover-overdue-shelter": async (db, proposal) => ((await handoverWaits(db, proposal)) ? theShelter(db, proposal) : []),

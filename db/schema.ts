@@ -78,6 +78,23 @@ export interface CaseEnd {
   recordedAt: Timestamp;
 }
 
+export interface CaseTransfer {
+  askedAt: Timestamp;
+  askedBy: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  expiresAt: Timestamp;
+  givenAt: Timestamp | null;
+  id: Generated<string>;
+  newProposalId: string | null;
+  options: string[] | null;
+  proposalId: string;
+  shelterAgreedAt: Timestamp | null;
+  status: string;
+  takenAt: Timestamp | null;
+  toTherapist: string | null;
+}
+
 export interface Census {
   arrived: Generated<number>;
   casesEnded: Generated<number>;
@@ -917,6 +934,7 @@ export interface DB {
   calendarFeed: CalendarFeed;
   careReport: CareReport;
   caseEnd: CaseEnd;
+  caseTransfer: CaseTransfer;
   census: Census;
   censusDay: CensusDay;
   codeAgreement: CodeAgreement;

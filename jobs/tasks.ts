@@ -21,6 +21,7 @@ import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
+import { tendTransfersTask } from "./tend-transfers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -48,6 +49,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "tend-needs": tendNeedsTask,
   "return-paused": returnPausedTask,
   "expire-moves": expireMovesTask,
+  "tend-transfers": tendTransfersTask,
   "ask-confirmations": askConfirmationsTask,
 };
 

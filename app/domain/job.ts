@@ -62,6 +62,8 @@ export const events = [
   "therapist-paused",
   "therapist-left",
   "therapist-returned-cases",
+  "transfer-asked",
+  "transfer-ended",
   "care-news-shelter",
   "care-news-therapist",
   "handover-overdue-shelter",

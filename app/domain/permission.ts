@@ -78,6 +78,12 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "calendar.revoke": ["therapist"],
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
+  "practice.view": ["therapist"],
+  "transfer.ask": ["therapist"],
+  "transfer.choose": ["therapist"],
+  "transfer.view": ["therapist", "shelter"],
+  "transfer.agree": ["therapist", "shelter"],
+  "transfer.decline": ["therapist", "shelter"],
   "training.view": ["therapist"],
   "training.change": ["therapist"],
   "profile.save-step": ["therapist"],
@@ -148,9 +154,10 @@ export type PersonPermission =
   | `consent.${"list" | "record"}`
   | `calendar.${"view" | "make" | "revoke"}`
   | `profile.${"view" | "submit" | "save-step" | "answer"}`
-  | `practice.${"join" | "withdraw-join" | "answer-join"}`
+  | `practice.${"view" | "join" | "withdraw-join" | "answer-join"}`
   | "supervision.answer"
   | "code.agree"
+  | `transfer.${"ask" | "choose" | "view" | "agree" | "decline"}`
   | `training.${"view" | "change"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`

@@ -39,6 +39,8 @@ import { therapistSilent } from "./therapist-silent.ts";
 import { therapistSubmitted } from "./therapist-submitted.ts";
 import { therapistUnconfirmed } from "./therapist-unconfirmed.ts";
 import { therapistSuspended } from "./therapist-suspended.ts";
+import { transferAsked } from "./transfer-asked.ts";
+import { transferEnded } from "./transfer-ended.ts";
 
 /** The letter that belongs to each event. */
 export const letters: Letters = {
@@ -84,6 +86,8 @@ export const letters: Letters = {
   "therapist-paused": therapistPaused,
   "therapist-left": therapistLeft,
   "therapist-returned-cases": therapistReturnedCases,
+  "transfer-asked": transferAsked,
+  "transfer-ended": transferEnded,
   "care-news-shelter": careNewsForShelter,
   "care-news-therapist": careNewsForTherapist,
   "handover-overdue-shelter": handoverOverdueForShelter,

@@ -13,6 +13,7 @@ import { proposalLetters } from "./letters-proposal.ts";
 import { colleagueLetters } from "./letters-colleagues.ts";
 import { registrationLetters } from "./letters-registration.ts";
 import { reminderLetters } from "./letters-reminders.ts";
+import { transferLetters } from "./letters-transfer.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
 /** The sentences of one letter; `action` stands on its link. */
@@ -35,4 +36,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...messageLetters, ...availabilityLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...messageLetters, ...availabilityLetters };

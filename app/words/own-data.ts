@@ -47,7 +47,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       contracts: "Contracten", learning: "Supervisie en intervisie", trainingWishes: "Wat u wilt leren", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", questionsOfLead: "Vragen van de projectleider",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
-      requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", log: "Logboek",
+      transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", log: "Logboek",
     },
     fields: {
       id: "nummer", email: "e-mailadres", name: "naam", role: "rol", language: "taal", demo: "demo", createdAt: "gemaakt", leftAt: "gestopt", kind: "soort", region: "regio",
@@ -59,7 +59,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "aangeboden", endedReason: "reden van einde", submittedAt: "verstuurd", postedAt: "geplaatst", action: "wat", subjectKind: "van wat", subjectId: "nummer", bySelf: "door u",
       homeRegion: "eigen regio", gender: "geslacht", professions: "beroepen", bigNumber: "BIG-nummer", agbCode: "AGB-code", skjNumber: "SKJ-nummer", languages: "talen", interpreterOk: "met tolk",
       places: "plaatsen", zvwContract: "contract Zvw", nextFreeOn: "weer vrij op", absentFrom: "afwezig van", absentUntil: "afwezig tot en met", pausedAt: "pauze sinds", pausedReason: "reden van pauze",
-      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
+      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", givenAt: "ja van wie geeft", takenAt: "ja van wie neemt", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
     },
   },
   {
@@ -85,7 +85,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       contracts: "Contracts", learning: "Supervision and intervision", trainingWishes: "What you want to learn", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", questionsOfLead: "Questions of the project leader",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
-      requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", log: "Log",
+      transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", log: "Log",
     },
     fields: {
       id: "number", email: "e-mail address", name: "name", role: "role", language: "language", demo: "demo", createdAt: "made", leftAt: "left", kind: "kind", region: "region",
@@ -97,7 +97,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "offered", endedReason: "reason of the end", submittedAt: "sent", postedAt: "posted", action: "what", subjectKind: "of what", subjectId: "number", bySelf: "by you",
       homeRegion: "home region", gender: "gender", professions: "professions", bigNumber: "BIG number", agbCode: "AGB code", skjNumber: "SKJ number", languages: "languages", interpreterOk: "with an interpreter",
       places: "places", zvwContract: "Zvw contract", nextFreeOn: "free again on", absentFrom: "away from", absentUntil: "away until", pausedAt: "paused since", pausedReason: "reason of the pause",
-      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
+      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", givenAt: "yes of who gives", takenAt: "yes of who takes", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
     },
   },
 );

@@ -9,6 +9,7 @@ type Words = {
   readonly intro: string;
   readonly events: Readonly<Record<RequestStatus, string>>;
   readonly again: string;
+  readonly toColleague: string;
   /** From a screening on to treatment: told by its reason, whatever the state. */
   readonly screening: Readonly<Record<string, string>>;
   /** Why a request is back in the queue. What a therapist said stays between the lines that the shelter needs. */
@@ -34,6 +35,7 @@ export const timelineWords = bilingual<Words>(
       "intake-held": "De intake is geweest.", started: "De behandeling is begonnen.", parked: "De aanvraag wacht.", interrupted: "De hulp is onderbroken. De plek is vrij voor een ander.",
       completed: "De behandeling is afgerond.", withdrawn: "De aanvraag is ingetrokken.",
     },
+    toColleague: "Een andere behandelaar van dezelfde praktijk gaat ermee verder.",
     again: "We zoeken verder. De wachttijd loopt door.",
     screening: { "continues-as-treatment": "De screening is klaar. Het gaat verder als aanvraag voor behandeling.", "after-screening": "Na de screening is behandeling aangevraagd. De wachttijd telt vanaf de screening." },
     returned: {
@@ -72,6 +74,7 @@ export const timelineWords = bilingual<Words>(
       "intake-held": "The intake has been held.", started: "The treatment has started.", parked: "The request waits.", interrupted: "The help has been interrupted. The place is free for somebody else.",
       completed: "The treatment is completed.", withdrawn: "The request has been withdrawn.",
     },
+    toColleague: "Another therapist of the same practice goes on with it.",
     again: "We go on searching. The waiting time goes on.",
     screening: { "continues-as-treatment": "The screening is done. It goes on as a request for treatment.", "after-screening": "After the screening treatment was asked for. The waiting time counts from the screening." },
     returned: {

@@ -19,7 +19,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/screening\/consider/, "public"],
   [/^\/(screening|requests\/[^/]+\/screening|caseload\/[^/]+\/screening)/, "form"],
   [/^\/(requests|caseload)\/[^/]+\/(handover|consent|intake|start|appointment|end|return)/, "form"],
-  [/^\/(requests|needs|board|region\/requests|caseload)/, "list"],
+  [/^\/(transfers|practice|requests|needs|board|region\/requests|caseload)/, "list"],
   [/^\/(proposals|answer|demo)/, "inbox"],
   [/^\/(profile|practice|supervisions|availability)/, "own"],
   [/^\/(region|national)\/(people|organisations|therapists)/, "people"],

@@ -25,6 +25,8 @@ export const CareTerms = z.object({
   missedToTalkAbout: count,
   /** … of the last so many: then both sides read what may help. */
   missedOutOf: count,
+  /** Working days in which all say yes to a case going to a colleague; then it stays where it is. */
+  transferWorkingDays: count.default(5),
 });
 export type CareTerms = z.infer<typeof CareTerms>;
 
@@ -38,4 +40,5 @@ export const usualCareTerms: CareTerms = {
   consentCourtDays: 42,
   missedToTalkAbout: 2,
   missedOutOf: 4,
+  transferWorkingDays: 5,
 };

@@ -17,6 +17,7 @@ import { notFound } from "../../http/respond.ts";
 import { caseloadWords } from "../../words/caseload.ts";
 import { careWords } from "../../words/care.ts";
 import { handoverWords } from "../../words/handover.ts";
+import { practiceWords } from "../../words/practice.ts";
 
 export const loader = defineLoader({
   permission: "case.view",
@@ -60,6 +61,7 @@ export default function Case() {
 function WaysOn({ base, intakeHeld }: { base: string; intakeHeld: boolean }) {
   const words = useWords(careWords);
   const caseload = useWords(caseloadWords);
+  const practice = useWords(practiceWords);
   return (
     <Section title={caseload.more}>
       <ul className="plain-links">
@@ -68,6 +70,7 @@ function WaysOn({ base, intakeHeld }: { base: string; intakeHeld: boolean }) {
       </ul>
       <ButtonGroup>
         {intakeHeld && <ButtonLink to={`${base}/end`} purpose="secondary">{words.end}</ButtonLink>}
+        <ButtonLink to={`${base}/colleague`} purpose="secondary">{practice.move}</ButtonLink>
         <ButtonLink to={`${base}/return`} purpose="quiet">{words.handBack}</ButtonLink>
       </ButtonGroup>
     </Section>

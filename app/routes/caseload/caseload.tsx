@@ -4,10 +4,12 @@ import { careView } from "../../../db/care-page.ts";
 import { endedCasesOf } from "../../../db/caseload.ts";
 import type { Database } from "../../../db/connect.ts";
 import { proposalsTo, treatmentNames } from "../../../db/proposal-pages.ts";
+import { transfersToAnswer } from "../../../db/transfers.ts";
 import { CaseloadList, EndedCases } from "../../components/care/caseload-list.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { TextLink } from "../../components/text-link.tsx";
+import { TransfersToAnswer } from "../../components/transfers-to-answer.tsx";
 import { useWords } from "../../components/words.tsx";
 import type { Person } from "../../domain/actor.ts";
 import { defineLoader } from "../../http/door.ts";
@@ -19,7 +21,7 @@ const pastShown = 20;
 export const loader = defineLoader({
   permission: "case.list",
   async load({ db, actor, now }) {
-    return { running: await running(db, actor, now), ended: await endedCasesOf(db, pastShown), names: await treatmentNames(db) };
+    return { asked: await transfersToAnswer(db), running: await running(db, actor, now), ended: await endedCasesOf(db, pastShown), names: await treatmentNames(db) };
   },
   listed: ({ running: lines, ended }) => ({ kind: "proposal", ids: [...lines, ...ended].map(({ id }) => id) }),
 });
@@ -41,10 +43,11 @@ function pressing({ late, dueOn }: { late: boolean; dueOn: string | null }): num
 }
 
 export default function Caseload() {
-  const { running: lines, ended, names } = useLoaderData<typeof loader>();
+  const { asked, running: lines, ended, names } = useLoaderData<typeof loader>();
   const words = useWords(caseloadWords);
   return (
     <Page title={words.title} intro={words.intro}>
+      <TransfersToAnswer transfers={asked} />
       <Section title={words.running}>
         <CaseloadList lines={lines} names={names} empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>} />
       </Section>

@@ -13,6 +13,7 @@ import { registrationSteps } from "../../../domain/registration-steps.ts";
 import { profileWords } from "../../../words/profile.ts";
 import { profileAskWords } from "../../../words/profile-asks.ts";
 import { registrationWords } from "../../../words/registration.ts";
+import { practiceWords } from "../../../words/practice.ts";
 import { trainingWords } from "../../../words/training.ts";
 import { AskedOfYou } from "./asked-of-you.tsx";
 import { OwnJoin } from "./own-join.tsx";
@@ -25,6 +26,7 @@ type Sent = Extract<OwnProfile, { kind: "sent" }>;
 export function SentProfile(data: Sent) {
   const words = useWords(profileWords);
   const training = useWords(trainingWords);
+  const practice = useWords(practiceWords);
   const { status, profile, reason, names, pending } = data;
   return (
     <Page title={words.title} intro={words.intro} aside={<Tag tone={therapistTone[status]}>{words.statuses[status]}</Tag>}>
@@ -44,6 +46,7 @@ export function SentProfile(data: Sent) {
         <RegistrationNumbers numbers={profile} />
         <Paragraph>{words.places} <TextLink to="/availability">{words.toPlaces}</TextLink></Paragraph>
         <Paragraph><TextLink to="/profile/training">{training.link}</TextLink></Paragraph>
+        {data.ownsPractice && <Paragraph><TextLink to="/practice">{practice.link}</TextLink></Paragraph>}
       </Section>
       {status !== "suspended" && <ChangeSomething />}
     </Page>

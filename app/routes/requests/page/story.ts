@@ -53,6 +53,7 @@ function useStates(): (entry: StateEntry, first: boolean) => string[] {
     const { status, reason, untilOn } = entry;
     const afterScreening = words.screening[reason ?? ""];
     if (afterScreening) return [afterScreening];
+    if (reason === "moved-to-colleague") return [words.toColleague];
     if (status === "submitted" && !first) return [[words.returned[reason ?? ""], words.again].filter(Boolean).join(" ")];
     const because = why(entry);
     return [[words.events[status], because && words.because(because.toLowerCase()), untilOn && words.until(day(untilOn, language))].filter(Boolean).join(" ")];

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const transferAddress = z.object({ transfer: z.uuid() });
