@@ -41,6 +41,8 @@ const parts = {
   proposals: sql<KeptRow>`select id, status::text, proposed_at, expires_at, reminded_at, answered_at, decline_reason, released_at from proposal where therapist_id = actor_therapist() order by proposed_at`,
   declines: sql<KeptRow>`select * from own_declines()`,
   confirmations: sql<KeptRow>`select * from own_confirmations()`,
+  questions: sql<KeptRow>`select * from own_questions()`,
+  known: sql<KeptRow>`select * from own_acquaintances()`,
   bars: sql<KeptRow>`select id, reason, created_at, until_on from pair_bar where therapist_id = actor_therapist() order by created_at`,
   offers: sql<KeptRow>`select id, status, parts_of_week, offered_at, answered_at, ended_at, ended_reason from structural_offer where therapist_id = actor_therapist() order by offered_at`,
   transfers: sql<KeptRow>`select id, status, asked_at, expires_at, given_at, taken_at, ended_at from case_transfer where asked_by = actor_person() or to_therapist = actor_therapist() order by asked_at`,

@@ -46,7 +46,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", messageChoices: "Hoe snel u iets hoort", mailStops: "Keren dat mail stopte", addressChecks: "Adressen die u bevestigde", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
       contracts: "Contracten", learning: "Supervisie en intervisie", trainingWishes: "Wat u wilt leren", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", questionsOfLead: "Vragen van de projectleider",
-      practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
+      practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", questions: "Vragen die u stelde", known: "Aanvragen waar u iemand al kent", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
       transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", log: "Logboek",
     },
     fields: {
@@ -84,7 +84,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", messageChoices: "How soon you hear of something", mailStops: "Times that mail stopped", addressChecks: "Addresses that you confirmed", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
       contracts: "Contracts", learning: "Supervision and intervision", trainingWishes: "What you want to learn", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", questionsOfLead: "Questions of the project leader",
-      practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
+      practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", questions: "Questions that you asked", known: "Requests of somebody you know already", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
       transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", log: "Log",
     },
     fields: {

@@ -38,6 +38,14 @@ create function own_declines() returns table (reason text, next_free_on date, sa
   language sql stable security definer set search_path = public
   as $$ select reason, next_free_on, said_at, by_link, undone_at, done_at from proposal_decline where said_by = actor_person() order by said_at $$;
 
+-- The questions that the actor asked or answered, as ids, and the requests of people whom the actor knows already.
+create function own_questions() returns table (id uuid, asked_at timestamptz, answered_at timestamptz)
+  language sql stable security definer set search_path = public
+  as $$ select id, asked_at, answered_at from proposal_question where actor_person() in (asked_by, answered_by) order by asked_at $$;
+create function own_acquaintances() returns table (id uuid)
+  language sql stable security definer set search_path = public
+  as $$ select request_id from known_therapist where therapist_id = actor_therapist() order by 1 $$;
+
 -- Where nobody could go on if the actor left: a shelter with requests that run, a region that is on, the national team.
 create function left_alone_by_actor() returns setof text language sql stable security definer set search_path = public as $$
   select o.name from person_organisation mine join organisation o on o.id = mine.organisation_id and o.kind = 'shelter'
@@ -143,7 +151,7 @@ begin
 end
 $$;
 
-revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
+revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
   erase_therapist(uuid), forget_erased_therapists() from public;
-grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
+grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
 grant execute on function erase_who_left(timestamptz, timestamptz), forget_erased_therapists() to schakel_worker;

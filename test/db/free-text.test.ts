@@ -44,7 +44,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   "sums and ids that the product works out": [
     "audit.origin", "audit.subject_id", "census.unmet", "census.value", "matching_run.counts", "matching_run.input_hash", "matching_run.parameters",
-    "matching_run.snapshot", "proposal.explanation", "publication.rules", "publication.tables", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
+    "matching_run.snapshot", "proposal.explanation", "publication.rules", "publication.tables", "therapist_publication.counted", "therapist_publication.rules", "therapist_publication.tables", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
     "screening_result.scales", "person.password_hash",
   ],
   "choices from a list that a form offers and its reader checks": [
@@ -53,7 +53,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   "facts about the country, the catalogue and the settings": [
     "gemeente.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",
-    "treatment.name",
+    "treatment.name", "treatment_word.word",
   ],
   "who works here: names, organisations and addresses of colleagues, never of a family": [
     "address_check.email", "invitation.email", "mail.address", "registration.email", "registration.name", "registration_step.answers", "organisation.name", "person.name", "mail.kept_subject", "mail.kept_text",
