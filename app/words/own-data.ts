@@ -43,7 +43,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     no: "nee",
     parts: {
       account: "Account", organisations: "Organisatie", regions: "Regio's", secondFactor: "App voor codes", recoveryCodes: "Herstelcodes", sessions: "Waar u inlogde",
-      deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", messageChoices: "Hoe snel u iets hoort", mailStops: "Keren dat mail stopte", addressChecks: "Adressen die u bevestigde", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
+      deputies: "Vervanging", invitations: "Uitnodigingen", mail: "Mail aan u", digests: "Overzichten per mail", news: "Nieuws dat op een overzicht wacht", mailStops: "Mail die niet aankwam", addressChecks: "Adressen die u opgaf", messageChoices: "Hoe snel u iets hoort", mailStops: "Keren dat mail stopte", addressChecks: "Adressen die u bevestigde", profile: "Profiel als behandelaar", treatments: "Behandelvormen", regionsServed: "Regio's waar u werkt",
       contracts: "Contracten", learning: "Supervisie en intervisie", trainingWishes: "Wat u wilt leren", decisions: "Besluiten over uw deelname", places: "Plekken", calendar: "Agenda-adressen", practiceOwned: "Praktijk waarvan u eigenaar bent",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", questionsOfLead: "Vragen van de projectleider",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", questions: "Vragen die u stelde", known: "Aanvragen waar u iemand al kent", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
@@ -59,7 +59,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "aangeboden", endedReason: "reden van einde", submittedAt: "verstuurd", postedAt: "geplaatst", action: "wat", subjectKind: "van wat", subjectId: "nummer", bySelf: "door u",
       homeRegion: "eigen regio", gender: "geslacht", professions: "beroepen", bigNumber: "BIG-nummer", agbCode: "AGB-code", skjNumber: "SKJ-nummer", languages: "talen", interpreterOk: "met tolk",
       places: "plaatsen", zvwContract: "contract Zvw", nextFreeOn: "weer vrij op", absentFrom: "afwezig van", absentUntil: "afwezig tot en met", pausedAt: "pauze sinds", pausedReason: "reden van pauze",
-      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", givenAt: "ja van wie geeft", takenAt: "ja van wie neemt", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
+      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", givenAt: "ja van wie geeft", takenAt: "ja van wie neemt", pace: "tempo", chosenAt: "gekozen", onDate: "dag", weekOf: "week van", liftedAt: "opgeheven", usedAt: "gebruikt", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
     },
   },
   {
@@ -81,7 +81,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     no: "no",
     parts: {
       account: "Account", organisations: "Organisation", regions: "Regions", secondFactor: "App for codes", recoveryCodes: "Recovery codes", sessions: "Where you signed in",
-      deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", messageChoices: "How soon you hear of something", mailStops: "Times that mail stopped", addressChecks: "Addresses that you confirmed", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
+      deputies: "Standing in", invitations: "Invitations", mail: "Mail to you", digests: "Digests by mail", news: "News that waits for a digest", mailStops: "Mail that did not arrive", addressChecks: "Addresses that you gave", messageChoices: "How soon you hear of something", mailStops: "Times that mail stopped", addressChecks: "Addresses that you confirmed", profile: "Profile as a therapist", treatments: "Treatment forms", regionsServed: "Regions where you work",
       contracts: "Contracts", learning: "Supervision and intervision", trainingWishes: "What you want to learn", decisions: "Decisions about you as a therapist", places: "Places", calendar: "Calendar addresses", practiceOwned: "Practice that you own",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", questionsOfLead: "Questions of the project leader",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", questions: "Questions that you asked", known: "Requests of somebody you know already", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
@@ -97,7 +97,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "offered", endedReason: "reason of the end", submittedAt: "sent", postedAt: "posted", action: "what", subjectKind: "of what", subjectId: "number", bySelf: "by you",
       homeRegion: "home region", gender: "gender", professions: "professions", bigNumber: "BIG number", agbCode: "AGB code", skjNumber: "SKJ number", languages: "languages", interpreterOk: "with an interpreter",
       places: "places", zvwContract: "Zvw contract", nextFreeOn: "free again on", absentFrom: "away from", absentUntil: "away until", pausedAt: "paused since", pausedReason: "reason of the pause",
-      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", givenAt: "yes of who gives", takenAt: "yes of who takes", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
+      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", givenAt: "yes of who gives", takenAt: "yes of who takes", pace: "pace", chosenAt: "chosen", onDate: "day", weekOf: "week of", liftedAt: "lifted", usedAt: "used", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
     },
   },
 );

@@ -9,7 +9,7 @@ const test = rehearsals();
  * a child or by an organisation is read as lines of the log, with ids; a table that says "secret" is shown to nobody.
  */
 const readIn: Readonly<Record<string, string>> = {
-  calendar_feed: "calendar", proposal_question: "questions", known_therapist: "known", mail_link: "secret: a link in a mail", case_transfer: "transfers", confirmation_round: "confirmations", proposal_decline: "declines", deputy: "deputies", household_draft: "draftsMade", invitation: "invitations", join_request: "practiceAsked", mail: "mail", pair_bar: "bars",
+  address_check: "addressChecks", calendar_feed: "calendar", digest: "digests", digest_item: "news", mail_stop: "mailStops", message_choice: "messageChoices", proposal_question: "questions", known_therapist: "known", mail_link: "secret: a link in a mail", case_transfer: "transfers", confirmation_round: "confirmations", proposal_decline: "declines", deputy: "deputies", household_draft: "draftsMade", invitation: "invitations", join_request: "practiceAsked", mail: "mail", pair_bar: "bars",
   person_organisation: "organisations", person_region: "regions", place: "places", practice_owner: "practiceOwned", proposal: "proposals", recovery_code: "recoveryCodes", request: "requestsSent",
   request_draft: "draftsMade", second_factor: "secondFactor", session: "sessions", structural_need: "needsPosted", structural_offer: "offers", therapist: "profile",
   therapist_contract: "contracts", therapist_learning: "learning", therapist_training_wish: "trainingWishes", therapist_region: "regionsServed", therapist_state: "decisions", therapist_treatment: "treatments",
