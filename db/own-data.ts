@@ -23,8 +23,6 @@ const parts = {
   addressChecks: sql<KeptRow>`select email, asked_at, expires_at, used_at from address_check where person_id = actor_person() order by asked_at`,
   digests: sql<KeptRow>`select * from own_digests()`,
   news: sql<KeptRow>`select * from own_news()`,
-  mailStops: sql<KeptRow>`select * from own_mail_stops()`,
-  addressChecks: sql<KeptRow>`select * from own_address_checks()`,
   profile: sql<KeptRow>`select t.* from therapist t where t.person_id = actor_person()`,
   treatments: sql<KeptRow>`select treatment, age_min, age_max, level, supervisor_id, supervisor_number, certificate, certificate_until from therapist_treatment where therapist_id = actor_therapist() order by treatment`,
   regionsServed: sql<KeptRow>`select region from therapist_region where therapist_id = actor_therapist() order by region`,

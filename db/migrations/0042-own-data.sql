@@ -46,15 +46,11 @@ create function own_acquaintances() returns table (id uuid)
   language sql stable security definer set search_path = public
   as $$ select request_id from known_therapist where therapist_id = actor_therapist() order by 1 $$;
 
--- Digests, what waits for one, stops of mail, and addresses that the actor said are the own ones.
+-- Digests, and what waits for one.
 create function own_digests() returns table (on_date date, week_of date, made_at timestamptz) language sql stable security definer set search_path = public
   as $$ select on_date, week_of, made_at from digest where person_id = actor_person() order by on_date $$;
 create function own_news() returns table (kind text, created_at timestamptz) language sql stable security definer set search_path = public
   as $$ select kind, created_at from digest_item where person_id = actor_person() order by created_at $$;
-create function own_mail_stops() returns table (since timestamptz, lifted_at timestamptz) language sql stable security definer set search_path = public
-  as $$ select since, lifted_at from mail_stop where person_id = actor_person() order by since $$;
-create function own_address_checks() returns table (email text, asked_at timestamptz, expires_at timestamptz, used_at timestamptz) language sql stable security definer set search_path = public
-  as $$ select email, asked_at, expires_at, used_at from address_check where person_id = actor_person() order by asked_at $$;
 
 -- Where nobody could go on if the actor left: a shelter with requests that run, a region that is on, the national team.
 create function left_alone_by_actor() returns setof text language sql stable security definer set search_path = public as $$
@@ -161,7 +157,7 @@ begin
 end
 $$;
 
-revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), own_mail_stops(), own_address_checks(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
+revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
   erase_therapist(uuid), forget_erased_therapists() from public;
-grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), own_mail_stops(), own_address_checks(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
+grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
 grant execute on function erase_who_left(timestamptz, timestamptz), forget_erased_therapists() to schakel_worker;
