@@ -9,3 +9,8 @@ export function agreementOf(db: Database, personId: string): Promise<{ version: 
 export async function insertAgreement(trx: Database, personId: string, version: string, at: Date): Promise<void> {
   await trx.insertInto("codeAgreement").values({ personId, version, agreedAt: at }).onConflict((known) => known.doNothing()).execute();
 }
+
+/** Ends the pause of somebody who had not agreed in time; any other pause stays. */
+export async function resumeAfterCode(trx: Database, personId: string): Promise<void> {
+  await trx.updateTable("therapist").set({ pausedAt: null, pausedReason: null }).where("personId", "=", personId).where("pausedReason", "=", "code-not-agreed").execute();
+}

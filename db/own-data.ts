@@ -37,6 +37,7 @@ const parts = {
   registration: sql<KeptRow>`select * from own_registration()`,
   registrationSteps: sql<KeptRow>`select step, answers::text, saved_at from registration_step where person_id = actor_person() order by saved_at`,
   codeOfConduct: sql<KeptRow>`select version, agreed_at from code_agreement where person_id = actor_person() order by version`,
+  codeAsked: sql<KeptRow>`select version, asked_at from code_question where person_id = actor_person() order by version`,
   supervisions: sql<KeptRow>`select treatment, status, asked_at, expires_at, answered_at from supervision where actor_therapist() in (therapist_id, supervisor_id) order by asked_at`,
   changesSent: sql<KeptRow>`select id, claims::text, status, sent_at, decided_at, reason from profile_version where therapist_id = actor_therapist() order by sent_at`,
   questionsOfLead: sql<KeptRow>`select question, asked_at, answer, answered_at from profile_question where therapist_id = actor_therapist() order by asked_at`,

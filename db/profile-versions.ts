@@ -59,3 +59,10 @@ export function decidedVersions(db: Database, therapistId: string) {
     .orderBy("version.decidedAt", "desc")
     .execute();
 }
+
+/** What a therapist no longer gives is no longer claimed either: a later yes of the lead must not bring it back. */
+export async function dropFormFromClaims(trx: Database, therapistId: string, treatment: string): Promise<void> {
+  await sql`
+    update profile_version set claims = jsonb_set(claims, '{forms}', (select coalesce(jsonb_agg(form), '[]') from jsonb_array_elements(claims -> 'forms') form where form ->> 'treatment' <> ${treatment}))
+    where therapist_id = ${therapistId} and status = 'open'`.execute(trx);
+}

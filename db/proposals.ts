@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ProposalExplanation } from "../app/domain/matching/explanation.ts";
 import type { Bar, DeclineReason, ProposalStatus } from "../app/domain/proposal.ts";
 import type { Database } from "./connect.ts";
+import { dropFormFromClaims } from "./profile-versions.ts";
 import { saysNo } from "./proposal-declines.ts";
 
 /** A proposal as far as an answer to it needs. */
@@ -73,6 +74,7 @@ export async function writeBar(trx: Database, { requestId, therapistId }: Pick<H
 /** Takes a form of treatment out of a profile. */
 export async function dropForm(trx: Database, therapistId: string, treatment: string): Promise<void> {
   await trx.deleteFrom("therapistTreatment").where("therapistId", "=", therapistId).where("treatment", "=", treatment).execute();
+  await dropFormFromClaims(trx, therapistId, treatment);
 }
 
 /** The therapist who acts and this request are not paired again. */

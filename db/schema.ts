@@ -126,6 +126,12 @@ export interface CodeAgreement {
   version: string;
 }
 
+export interface CodeQuestion {
+  askedAt: Timestamp;
+  personId: string;
+  version: string;
+}
+
 export interface ConfirmationRound {
   askedAt: Timestamp;
   endedAt: Timestamp | null;
@@ -938,6 +944,7 @@ export interface DB {
   census: Census;
   censusDay: CensusDay;
   codeAgreement: CodeAgreement;
+  codeQuestion: CodeQuestion;
   confirmationRound: ConfirmationRound;
   deputy: Deputy;
   digest: Digest;

@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -27,6 +27,7 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "watch-handovers": "*/10 * * * *",
   // An offer ends in the hour in which its term is over.
   "tend-needs": "40 * * * *",
+  "watch-registrations": "50 * * * *",
   // A day begins in Amsterdam at 22:00 or 23:00 UTC; what came back at night is searched for in the morning's first look.
   "return-paused": "*/20 * * * *",
   "expire-moves": "*/20 * * * *",

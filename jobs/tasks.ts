@@ -19,6 +19,7 @@ import { sealAuditTask } from "./seal-audit.ts";
 import { sendDigestsTask } from "./send-digests.ts";
 import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
+import { watchRegistrationsTask } from "./watch-registrations.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
 import { tendTransfersTask } from "./tend-transfers.ts";
@@ -47,6 +48,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,
   "tend-needs": tendNeedsTask,
+  "watch-registrations": watchRegistrationsTask,
   "return-paused": returnPausedTask,
   "expire-moves": expireMovesTask,
   "tend-transfers": tendTransfersTask,

@@ -5,6 +5,7 @@ import { deleteAddressChecks } from "../../db/address-checks.ts";
 import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
+import { deleteStaleSteps, deleteUnusedRegistrations } from "../../db/registrations-to-watch.ts";
 import { deleteCalendarFeeds, deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { RetentionLimits } from "../domain/retention.ts";
@@ -14,6 +15,8 @@ const kinds = [
   { kind: "session", forget: deleteSessions, limit: "session" },
   { kind: "password-reset", forget: deleteResets, limit: "link" },
   { kind: "invitation", forget: deleteInvitations, limit: "link" },
+  { kind: "registration", forget: deleteUnusedRegistrations, limit: "link" },
+  { kind: "registration-step", forget: deleteStaleSteps, limit: "draft" },
   { kind: "calendar-feed", forget: deleteCalendarFeeds, limit: "link" },
   { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },

@@ -43,7 +43,7 @@ async function whoCould(trx: Database, { now }: Occasion, held: HeldTransfer, id
   const could = new Map<string, ProposalExplanation>();
   if (!need || !was) return could;
   const terms = await pairTermsOn(trx, on);
-  for (const therapist of await offeringTherapists(trx, { ids })) {
+  for (const therapist of await offeringTherapists(trx, { ids }, on)) {
     const why = takeOver({ need, therapist, was, terms });
     if (why) could.set(therapist.id, why);
   }

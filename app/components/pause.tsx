@@ -2,19 +2,24 @@ import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { availabilityWords } from "../words/availability.ts";
 import { Button } from "./button.tsx";
 import { Form } from "./form.tsx";
+import { profileAskWords } from "../words/profile-asks.ts";
 import { Notice } from "./notice.tsx";
 import { Section } from "./page.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useWords } from "./words.tsx";
 
 /** Why somebody is paused, and the way out of it. */
 export function PausedNotice({ reason }: { reason: string }) {
   const words = useWords(availabilityWords);
+  const { code } = useWords(profileAskWords);
   return (
     <Notice tone="warning">
       <p>{words.paused[reason]}</p>
-      <Form action="/availability/resumption" label={words.resume}>
-        <Button>{words.resume}</Button>
-      </Form>
+      {reason === "code-not-agreed" ? <p><TextLink to="/profile/steps/code">{code.read}</TextLink></p> : (
+        <Form action="/availability/resumption" label={words.resume}>
+          <Button>{words.resume}</Button>
+        </Form>
+      )}
     </Notice>
   );
 }

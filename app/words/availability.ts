@@ -35,6 +35,7 @@ export const availabilityWords = bilingual(
     paused: {
       asked: "U staat op pauze, omdat u dat vroeg.",
       silence: "U staat op pauze, omdat er twee keer geen antwoord kwam. Dat kan gebeuren. Zet u zichzelf weer aan?",
+      "code-not-agreed": "U staat op pauze, omdat u nog geen ja hebt gezegd op de gedragscode.",
       "not-confirmed": "U staat op pauze, omdat we niet wisten of uw plekken nog klopten. Zet u zichzelf weer aan?",
     } as Readonly<Record<string, string>>,
     resume: "Zet mij weer aan",
@@ -85,6 +86,7 @@ export const availabilityWords = bilingual(
     paused: {
       asked: "You are paused, because you asked for it.",
       silence: "You are paused, because twice no answer came. That can happen. Will you resume?",
+      "code-not-agreed": "You are paused, because you have not said yes to the code of conduct.",
       "not-confirmed": "You are paused, because we did not know whether your places were still right. Will you resume?",
     },
     resume: "Resume",

@@ -2,6 +2,7 @@ import { bilingual } from "./bilingual.ts";
 
 export const nationalWords = bilingual(
   {
+    checks: (count: number) => (count === 1 ? "1 aanmelding wacht op de projectleider, sinds" : `${count} aanmeldingen wachten op de projectleider, de oudste sinds`),
     regionsTitle: "Regio's",
     regionsIntro: "Een regio die uit staat, krijgt geen nieuwe aanvragen en geen nieuwe behandelaren. Wat daar loopt, gaat door.",
     pilots: "Regio's van het begin",
@@ -31,6 +32,7 @@ export const nationalWords = bilingual(
     },
   },
   {
+    checks: (count) => (count === 1 ? "1 registration waits for the project leader, since" : `${count} registrations wait for the project leader, the oldest since`),
     regionsTitle: "Regions",
     regionsIntro: "A region that is off takes no new requests and no new therapists. What runs there goes on.",
     pilots: "Regions of the start",

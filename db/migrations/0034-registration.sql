@@ -151,7 +151,8 @@ create policy lead on profile_version for select to schakel_web using ((select a
 grant select, insert on profile_question to schakel_web;
 grant update (answer, answered_at) on profile_question to schakel_web;
 create policy self on profile_question for select to schakel_web using (therapist_id = (select actor_therapist()));
-create policy self_answers on profile_question for update to schakel_web using (therapist_id = (select actor_therapist()) and answered_at is null and lapsed_at is null);
+create policy self_answers on profile_question for update to schakel_web using (therapist_id = (select actor_therapist()) and answered_at is null and lapsed_at is null)
+  with check (therapist_id = (select actor_therapist()));
 create policy lead on profile_question for select to schakel_web using ((select actor_role()) = 'regional-lead' and therapist_id in (select therapists_in_actor_regions()));
 create policy home_lead_asks on profile_question for insert to schakel_web with check (asked_by = (select actor_person()) and (select actor_role()) = 'regional-lead' and answer is null
   and exists (select from therapist t where t.id = therapist_id and t.home_region = any ((select actor_regions())::text[])));

@@ -6,6 +6,7 @@ import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TextLink } from "../../components/text-link.tsx";
+import { Day } from "../../components/when.tsx";
 import { useWords } from "../../components/words.tsx";
 import { defineLoader } from "../../http/door.ts";
 import { nationalWords } from "../../words/national.ts";
@@ -45,7 +46,7 @@ function SwitchList({ caption, regions }: { caption: string; regions: readonly S
       rowKey={({ slug }) => slug}
       columns={[
         { label: words.region, cell: ({ name }) => name },
-        { label: words.state, cell: ({ active }) => <Tag tone={active ? "good" : "neutral"}>{active ? words.on.state : words.off.state}</Tag> },
+        { label: words.state, cell: ({ active, checks, oldestCheckAt }) => <><Tag tone={active ? "good" : "neutral"}>{active ? words.on.state : words.off.state}</Tag>{oldestCheckAt && <span className="fact-aside">{words.checks(checks)} <Day on={oldestCheckAt} /></span>}</> },
         { label: words.action, cell: (region) => <Switch region={region} /> },
       ]}
     />
