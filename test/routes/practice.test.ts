@@ -6,6 +6,7 @@ import { action as decline } from "../../app/routes/practice/decline.ts";
 import { loader as practice } from "../../app/routes/practice/practice.tsx";
 import { loader as transferPage } from "../../app/routes/practice/transfer.tsx";
 import { loader as caseload } from "../../app/routes/caseload/caseload.tsx";
+import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import type { Person } from "../../app/domain/actor.ts";
 import { runningCase } from "../support/care.ts";
 import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
@@ -89,7 +90,7 @@ describe("a case that goes to a colleague", () => {
   });
 
   test("is not there for a neighbour, and for the shelter only once both therapists agree; the shelter reads no name of a person", async ({ stage }) => {
-    const { samira, neighbour, yasmina, ria, bas, transfer } = await askedOfBas(stage);
+    const { samira, neighbour, yasmina, ria, bas, running, transfer } = await askedOfBas(stage);
     const seen = (who: Person) => open(transferPage, { db: stage.db, as: who, address: { transfer } });
     for (const who of [samira, neighbour, yasmina]) {
       expect(statusOf(await seen(who))).toBe(404);
@@ -100,6 +101,7 @@ describe("a case that goes to a colleague", () => {
     expect(page).toMatchObject({ status: "open", mayAgree: true, sides: ["shelter"], giver: null, taker: null });
     expect(JSON.stringify(page)).not.toMatch(/Ria|Bas|Tom/);
     expect(statusOf(await seen(neighbour))).toBe(404);
+    expect(await open(requestPage, { db: stage.db, as: samira, address: { reference: running.request.reference } })).toMatchObject({ transfers: [{ id: transfer }] });
     expect(statusOf(await send(agree, { db: stage.db, as: samira, address: { transfer } }))).toBe(303);
     expect(await seen(samira)).toMatchObject({ status: "agreed", mayAgree: false });
   });

@@ -12,11 +12,13 @@ import { relativesIn } from "../../../db/sent-family.ts";
 import { standingPause } from "../../../db/request-pauses.ts";
 import { timelineOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
+import { transfersToAnswer } from "../../../db/transfers.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingSummary } from "../../components/funding-summary.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { AskedOfUs } from "../../components/question-thread.tsx";
 import { TextLink } from "../../components/text-link.tsx";
+import { TransfersToAnswer } from "../../components/transfers-to-answer.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
@@ -72,6 +74,7 @@ export const loader = defineLoader({
       proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
       prospects: request.prospects && offeredRoom(request.prospects, concessions, said),
       questions: await questionsOfRequest(db, id),
+      transfers: (await transfersToAnswer(db)).filter((transfer) => transfer.reference === reference),
       given: givenRoom(concessions, said),
       contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
       funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
@@ -115,6 +118,7 @@ export default function Request() {
       <div className="request-page">
         <div>
           <Situation request={request} />
+          <TransfersToAnswer transfers={request.transfers} />
           <AskedOfUs questions={request.questions} reference={reference} />
           <ConsentSection request={request} />
           <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
