@@ -109,6 +109,7 @@ declare gone person; me uuid; hangs record;
 begin
   for gone in select * from person where left_at < before and erased_at is null order by id for update skip locked loop
     delete from invitation where email = gone.email;
+    delete from registration where person_id = gone.id or email = gone.email;
     delete from mail where person_id = gone.id;
     delete from session where person_id = gone.id;
     delete from password_reset where person_id = gone.id;

@@ -164,8 +164,10 @@ describe("what tells who somebody was", () => {
     const tom = await therapist(owner, { name: "Tibor", fields: { bigNumber: "19191919125" } });
     const running = await accepted(samira, tom);
     const email = await withPassword(owner, tom);
+    await owner.insertInto("registration").values({ email, name: "Tibor", region: "flevoland", language: "nl", createdAt: today, expiresAt: later, usedAt: today, personId: tom.personId }).execute();
     await quits(tom);
     await erase(later);
+    expect(await owner.selectFrom("registration").select("id").where("email", "=", email).execute()).toEqual([]);
     const row = await owner.selectFrom("person").selectAll().where("id", "=", tom.personId).executeTakeFirstOrThrow();
     expect(JSON.stringify(row)).not.toMatch(new RegExp(`Tibor|${email}`));
     expect(await owner.selectFrom("therapist").select(["bigNumber", "agbCode", "skjNumber"]).where("id", "=", tom.therapistId).executeTakeFirst()).toEqual({ bigNumber: null, agbCode: null, skjNumber: null });
