@@ -175,12 +175,18 @@ export default [
   route("availability", "routes/availability/availability.tsx"),
   route("availability/week", "routes/availability/week.tsx"),
   route("availability/confirmation", "routes/availability/confirmation.ts"),
-  route("availability/moving", "routes/availability/moving.ts"),
+  route("availability/willingness", "routes/availability/willingness.ts"),
   route("availability/pause", "routes/availability/pause.ts"),
   route("availability/resumption", "routes/availability/resumption.ts"),
-  route("availability/places/:kind", "routes/availability/number-of-places.ts"),
-  route("availability/places/:kind/more", "routes/availability/place-more.ts"),
-  route("availability/places/:kind/fewer", "routes/availability/place-fewer.ts"),
+  ...(["places/:kind", "half-days/:arrangement"] as const).flatMap((which) => [
+    route(`availability/${which}`, "routes/availability/number-of-places.ts", { id: `availability-${which.split("/")[0]}` }),
+    route(`availability/${which}/more`, "routes/availability/place-more.ts", { id: `availability-${which.split("/")[0]}-more` }),
+    route(`availability/${which}/fewer`, "routes/availability/place-fewer.ts", { id: `availability-${which.split("/")[0]}-fewer` }),
+  ]),
+  route("groups", "routes/groups/groups.tsx"),
+  route("groups/new", "routes/groups/new.tsx"),
+  route("groups/:group/cancellation", "routes/groups/cancellation.tsx"),
+  route("groups/:group/ending", "routes/groups/ending.ts"),
 
   // The regional lead and the national team.
   route("region/therapists", "routes/region/therapists/therapists.tsx"),

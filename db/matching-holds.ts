@@ -3,7 +3,7 @@ import type { PlaceKind } from "../app/domain/therapist.ts";
 import type { Database } from "./connect.ts";
 
 /** A place that was free when it was locked, and stays so until the transaction ends. */
-export type HeldPlace = { readonly id: string; readonly therapistId: string; readonly kind: PlaceKind };
+export type HeldPlace = { readonly id: string; readonly therapistId: string; readonly kind: PlaceKind; readonly session: string | null };
 
 /**
  * Holds therapists, requests and free places until the transaction ends, in the order in which everyone takes them
@@ -23,7 +23,7 @@ async function freePlacesAmong(trx: Database, ids: readonly string[]): Promise<H
   const rows = await trx
     .selectFrom("place")
     .leftJoin("proposal as held", (join) => join.onRef("held.placeId", "=", "place.id").on("held.releasedAt", "is", null))
-    .select(["place.id", "place.therapistId", sql<PlaceKind>`place.kind`.as("kind")])
+    .select(["place.id", "place.therapistId", sql<PlaceKind>`place.kind`.as("kind"), sql<string | null>`coalesce(place.group_id, place.arrangement_id)`.as("session")])
     .where("place.id", "=", sql<string>`any (${ids}::uuid[])`)
     .where("place.closedAt", "is", null)
     .where("held.id", "is", null)

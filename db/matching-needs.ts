@@ -13,6 +13,7 @@ const columns: Columns<WaitingNeed> = {
   id: { ...word("request.id", shape.id), distinct: true },
   reference: { ...word("request.reference", shape.reference), distinct: true },
   householdId: word("request.household_id", shape.householdId),
+  organisationId: word("request.organisation_id", shape.organisationId),
   region: word("request.region", shape.region),
   alsoRegions: words("beside.regions", shape.alsoRegions),
   setting: word("request.setting", shape.setting),

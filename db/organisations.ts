@@ -61,3 +61,9 @@ export function regionNames(db: Database, reach: Reach): Promise<{ slug: string;
 export async function isRegion(db: Database, slug: string): Promise<boolean> {
   return (await db.selectFrom("region").select("slug").where("slug", "=", slug).executeTakeFirst()) !== undefined;
 }
+
+/** The name of a region; its code when it is none. */
+export async function regionName(db: Database, slug: string): Promise<string> {
+  const row = await db.selectFrom("region").select("name").where("slug", "=", slug).executeTakeFirst();
+  return row?.name ?? slug;
+}

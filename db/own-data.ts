@@ -30,7 +30,9 @@ const parts = {
   learning: sql<KeptRow>`select supervision_room, intervision, changed_at from therapist_learning where therapist_id = actor_therapist()`,
   trainingWishes: sql<KeptRow>`select treatment, wished_at from therapist_training_wish where therapist_id = actor_therapist() order by treatment`,
   decisions: sql<KeptRow>`select status::text, reason, at from therapist_state where therapist_id = actor_therapist() order by id`,
-  places: sql<KeptRow>`select id, kind, opened_at, closed_at from place where therapist_id = actor_therapist() order by opened_at`,
+  groups: sql<KeptRow>`select id, treatment, starts_on, meetings, part_of_week, place, age_min, age_max, language, minimum, join_until, posted_at, complete_at, cancelled_at, cancelled_reason, started_at, ended_at
+    from therapy_group where therapist_id = actor_therapist() order by posted_at`,
+  places: sql<KeptRow>`select id, kind, opened_at, closed_at, closes_when_free from place where therapist_id = actor_therapist() order by opened_at`,
   calendar: sql<KeptRow>`select made_at, revoked_at from calendar_feed where therapist_id = actor_therapist() order by made_at`,
   practiceOwned: sql<KeptRow>`select organisation_id, since, ended_at from practice_owner where person_id = actor_person() order by since`,
   practiceAsked: sql<KeptRow>`select organisation_id, status, asked_at, expires_at, answered_at from join_request where person_id = actor_person() order by asked_at`,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { PlaceKind } from "../app/domain/therapist.ts";
 import type { StandingPlace } from "../app/domain/capacity.ts";
 import type { Database } from "./connect.ts";
@@ -9,6 +10,8 @@ export async function standingPlaces(db: Database, therapistId: string): Promise
     .select((place) => [
       "place.id",
       "place.kind",
+      "place.closesWhenFree",
+      sql<string | null>`coalesce(place.group_id, place.arrangement_id)`.as("session"),
       place.exists(place.selectFrom("proposal").select("proposal.id").whereRef("proposal.placeId", "=", "place.id").where("proposal.releasedAt", "is", null)).as("taken"),
     ])
     .where("place.therapistId", "=", therapistId)
@@ -16,7 +19,7 @@ export async function standingPlaces(db: Database, therapistId: string): Promise
     .orderBy("place.openedAt")
     .orderBy("place.id")
     .execute();
-  return rows.map(({ id, kind, taken }) => ({ id, kind: PlaceKind.parse(kind), taken: Boolean(taken) }));
+  return rows.map(({ kind, taken, ...place }) => ({ ...place, kind: PlaceKind.parse(kind), taken: Boolean(taken) }));
 }
 
 /**
@@ -28,11 +31,19 @@ export async function holdPlaces(trx: Database, therapistId: string): Promise<St
   return standingPlaces(trx, therapistId);
 }
 
-export async function openPlaces(trx: Database, therapistId: string, kind: PlaceKind, many: number, at: Date): Promise<void> {
+/** What places are bound to, beside their kind: half-days at a shelter, or a group. */
+export type BoundTo = { readonly arrangementId: string } | { readonly groupId: string } | object;
+
+export async function openPlaces(trx: Database, therapistId: string, kind: PlaceKind, many: number, at: Date, boundTo: BoundTo = {}): Promise<void> {
   if (many === 0) return;
-  await trx.insertInto("place").values(Array.from({ length: many }, () => ({ therapistId, kind, openedAt: at }))).execute();
+  await trx.insertInto("place").values(Array.from({ length: many }, () => ({ therapistId, kind, openedAt: at, ...boundTo }))).execute();
 }
 
 export async function closePlaces(trx: Database, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length > 0) await trx.updateTable("place").set({ closedAt: at }).where("id", "in", ids).execute();
+}
+
+/** For places in use: whether each goes when it comes free. */
+export async function letClose(trx: Database, ids: readonly string[], closesWhenFree: boolean): Promise<void> {
+  if (ids.length > 0) await trx.updateTable("place").set({ closesWhenFree }).where("id", "in", ids).execute();
 }

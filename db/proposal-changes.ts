@@ -5,15 +5,21 @@ import { OfferingTherapist } from "../app/domain/matching/offerer.ts";
 import type { Database } from "./connect.ts";
 
 const StoredOfferer = OfferingTherapist.extend({ confirmedAt: z.coerce.date(), keepsWhenMoving: z.boolean(), registrationNumbers: z.array(z.string()) });
+const Bonds = OfferingTherapist.pick({ takesFamilies: true, travelsBeyondHome: true, populations: true, leadElsewhere: true, leadProfessions: true, sessions: true }).extend({ groupForms: z.array(z.string()) });
+const Forms = z.looseObject({ forms: z.array(z.looseObject({ code: z.string() })) });
 export type OffererOfRequest = z.infer<typeof StoredOfferer>;
 
 /**
  * The therapist of the live proposal of an own request, as the engine reads one: to hold a change against, and for no
- * page to show. Nothing when nobody was asked.
+ * page to show. What is given in groups is offered by a group and by nothing else. Nothing when nobody was asked.
  */
 export async function offererOfRequest(trx: Database, requestId: string): Promise<OffererOfRequest | undefined> {
-  const { rows } = await sql<{ offerer: unknown }>`select offerer_of_request(${requestId}) as offerer`.execute(trx);
-  return rows[0]?.offerer ? StoredOfferer.parse(rows[0].offerer) : undefined;
+  const { rows } = await sql<{ offerer: unknown; bonds: unknown }>`select offerer_of_request(${requestId}) as offerer, bonds_of_offerer(${requestId}) as bonds`.execute(trx);
+  const row = rows[0];
+  if (!row?.offerer) return undefined;
+  const { groupForms, ...bonds } = Bonds.parse(row.bonds);
+  const offerer = Forms.parse(row.offerer);
+  return StoredOfferer.parse({ ...offerer, ...bonds, forms: offerer.forms.filter(({ code }) => !groupForms.includes(code)) });
 }
 
 /** Why an open proposal still fits, told anew; its term only gets shorter. */
@@ -30,5 +36,13 @@ export type ChangeToldToTherapist = { readonly field: string; readonly at: Date 
 /** Which questions were answered anew since this therapist was asked, or said yes. Never the answers. */
 export async function changesSinceProposal(db: Database, proposalId: string): Promise<ChangeToldToTherapist[]> {
   const { rows } = await sql<ChangeToldToTherapist>`select field, at from changes_since_proposal(${proposalId})`.execute(db);
+  return rows;
+}
+
+export type GivenBackProposal = { readonly proposal: string; readonly region: string; readonly ended: boolean };
+
+/** The actor's open proposals end when an absence begins: now, or then. */
+export async function giveBackWhileAway(trx: Database, awayFrom: Date, at: Date): Promise<GivenBackProposal[]> {
+  const { rows } = await sql<GivenBackProposal>`select proposal, region, ended from give_back_while_absent(${awayFrom}, ${at})`.execute(trx);
   return rows;
 }

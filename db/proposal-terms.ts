@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { isAway } from "../app/domain/availability.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { ProposalStatus } from "../app/domain/proposal.ts";
 import type { RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
@@ -37,16 +39,17 @@ export async function holdTermedProposal(trx: Database, id: string): Promise<Ter
 }
 
 /** What silence is judged by. An answer to any proposal, or a confirmation, is a sign of life and ends a row of silences. */
-export async function silentTherapist(trx: Database, therapistId: string) {
+export async function silentTherapist(trx: Database, therapistId: string, on: IsoDate) {
   const therapist = await trx
     .selectFrom("therapist")
-    .select(["nextFreeOn", "confirmedAt", "pausedAt"])
+    .select(["nextFreeOn", "confirmedAt", "pausedAt", "absentFrom", "absentUntil"])
     .select(({ selectFrom }) => selectFrom("proposal").select(({ fn }) => fn.max("answeredAt").as("at")).where("therapistId", "=", therapistId).where("answeredBy", "is not", null).as("answeredAt"))
     .where("id", "=", therapistId)
     .executeTakeFirstOrThrow();
   const { nextFreeOn, confirmedAt, pausedAt, answeredAt } = therapist;
+  const away = isAway(therapist, on);
   const signOfLifeAt = answeredAt && answeredAt > confirmedAt ? answeredAt : confirmedAt;
-  return { nextFreeOn, confirmedAt, paused: pausedAt !== null, earlierSilences: await silencesSince(trx, therapistId, signOfLifeAt) };
+  return { nextFreeOn, confirmedAt, paused: pausedAt !== null, away, earlierSilences: await silencesSince(trx, therapistId, signOfLifeAt) };
 }
 
 async function silencesSince(trx: Database, therapistId: string, at: Date): Promise<number> {
@@ -60,8 +63,9 @@ async function silencesSince(trx: Database, therapistId: string, at: Date): Prom
   return silences;
 }
 
-export async function writeExpiry(trx: Database, id: string, at: Date): Promise<void> {
-  await trx.updateTable("proposal").set({ status: "expired", answeredAt: at, releasedAt: at }).where("id", "=", id).execute();
+/** Whose therapist is away did not stay silent: it is taken back. */
+export async function writeExpiry(trx: Database, id: string, { silent }: { readonly silent: boolean }, at: Date): Promise<void> {
+  await trx.updateTable("proposal").set({ status: silent ? "expired" : "withdrawn", answeredAt: at, releasedAt: at }).where("id", "=", id).execute();
 }
 
 /** Held as well, so that nobody moves the request between this look and the state that follows. */

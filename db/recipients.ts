@@ -3,6 +3,7 @@ import type { Database } from "./connect.ts";
 import { makersOfDraft } from "./recipients-of-drafts.ts";
 import { type Find, people, type Recipient } from "./recipient.ts";
 import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-accounts.ts";
+import { theLeadsOfGroup, theTherapistOfGroup } from "./recipients-of-groups.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
@@ -53,6 +54,10 @@ const finders: Record<Event, Find> = {
   "therapist-silent": (db, therapist) => theLeadsOfPaused(db, therapist, "silence"),
   "therapist-unconfirmed": (db, therapist) => theLeadsOfPaused(db, therapist, "not-confirmed"),
   "therapist-paused": (db, therapist) => thePausedUnasked(db, therapist),
+  "group-complete": theTherapistOfGroup,
+  "group-too-few": theTherapistOfGroup,
+  "group-stopped-shelter": (db, proposal) => theShelter(db, proposal),
+  "group-stopped-lead": theLeadsOfGroup,
   "confirmation-asked": whoHasToConfirm,
   "confirmation-reminded": whoHasToConfirm,
   "therapist-waits": theLeadsWhoCheck,

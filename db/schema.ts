@@ -390,6 +390,7 @@ export interface Place {
   arrangementId: string | null;
   closedAt: Timestamp | null;
   closesWhenFree: Generated<boolean>;
+  groupId: string | null;
   id: Generated<string>;
   kind: string;
   openedAt: Timestamp;
@@ -912,6 +913,27 @@ export interface TherapistTreatment {
   treatment: string;
 }
 
+export interface TherapyGroup {
+  ageMax: number;
+  ageMin: number;
+  cancelledAt: Timestamp | null;
+  cancelledReason: string | null;
+  completeAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  joinUntil: string;
+  language: string;
+  meetings: number;
+  minimum: number;
+  partOfWeek: string;
+  place: string;
+  postedAt: Timestamp;
+  startedAt: Timestamp | null;
+  startsOn: string;
+  therapistId: string;
+  treatment: string;
+}
+
 export interface Throttle {
   expire: number | null;
   key: string;
@@ -1019,6 +1041,7 @@ export interface DB {
   therapistState: TherapistState;
   therapistTrainingWish: TherapistTrainingWish;
   therapistTreatment: TherapistTreatment;
+  therapyGroup: TherapyGroup;
   throttle: Throttle;
   treatment: Treatment;
   treatmentWord: TreatmentWord;

@@ -14,6 +14,8 @@ export type StoredTherapist = {
   readonly absentFrom: IsoDate | null;
   readonly absentUntil: IsoDate | null;
   readonly keepsWhenMoving: boolean;
+  readonly takesFamilies: boolean;
+  readonly travelsBeyondHome: boolean;
   readonly confirmedAt: Date;
   readonly pausedAt: Date | null;
   readonly pausedReason: string | null;
@@ -58,9 +60,9 @@ function storedTherapists(db: Database) {
 type Row = Awaited<ReturnType<ReturnType<typeof storedTherapists>["executeTakeFirstOrThrow"]>>;
 
 function stored(row: Row): StoredTherapist {
-  const { id, status, statusSince, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving, confirmedAt, pausedAt, pausedReason } = row;
+  const { id, status, statusSince, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving, takesFamilies, travelsBeyondHome, confirmedAt, pausedAt, pausedReason } = row;
   // A profile that lost its last form is still a profile: the form, not the reading, asks for one.
-  return { id, status, statusSince, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving, confirmedAt, pausedAt, pausedReason, profile: StoredProfile.parse(row) };
+  return { id, status, statusSince, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving, takesFamilies, travelsBeyondHome, confirmedAt, pausedAt, pausedReason, profile: StoredProfile.parse(row) };
 }
 
 const StoredProfile = Profile.extend({ forms: Profile.shape.forms.element.array() });

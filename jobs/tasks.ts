@@ -21,6 +21,7 @@ import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
 import { watchRegistrationsTask } from "./watch-registrations.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
+import { tendGroupsTask } from "./tend-groups.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
 import { tendTransfersTask } from "./tend-transfers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
@@ -53,6 +54,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "expire-moves": expireMovesTask,
   "tend-transfers": tendTransfersTask,
   "ask-confirmations": askConfirmationsTask,
+  "tend-groups": tendGroupsTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */

@@ -13,7 +13,7 @@ import type { PersonPermission } from "../domain/permission.ts";
 export async function changeOwnTherapist<T extends { readonly kind: string }>(
   db: Database,
   occasion: Occasion,
-  permission: Extract<PersonPermission, `availability.${string}` | `place.${string}`>,
+  permission: Extract<PersonPermission, `availability.${string}` | `place.${string}` | `group.${string}`>,
   change: (trx: Database, therapist: StoredTherapist) => Promise<T>,
 ): Promise<T | undefined> {
   return asActor(db, occasion.actor, async (trx) => {

@@ -27,7 +27,10 @@ export type ComputeGroup = (rows: GroupRows, toBeTold: ToBeTold) => Promise<Comp
 /** @throws ZodError when a row is not of the shape that the engine reads. */
 export function computeGroup(rows: GroupRows, toBeTold: ToBeTold): ComputedGroup {
   const needs = readNeeds(rows.needs);
-  const therapists = [...readTherapists(rows.therapists), ...readTherapists(rows.fullTherapists)];
+  const withRoom = readTherapists(rows.therapists);
+  // Read after them, in a statement of its own: who lost the last place in between stands in both.
+  const known = new Set(withRoom.map(({ id }) => id));
+  const therapists = [...withRoom, ...readTherapists(rows.fullTherapists).filter(({ id }) => !known.has(id))];
   const outcome = matchGroup({ terms: rows.terms, needs, therapists }, toBeTold);
   return { ...outcome, requests: needs.length, therapists: therapists.length, inputHash: hashOf(rows) };
 }

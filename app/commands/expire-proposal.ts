@@ -20,8 +20,9 @@ export async function expireProposal(db: Database, occasion: Occasion, proposalI
   return asActor(db, occasion.actor, async (trx) => {
     const proposal = await holdTermedProposal(trx, proposalId);
     if (!proposal) return undefined;
-    const rules = await settingOn(trx, "matching-rules", amsterdamClock(occasion.now).date);
-    const decision = expiry(proposal, await silentTherapist(trx, proposal.therapistId), rules, occasion.now);
+    const today = amsterdamClock(occasion.now).date;
+    const rules = await settingOn(trx, "matching-rules", today);
+    const decision = expiry(proposal, await silentTherapist(trx, proposal.therapistId, today), rules, occasion.now);
     if (decision.kind === "refuse") {
       // The clock of this machine is behind that of the database: once more at the right moment.
       if (decision.reason === "not-yet-due") await expireAt(trx, proposal.id, proposal.expiresAt);
@@ -29,10 +30,11 @@ export async function expireProposal(db: Database, occasion: Occasion, proposalI
       if (decision.reason === "says-no") await expireAt(trx, proposal.id, await afterItsNo(trx, proposal.id, occasion.now));
       return decision;
     }
-    await writeExpiry(trx, proposal.id, occasion.now);
+    await writeExpiry(trx, proposal.id, decision, occasion.now);
     await writeEffects(trx, proposal, decision, occasion.now);
     await recordAudit(trx, occasion, "job.expire-proposal", { kind: "proposal", id: proposal.id });
-    await enqueue(trx, { task: "notify", payload: { event: "proposal-expired", subject: proposal.id } }, ...matchJobs([proposal.region]));
+    if (decision.silent) await enqueue(trx, { task: "notify", payload: { event: "proposal-expired", subject: proposal.id } });
+    await enqueue(trx, ...matchJobs([proposal.region]));
     return decision;
   });
 }
@@ -41,11 +43,11 @@ async function expireAt(trx: Database, id: string, runAt: Date) {
   await enqueue(trx, { task: "expire-proposal", payload: { proposal: id }, key: `expire:${id}`, runAt });
 }
 
-async function writeEffects(trx: Database, proposal: TermedProposal, { requestBecomes, bar, pause }: Expiry, at: Date) {
+async function writeEffects(trx: Database, proposal: TermedProposal, { requestBecomes, bar, pause, silent }: Expiry, at: Date) {
   const { requestId, therapistId } = proposal;
   const wasProposed = (await holdStatusOfRequest(trx, requestId)) === "proposed";
-  if (wasProposed) await insertState(trx, { requestId, status: requestBecomes, reason: "expired", at });
-  await writeBar(trx, proposal, bar, at);
+  if (wasProposed) await insertState(trx, { requestId, status: requestBecomes, reason: silent ? "expired" : "therapist-away", at });
+  if (bar) await writeBar(trx, proposal, bar, at);
   if (!pause) return;
   await pauseForSilence(trx, therapistId, at);
   await enqueue(

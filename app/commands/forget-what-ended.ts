@@ -4,6 +4,7 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { deleteAddressChecks } from "../../db/address-checks.ts";
 import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
+import { deleteEndedGroups } from "../../db/group-steps.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
 import { deleteStaleSteps, deleteUnusedRegistrations } from "../../db/registrations-to-watch.ts";
 import { deleteCalendarFeeds, deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
@@ -20,6 +21,7 @@ const kinds = [
   { kind: "calendar-feed", forget: deleteCalendarFeeds, limit: "link" },
   { kind: "deputy", forget: deleteDeputies, limit: "link" },
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },
+  { kind: "therapy-group", forget: deleteEndedGroups, limit: "closedRequest" },
   { kind: "confirmation-round", forget: deleteEndedRounds, limit: "closedRequest" },
   { kind: "digest", forget: deleteDigests, limit: "mail" },
   { kind: "address-check", forget: deleteAddressChecks, limit: "link" },

@@ -3,8 +3,9 @@ import type { Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { forgetOutlooks, type NewProposal, writeProposals } from "../../db/matching-results.ts";
 import { settingOn } from "../../db/settings.ts";
-import { amsterdamClock } from "../domain/amsterdam-time.ts";
+import { amsterdamClock, amsterdamInstant } from "../domain/amsterdam-time.ts";
 import { answerDeadline, type AnswerTerms, reminderAt } from "../domain/deadlines.ts";
+import { addDays } from "../domain/iso-date.ts";
 import type { Job } from "../domain/job.ts";
 import type { PlacedMatch } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
@@ -19,12 +20,12 @@ type Run = { readonly id: string; readonly at: Date };
 export async function proposeMatches(trx: Database, occasion: Occasion, run: Run, matches: readonly PlacedMatch[]): Promise<number> {
   if (matches.length === 0) return 0;
   const termOf = termPerUrgency(run.at, await settingOn(trx, "answer-terms", amsterdamClock(run.at).date));
-  const proposals = matches.map((match) => proposalOf(match, termOf[match.urgency]));
-  const urgencyOf = new Map(matches.map(({ requestId, urgency }) => [requestId, urgency]));
+  const termFor = new Map(matches.map((match) => [match.requestId, termOfMatch(match, termOf[match.urgency], run.at)]));
+  const proposals = matches.map((match) => proposalOf(match, termFor.get(match.requestId)!));
   const made = await writeProposals(trx, run, proposals);
   await forgetOutlooks(trx, made.map(({ requestId }) => requestId));
   await recordAudit(trx, occasion, "job.match-regions", ...made.map(({ id }) => ({ kind: "proposal", id })));
-  await enqueue(trx, ...made.flatMap(({ id, requestId }) => jobsFor(id, termOf[urgencyOf.get(requestId) ?? "normal"])));
+  await enqueue(trx, ...made.flatMap(({ id, requestId }) => jobsFor(id, termFor.get(requestId)!)));
   return made.length;
 }
 
@@ -37,6 +38,13 @@ function termPerUrgency(proposedAt: Date, terms: AnswerTerms): Record<Urgency, T
     return { expiresAt, remindAt: reminderAt(proposedAt, expiresAt) };
   };
   return { crisis: termOf("crisis"), high: termOf("high"), normal: termOf("normal") };
+}
+
+/** A place in a group does not wait longer than its last day to join. */
+function termOfMatch({ answerBy }: PlacedMatch, term: Term, proposedAt: Date): Term {
+  if (answerBy === null) return term;
+  const lastMoment = amsterdamInstant({ date: addDays(answerBy, 1), minute: 0 });
+  return lastMoment < term.expiresAt ? { expiresAt: lastMoment, remindAt: reminderAt(proposedAt, lastMoment) } : term;
 }
 
 function proposalOf({ requestId, therapistId, placeId, explanation }: PlacedMatch, { expiresAt }: Term): NewProposal {

@@ -1,14 +1,20 @@
-import type { Occupancy, OpenableKind } from "../domain/capacity.ts";
+import type { Occupancy } from "../domain/capacity.ts";
 import { availabilityWords } from "../words/availability.ts";
 import { Button } from "./button.tsx";
 import { NumberField } from "./field.tsx";
 import { Form } from "./form.tsx";
 import { useWords } from "./words.tsx";
 
-/** Total, taken and free of one kind, with one more, one fewer, and a number. Every button is a form of its own. */
-export function PlacesOfKind({ kind, total, used, free }: Occupancy & { kind: OpenableKind }) {
+type Places = {
+  readonly name: string;
+  /** The address of these places, under which their buttons are. */
+  readonly to: string;
+  readonly places: Occupancy;
+};
+
+/** Total, taken and free of some places, with one more, one fewer, and a number. Every button is a form of its own. */
+export function PlacesOfKind({ name, to, places: { total, used, free, closing } }: Places) {
   const words = useWords(availabilityWords);
-  const to = `/availability/places/${kind}`;
   return (
     <div className="places">
       <dl className="place-counts">
@@ -19,18 +25,19 @@ export function PlacesOfKind({ kind, total, used, free }: Occupancy & { kind: Op
           </div>
         ))}
       </dl>
+      {closing > 0 && <p className="place-closing">{words.closing(closing)}</p>}
       <div className="place-steps">
-        <Form action={`${to}/fewer`} label={`${words.kinds[kind]}: ${words.fewer}`}>
-          <Button purpose="secondary">− {words.fewer}<span className="visually-hidden">, {words.kinds[kind]}</span></Button>
+        <Form action={`${to}/fewer`} label={`${name}: ${words.fewer}`}>
+          <Button purpose="secondary">− {words.fewer}<span className="visually-hidden">, {name}</span></Button>
         </Form>
-        <Form action={`${to}/more`} label={`${words.kinds[kind]}: ${words.more}`}>
-          <Button purpose="secondary">+ {words.more}<span className="visually-hidden">, {words.kinds[kind]}</span></Button>
+        <Form action={`${to}/more`} label={`${name}: ${words.more}`}>
+          <Button purpose="secondary">+ {words.more}<span className="visually-hidden">, {name}</span></Button>
         </Form>
       </div>
       <details className="place-number">
-        <summary>{words.number}</summary>
-        <Form action={to} label={`${words.kinds[kind]}: ${words.number}`} problemWords={words.problems}>
-          <NumberField name="wanted" label={words.kinds[kind]} hint={words.usedHint} defaultValue={total} />
+        <summary>{words.number}<span className="visually-hidden">, {name}</span></summary>
+        <Form action={to} label={`${name}: ${words.number}`} problemWords={words.problems}>
+          <NumberField name="wanted" label={name} hint={words.usedHint} defaultValue={total - closing} />
           <Button purpose="secondary">{words.set}</Button>
         </Form>
       </details>

@@ -2,9 +2,18 @@ import { z } from "zod";
 import { PlaceKind } from "./therapist.ts";
 
 /** A place as it stands now: taken by an open proposal or a running case, or free. */
-export type StandingPlace = { readonly id: string; readonly kind: PlaceKind; readonly taken: boolean };
+export type StandingPlace = {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly taken: boolean;
+  /** It goes as soon as the proposal or the case has ended. */
+  readonly closesWhenFree: boolean;
+  /** The half-days at a shelter, or the group, that it belongs to. */
+  readonly session: string | null;
+};
 
-export type Occupancy = { readonly total: number; readonly used: number; readonly free: number };
+/** `closing` of those in use are the last ones there. */
+export type Occupancy = { readonly total: number; readonly used: number; readonly free: number; readonly closing: number };
 
 /** More cases at once than this nobody has; a longer number is a slip of the finger. */
 export const mostPlaces = 40;
@@ -21,20 +30,47 @@ export const NumberOfPlaces = z
 export const OpenableKind = PlaceKind.extract(["treatment", "screening"]);
 export type OpenableKind = z.infer<typeof OpenableKind>;
 
-/** Total, used and free, counted from the rows themselves. */
-export function occupancy(places: readonly StandingPlace[], kind: PlaceKind): Occupancy {
-  const ofKind = places.filter((place) => place.kind === kind);
-  const used = ofKind.filter(({ taken }) => taken).length;
-  return { total: ofKind.length, used, free: ofKind.length - used };
+/** Which places: of a kind that is bound to nothing, or those of one session. */
+export type PlacesOf = { readonly kind: PlaceKind; readonly session: string | null };
+
+function among(places: readonly StandingPlace[], { kind, session }: PlacesOf): StandingPlace[] {
+  return places.filter((place) => place.kind === kind && place.session === session);
 }
 
-/**
- * What has to happen to have `wanted` places of one kind. Only free places close: a child who has a place keeps it.
- * `stillUsed` is how many places there are too many until those cases end.
- */
-export function changeOfPlaces(places: readonly StandingPlace[], kind: PlaceKind, wanted: number): { open: number; close: string[]; stillUsed: number } {
-  const { total, used } = occupancy(places, kind);
-  if (wanted >= total) return { open: wanted - total, close: [], stillUsed: 0 };
-  const free = places.filter((place) => place.kind === kind && !place.taken).map(({ id }) => id);
-  return { open: 0, close: free.slice(0, total - wanted), stillUsed: Math.max(0, used - wanted) };
+/** Total, used and free, counted from the rows themselves. */
+export function occupancy(places: readonly StandingPlace[], which: PlacesOf): Occupancy {
+  const counted = among(places, which);
+  const used = counted.filter(({ taken }) => taken);
+  return { total: counted.length, used: used.length, free: counted.length - used.length, closing: used.filter(({ closesWhenFree }) => closesWhenFree).length };
+}
+
+export type ChangeOfPlaces = {
+  /** So many new ones. */
+  readonly open: number;
+  /** These were to close, and stay. */
+  readonly keep: readonly string[];
+  /** These are free, and close now. */
+  readonly close: readonly string[];
+  /** These are in use, and close when they come free: a child who has a place keeps it. */
+  readonly closeWhenFree: readonly string[];
+};
+
+/** What has to happen to have `wanted` places of these in the end. Those that close anyway do not count. */
+export function changeOfPlaces(places: readonly StandingPlace[], which: PlacesOf, wanted: number): ChangeOfPlaces {
+  const here = among(places, which);
+  const going = here.filter(({ closesWhenFree }) => closesWhenFree);
+  const remain = here.filter(({ closesWhenFree }) => !closesWhenFree);
+  const more = wanted - remain.length;
+  if (more >= 0) {
+    const keep = going.slice(0, more).map(({ id }) => id);
+    return { open: more - keep.length, keep, close: [], closeWhenFree: [] };
+  }
+  const close = remain.filter(({ taken }) => !taken).slice(0, -more).map(({ id }) => id);
+  const closeWhenFree = remain.filter(({ taken }) => taken).slice(0, -more - close.length).map(({ id }) => id);
+  return { open: 0, keep: [], close, closeWhenFree };
+}
+
+/** How many there will be when those that close have closed. */
+export function staying({ total, closing }: Occupancy): number {
+  return total - closing;
 }

@@ -78,3 +78,12 @@ export type ConfirmationAnswer = z.infer<typeof ConfirmationAnswer>;
 export function firstOfNextMonth(today: IsoDate): IsoDate {
   return addMonths(`${today.slice(0, 7)}-01`, 1);
 }
+
+/** The first day on which a pause could follow, when every step that is left is taken on its day. */
+export function pauseOn({ confirmedAt, round }: ToConfirm & { round: Round }, terms: ConfirmationTerms, confirmedForDays: number): IsoDate {
+  const due = nextStep({ confirmedAt, round }, terms, confirmedForDays);
+  if (due.step === "pause") return due.on;
+  const at = new Date(`${due.on}T12:00:00Z`);
+  const after = due.step === "remind" ? { ...round, remindedAt: at } : { ...round, remindedAgainAt: at };
+  return pauseOn({ confirmedAt, round: after }, terms, confirmedForDays);
+}

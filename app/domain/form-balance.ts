@@ -18,7 +18,7 @@ type Supply = { readonly kind: PlaceKind; readonly form: string | null; readonly
  * treatment will do.
  */
 export function balancePerForm(demand: readonly Demand[], supply: readonly Supply[], names: ReadonlyMap<string, string>): FormBalance[] {
-  const offered = supply.filter(({ kind }) => kind === "treatment");
+  const offered = supply.filter(({ kind, form }) => kind === "treatment" || (kind === "group" && form !== null));
   const forms = new Set([...demand, ...offered.filter(({ form }) => form !== null)].map(({ form }) => form));
   const rows = [...forms].map((form) => {
     const offer = offered.find((row) => row.form === form);

@@ -101,6 +101,10 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "place.open": ["therapist"],
   "place.close": ["therapist"],
   "place.number": ["therapist"],
+  "group.list": ["therapist"],
+  "group.post": ["therapist"],
+  "group.cancel": ["therapist"],
+  "group.end": ["therapist"],
   "proposal.list": ["therapist"],
   "proposal.view": ["therapist"],
   "proposal.accept": ["therapist"],
@@ -161,6 +165,7 @@ export type PersonPermission =
   | `training.${"view" | "change"}`
   | `availability.${"view" | "change" | "confirm" | "pause" | "resume"}`
   | `place.${"open" | "close" | "number"}`
+  | `group.${"list" | "post" | "cancel" | "end"}`
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
   | `question.${"ask" | "answer"}`
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`

@@ -48,6 +48,8 @@ export interface SilentTherapist {
   readonly nextFreeOn: IsoDate | null;
   readonly confirmedAt: Date;
   readonly paused: boolean;
+  /** Away on this day, as was said before. */
+  readonly away: boolean;
 }
 
 /** How often silence is borne, and for how long a confirmation counts. Part of a dated setting. */
@@ -58,8 +60,11 @@ export interface SilenceRules {
 
 export interface Expiry {
   readonly requestBecomes: RequestStatus;
-  readonly bar: Bar;
+  /** Null for who is away: nobody asks before the return, and coming back is no reason to wait. */
+  readonly bar: Bar | null;
   readonly pause: "silence" | null;
+  /** Whether this was silence, and counts as such. */
+  readonly silent: boolean;
 }
 
 /**
@@ -73,11 +78,13 @@ export function expiry(
   if (proposal.status !== "open") return refuse(`already-${proposal.status}`);
   if (proposal.declining) return refuse("says-no");
   if (now < proposal.expiresAt) return refuse("not-yet-due");
+  if (therapist.away) return proceed({ requestBecomes: "submitted", bar: null, pause: null, silent: false });
   const pauses = !therapist.paused && therapist.earlierSilences + 1 >= rules.silencesBeforePause;
   return proceed({
     requestBecomes: "submitted",
     bar: { reason: "silence", untilOn: silenceUntil(therapist, rules, now) },
     pause: pauses ? "silence" : null,
+    silent: true,
   });
 }
 

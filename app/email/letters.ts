@@ -5,6 +5,7 @@ import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handove
 import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
+import { groupComplete, groupStoppedForLead, groupStoppedForShelter, groupTooFew } from "./group.ts";
 import type { Letters } from "./letter.ts";
 import { needAgreed } from "./need-agreed.ts";
 import { needDeclined } from "./need-declined.ts";
@@ -81,6 +82,10 @@ export const letters: Letters = {
   ...registrationLetters,
   "therapist-silent": therapistSilent,
   "therapist-unconfirmed": therapistUnconfirmed,
+  "group-complete": groupComplete,
+  "group-too-few": groupTooFew,
+  "group-stopped-shelter": groupStoppedForShelter,
+  "group-stopped-lead": groupStoppedForLead,
   "confirmation-asked": confirmationAsked,
   "confirmation-reminded": confirmationReminded,
   "therapist-paused": therapistPaused,

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^\/(requests|caseload)\/[^/]+\/(handover|consent|intake|start|appointment|end|return)/, "form"],
   [/^\/(transfers|practice|requests|needs|board|region\/requests|caseload)/, "list"],
   [/^\/(proposals|answer|demo)/, "inbox"],
-  [/^\/(profile|practice|supervisions|availability)/, "own"],
+  [/^\/(profile|practice|supervisions|availability|groups)/, "own"],
   [/^\/(region|national)\/(people|organisations|therapists)/, "people"],
   [/^\/(region|national)/, "overview"],
   [/^\/./, "public"],

@@ -99,19 +99,5 @@ create function arrangements_of_actor() returns table (id uuid, shelter text, re
   order by o.answered_at, o.id
 $$;
 
--- Where somebody who was asked comes to one shelter: for the engine, when a request changes. No page shows it.
-create function sessions_of_offerer(request uuid) returns jsonb language sql stable security definer set search_path = public as $$
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'kind', 'on-site', 'id', o.id, 'shelterId', n.organisation_id,
-      'partsOfWeek', array(select part.part from structural_part part where part.offer_id = o.id order by 1),
-      'total', (select count(*) from place pl where pl.arrangement_id = o.id and pl.closed_at is null),
-      'free', 0) order by o.id), '[]')
-  from proposal p join request r on r.id = p.request_id
-    join structural_offer o on o.therapist_id = p.therapist_id and o.status = 'agreed' join structural_need n on n.id = o.need_id
-  where p.request_id = sessions_of_offerer.request and p.released_at is null
-    and actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())
-$$;
-
-revoke all on function close_place_that_came_free(), close_places_of_ended_arrangement(), give_back_while_absent(timestamptz, timestamptz), arrangements_of_actor(),
-  sessions_of_offerer(uuid) from public;
-grant execute on function give_back_while_absent(timestamptz, timestamptz), arrangements_of_actor(), sessions_of_offerer(uuid) to schakel_web;
+revoke all on function close_place_that_came_free(), close_places_of_ended_arrangement(), give_back_while_absent(timestamptz, timestamptz), arrangements_of_actor() from public;
+grant execute on function give_back_while_absent(timestamptz, timestamptz), arrangements_of_actor() to schakel_web;

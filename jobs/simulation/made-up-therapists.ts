@@ -33,6 +33,7 @@ function therapist(id: string, practiceId: string, homeRegion: string, country: 
     partsOfWeek: chance.some(weekdays, 3, 8).sort(), zvwContract: treatsAdults ? chance.weighted([["all", 60], ["some", 30], ["none", 10]] as const) : "none",
     contractRegions: contractsOf(regions, country, chance), confirmedAt, paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,
     flexibleAboutAbsence: chance.yes(0.5),
+    takesFamilies: true, travelsBeyondHome: true, sessions: [],
     capacity: { treatment: { free: treatment, total: treatment }, screening: { free: screening, total: screening }, "on-site": { free: 0, total: 0 } },
   });
 }

@@ -31,7 +31,7 @@ export const events: Readonly<Record<string, Event>> = {
   "a request comes in": async (_, sql) => copyOfARequest(sql),
   "a place opens": async ({ web }, sql) => {
     const { therapist } = await one(sql, "select therapist_id as therapist from place where closed_at is null and kind = 'treatment' group by 1 having count(*) < 8 order by random() limit 1");
-    return openPlace(web, await therapistAt(sql, therapist), "treatment");
+    return openPlace(web, await therapistAt(sql, therapist), { kind: "treatment" });
   },
   "a therapist confirms": async ({ web }, sql) => {
     const { therapist } = await one(sql, "select id as therapist from therapist where confirmed_at < now() - interval '50 days' order by id limit 1");

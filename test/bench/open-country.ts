@@ -52,6 +52,7 @@ function offering(luck: Chance, row: number): OfferingTherapist {
     places: offer.places.map((place) => PlaceOfTreatment.parse(place)), flexibleAboutAbsence: luck.yes(0.4),
     contractRegions: slugs.filter((slug) => luck.yes(served.includes(slug) ? 0.9 : 0.07)),
     confirmedAt, paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,
+    takesFamilies: true, travelsBeyondHome: true, sessions: [],
     capacity: { treatment: { free: treatmentPlaces, total: treatmentPlaces }, screening: { free: screeningPlaces, total: screeningPlaces }, "on-site": { free: 0, total: 0 } },
   };
 }

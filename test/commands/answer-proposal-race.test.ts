@@ -90,18 +90,18 @@ describe("two at the same second", () => {
     expect(await owner.selectFrom("requestState").select("id").where("requestId", "=", asked.request.id).where("status", "=", "submitted").execute()).toHaveLength(2);
   });
 
-  test("a place that is just being given away is not closed", async () => {
+  test("a place that is just being given away is not closed before it comes free again", async () => {
     const samira = await shelterWorker(owner);
     const tom = await therapist(owner);
     const request = await submittedRequest(owner, samira);
     const closing = await owner.transaction().execute(async (trx) => {
       await openProposal(trx, request, tom);
-      const waits = closePlace(web, occasionOf(tom), "treatment");
+      const waits = closePlace(web, occasionOf(tom), { kind: "treatment" });
       await sql`select pg_sleep(0.1)`.execute(trx);
       return { waits };
     });
-    expect(await closing.waits).toEqual({ kind: "refuse", reason: "places-all-taken" });
-    expect(await owner.selectFrom("place").select("closedAt").where("therapistId", "=", tom.therapistId).execute()).toEqual([{ closedAt: null }]);
+    expect(await closing.waits).toEqual({ kind: "proceed", closing: 1 });
+    expect(await owner.selectFrom("place").select(["closedAt", "closesWhenFree"]).where("therapistId", "=", tom.therapistId).execute()).toEqual([{ closedAt: null, closesWhenFree: true }]);
   });
 });
 

@@ -33,7 +33,7 @@ async function asOwner<T>(stage: Rehearsal, look: (db: Database) => Promise<T>):
 }
 
 const row = (stage: Rehearsal, id: string) => asOwner(stage, (db) => db.selectFrom("therapist").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
-const treatmentPlaces = async (stage: Rehearsal, id: string) => occupancy(await asOwner(stage, (db) => standingPlaces(db, id)), "treatment");
+const treatmentPlaces = async (stage: Rehearsal, id: string) => occupancy(await asOwner(stage, (db) => standingPlaces(db, id)), { kind: "treatment", session: null });
 
 async function keys(stage: Rehearsal) {
   return asOwner(stage, async (db) => (await sql<{ key: string }>`select key from graphile_worker.jobs order by key`.execute(db)).rows.map(({ key }) => key));
@@ -42,39 +42,50 @@ async function keys(stage: Rehearsal) {
 describe("places", () => {
   test("open one by one, and the engine looks again in every region served", async ({ stage }) => {
     const { tom } = await tomWithOneTaken(stage);
-    expect(await openPlace(stage.db, occasionOf(tom), "treatment")).toEqual({ kind: "proceed" });
-    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 4, used: 1, free: 3 });
+    expect(await openPlace(stage.db, occasionOf(tom), { kind: "treatment" })).toEqual({ kind: "proceed", closing: 0 });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 4, used: 1, free: 3, closing: 0 });
     expect(await keys(stage)).toEqual(["match:flevoland", "match:kennemerland"]);
   });
 
-  test("close one by one, free ones only, until only the taken one is left", async ({ stage }) => {
+  test("close one by one, free ones first; the one that is taken closes when it comes free", async ({ stage }) => {
     const { tom, placeId } = await tomWithOneTaken(stage);
-    for (let time = 0; time < 2; time++) expect(await closePlace(stage.db, occasionOf(tom), "treatment")).toEqual({ kind: "proceed" });
-    expect(await closePlace(stage.db, occasionOf(tom), "treatment")).toEqual({ kind: "refuse", reason: "places-all-taken" });
-    const left = await asOwner(stage, (db) => standingPlaces(db, tom.therapistId));
-    expect(left).toEqual([{ id: placeId, kind: "treatment", taken: true }]);
+    const fewer = () => closePlace(stage.db, occasionOf(tom), { kind: "treatment" });
+    expect([await fewer(), await fewer(), await fewer(), await fewer()]).toEqual([
+      { kind: "proceed", closing: 0 }, { kind: "proceed", closing: 0 }, { kind: "proceed", closing: 1 }, { kind: "refuse", reason: "places-none" },
+    ]);
+    const left = () => asOwner(stage, (db) => standingPlaces(db, tom.therapistId));
+    expect(await left()).toEqual([{ id: placeId, kind: "treatment", taken: true, closesWhenFree: true, session: null }]);
+    await asOwner(stage, (db) => db.updateTable("proposal").set({ status: "withdrawn", answeredAt: today, releasedAt: today }).execute());
+    expect(await left()).toEqual([]);
+  });
+
+  test("that were to close stay when one more is wanted", async ({ stage }) => {
+    const { tom } = await tomWithOneTaken(stage);
+    await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 0 });
+    await openPlace(stage.db, occasionOf(tom), { kind: "treatment" });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 1, used: 1, free: 0, closing: 0 });
   });
 
   test("of another kind are left alone", async ({ stage }) => {
     const { tom } = await tomWithOneTaken(stage);
-    await openPlace(stage.db, occasionOf(tom), "screening");
-    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 3, used: 1, free: 2 });
-    expect(await closePlace(stage.db, occasionOf(tom), "screening")).toEqual({ kind: "proceed" });
-    expect(await closePlace(stage.db, occasionOf(tom), "screening")).toEqual({ kind: "refuse", reason: "places-all-taken" });
+    await openPlace(stage.db, occasionOf(tom), { kind: "screening" });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 3, used: 1, free: 2, closing: 0 });
+    expect(await closePlace(stage.db, occasionOf(tom), { kind: "screening" })).toEqual({ kind: "proceed", closing: 0 });
+    expect(await closePlace(stage.db, occasionOf(tom), { kind: "screening" })).toEqual({ kind: "refuse", reason: "places-none" });
   });
 
   test("become the number that was asked for", async ({ stage }) => {
     const { tom } = await tomWithOneTaken(stage);
-    expect(await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 5 })).toEqual({ kind: "proceed", stillUsed: 0 });
-    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 5, used: 1, free: 4 });
-    expect(await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 0 })).toEqual({ kind: "proceed", stillUsed: 1 });
-    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 1, used: 1, free: 0 });
+    expect(await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 5 })).toEqual({ kind: "proceed", closing: 0 });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 5, used: 1, free: 4, closing: 0 });
+    expect(await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 0 })).toEqual({ kind: "proceed", closing: 1 });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 1, used: 1, free: 0, closing: 1 });
   });
 
   test("have an end: nobody opens more than forty", async ({ stage }) => {
     const { tom } = await tomWithOneTaken(stage);
     await setNumberOfPlaces(stage.db, occasionOf(tom), { kind: "treatment", wanted: 40 });
-    expect(await openPlace(stage.db, occasionOf(tom), "treatment")).toEqual({ kind: "refuse", reason: "places-too-many" });
+    expect(await openPlace(stage.db, occasionOf(tom), { kind: "treatment" })).toEqual({ kind: "refuse", reason: "places-too-many" });
   });
 });
 
@@ -100,7 +111,7 @@ describe("availability", () => {
     expect(await pauseAvailability(stage.db, occasionOf(tom))).toEqual({ kind: "proceed" });
     expect(await pauseAvailability(stage.db, occasionOf(tom, later))).toEqual({ kind: "refuse", reason: "already-paused" });
     expect(await row(stage, tom.therapistId)).toMatchObject({ pausedAt: today, pausedReason: "asked" });
-    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 3, used: 1, free: 2 });
+    expect(await treatmentPlaces(stage, tom.therapistId)).toEqual({ total: 3, used: 1, free: 2, closing: 0 });
   });
 
   test("resumes after a pause for silence too, and that is a confirmation", async ({ stage }) => {
@@ -118,8 +129,8 @@ describe("availability", () => {
     await confirmAvailability(stage.db, occasion);
     await pauseAvailability(stage.db, occasion);
     await resumeAvailability(stage.db, occasion);
-    await openPlace(stage.db, occasion, "treatment");
-    await closePlace(stage.db, occasion, "treatment");
+    await openPlace(stage.db, occasion, { kind: "treatment" });
+    await closePlace(stage.db, occasion, { kind: "treatment" });
     await setNumberOfPlaces(stage.db, occasion, { kind: "treatment", wanted: 3 });
     const log = await asOwner(stage, (db) => db.selectFrom("audit").select(["action", "subjectId"]).orderBy("id").execute());
     expect(log.map(({ action }) => action)).toEqual(["availability.change", "availability.confirm", "availability.pause", "availability.resume", "place.open", "place.close", "place.number"]);
@@ -129,7 +140,7 @@ describe("availability", () => {
   test("of somebody without a profile is not there to change", async ({ stage }) => {
     const ruben = await newcomer(stage.db);
     await stage.as("schakel_web");
-    expect(await openPlace(stage.db, occasionOf(ruben), "treatment")).toBeUndefined();
+    expect(await openPlace(stage.db, occasionOf(ruben), { kind: "treatment" })).toBeUndefined();
     expect(await changeAvailability(stage.db, occasionOf(ruben), { nextFreeOn: null })).toBeUndefined();
   });
 });

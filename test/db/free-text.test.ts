@@ -49,7 +49,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   "choices from a list that a form offers and its reader checks": [
     "request.forms", "request.parts_of_week", "structural_need.forms", "structural_need.parts_of_week", "structural_offer.parts_of_week", "structural_part.part", "request_concession.added", "request_concession.removed", "screening_result.advised_forms",
-    "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims",
+    "therapy_group.language", "therapy_group.part_of_week", "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims",
   ],
   "facts about the country, the catalogue and the settings": [
     "gemeente.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { candidatesAmong, candidatesFor } from "../../app/domain/matching/candidates.ts";
 import { isEligible } from "../../app/domain/matching/eligibility.ts";
 import { offerersOf, nodeIdOf, type OfferingTherapist } from "../../app/domain/matching/offerer.ts";
+import type { Session } from "../../app/domain/matching/session.ts";
 import { seekerOn, type WaitingNeed } from "../../app/domain/matching/seeker.ts";
 import type { Database } from "../../db/connect.ts";
 import { readGroup } from "../../app/commands/read-group.ts";
@@ -84,9 +85,13 @@ test("a need and an offer come out of the rows as they went in", async ({ stage:
   }
 });
 
+function partsInOrder(session: Session): Session {
+  return session.kind === "group" ? session : { ...session, partsOfWeek: session.partsOfWeek.toSorted() };
+}
+
 /** Lists whose order means nothing, in one order. */
 function inOrder(offer: OfferingTherapist): OfferingTherapist {
-  return { ...offer, regions: offer.regions.toSorted(), contractRegions: offer.contractRegions.toSorted(), forms: offer.forms.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
+  return { ...offer, regions: offer.regions.toSorted(), contractRegions: offer.contractRegions.toSorted(), forms: offer.forms.toSorted((a, b) => (a.code < b.code ? -1 : 1)), sessions: offer.sessions.map(partsInOrder).toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 test("a programme that prepares but does not treat is no form to match on", async ({ stage: { db } }) => {

@@ -1,35 +1,49 @@
 import { expect, test } from "vitest";
 import { approval, refusal, submission, suspension } from "../../app/domain/approval.ts";
-import { changeOfPlaces, NumberOfPlaces, occupancy, type StandingPlace } from "../../app/domain/capacity.ts";
+import { changeOfPlaces, NumberOfPlaces, occupancy, type StandingPlace, staying } from "../../app/domain/capacity.ts";
 
+const unbound = { closesWhenFree: false, session: null };
 const places: StandingPlace[] = [
-  { id: "taken", kind: "treatment", taken: true },
-  { id: "free", kind: "treatment", taken: false },
-  { id: "free too", kind: "treatment", taken: false },
-  { id: "for screening", kind: "screening", taken: false },
+  { id: "taken", kind: "treatment", taken: true, ...unbound },
+  { id: "free", kind: "treatment", taken: false, ...unbound },
+  { id: "free too", kind: "treatment", taken: false, ...unbound },
+  { id: "for screening", kind: "screening", taken: false, ...unbound },
+  { id: "on Tuesday", kind: "on-site", taken: false, closesWhenFree: false, session: "tuesdays" },
 ];
+const treatment = { kind: "treatment" as const, session: null };
+const nothing = { open: 0, keep: [], close: [], closeWhenFree: [] };
 
-test("total, used and free are counted from the places, per kind", () => {
-  expect(occupancy(places, "treatment")).toEqual({ total: 3, used: 1, free: 2 });
-  expect(occupancy(places, "screening")).toEqual({ total: 1, used: 0, free: 1 });
-  expect(occupancy(places, "on-site")).toEqual({ total: 0, used: 0, free: 0 });
+test("total, used and free are counted from the places, per kind and per half-day", () => {
+  expect(occupancy(places, treatment)).toEqual({ total: 3, used: 1, free: 2, closing: 0 });
+  expect(occupancy(places, { kind: "screening", session: null })).toEqual({ total: 1, used: 0, free: 1, closing: 0 });
+  expect(occupancy(places, { kind: "on-site", session: "tuesdays" })).toEqual({ total: 1, used: 0, free: 1, closing: 0 });
+  expect(occupancy(places, { kind: "on-site", session: "mondays" })).toEqual({ total: 0, used: 0, free: 0, closing: 0 });
 });
 
 test("more places are opened", () => {
-  expect(changeOfPlaces(places, "treatment", 5)).toEqual({ open: 2, close: [], stillUsed: 0 });
+  expect(changeOfPlaces(places, treatment, 5)).toEqual({ ...nothing, open: 2 });
 });
 
 test("the number there is changes nothing", () => {
-  expect(changeOfPlaces(places, "treatment", 3)).toEqual({ open: 0, close: [], stillUsed: 0 });
+  expect(changeOfPlaces(places, treatment, 3)).toEqual(nothing);
 });
 
-test("fewer places close free ones only, and those of that kind", () => {
-  expect(changeOfPlaces(places, "treatment", 2)).toEqual({ open: 0, close: ["free"], stillUsed: 0 });
-  expect(changeOfPlaces(places, "treatment", 1)).toEqual({ open: 0, close: ["free", "free too"], stillUsed: 0 });
+test("fewer places close free ones first, and those of that kind", () => {
+  expect(changeOfPlaces(places, treatment, 2)).toEqual({ ...nothing, close: ["free"] });
+  expect(changeOfPlaces(places, treatment, 1)).toEqual({ ...nothing, close: ["free", "free too"] });
 });
 
-test("a child who has a place keeps it, and the answer says so", () => {
-  expect(changeOfPlaces(places, "treatment", 0)).toEqual({ open: 0, close: ["free", "free too"], stillUsed: 1 });
+test("a child who has a place keeps it: that place closes when it comes free", () => {
+  expect(changeOfPlaces(places, treatment, 0)).toEqual({ ...nothing, close: ["free", "free too"], closeWhenFree: ["taken"] });
+});
+
+test("a place that was to close stays when more are wanted again, before a new one opens", () => {
+  const closing = places.map((place) => (place.id === "taken" ? { ...place, closesWhenFree: true } : place));
+  const counted = occupancy(closing, treatment);
+  expect([counted, staying(counted)]).toEqual([{ total: 3, used: 1, free: 2, closing: 1 }, 2]);
+  expect(changeOfPlaces(closing, treatment, 3)).toEqual({ ...nothing, keep: ["taken"] });
+  expect(changeOfPlaces(closing, treatment, 4)).toEqual({ ...nothing, keep: ["taken"], open: 1 });
+  expect(changeOfPlaces(closing, treatment, 2)).toEqual(nothing);
 });
 
 test.each([["", "places-format"], ["-1", "places-format"], ["2,5", "places-format"], ["two", "places-format"], ["41", "places-too-many"]])("%j is no number of places", (typed, code) => {

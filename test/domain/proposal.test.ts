@@ -7,7 +7,7 @@ const now = new Date("2026-11-25T10:00:00Z");
 const open: ProposalStanding = { status: "open", expiresAt: new Date("2026-11-27T16:00:00Z"), form: "emdr", declining: false };
 const due: ProposalStanding = { ...open, expiresAt: new Date("2026-11-25T10:00:00Z") };
 const rules = { silencesBeforePause: 2, confirmedForDays: 45 };
-const silent: SilentTherapist = { earlierSilences: 0, nextFreeOn: null, confirmedAt: new Date("2026-11-10T09:00:00Z"), paused: false };
+const silent: SilentTherapist = { earlierSilences: 0, nextFreeOn: null, confirmedAt: new Date("2026-11-10T09:00:00Z"), paused: false, away: false };
 
 test("an open proposal can be accepted, also after its term, as long as nobody else was asked", () => {
   expect(acceptance(open)).toEqual({ kind: "proceed", requestBecomes: "accepted" });
@@ -108,3 +108,9 @@ test.each([["2026-11-02", "2026-12-01"], ["2026-11-25", "2027-01-01"], ["2026-12
     expect(afterThisMonth(new Date(`${on}T10:00:00Z`))).toBe(until);
   },
 );
+
+test("who is away was not silent: the request goes back, and neither a bar nor a pause follows", () => {
+  const twice = { ...silent, earlierSilences: 5, away: true };
+  expect(expiry(due, twice, rules, now)).toEqual({ kind: "proceed", requestBecomes: "submitted", bar: null, pause: null, silent: false });
+  expect(expiry(due, { ...twice, away: false }, rules, now)).toMatchObject({ bar: { reason: "silence" }, pause: "silence", silent: true });
+});

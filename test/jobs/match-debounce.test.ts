@@ -29,7 +29,7 @@ async function twoWaitInOneGroup() {
 /** Twenty changes by the therapist, one after another and at once, each of which asks for another look in both regions. */
 async function manyChanges(tom: CastTherapist) {
   for (let time = 0; time < 5; time++) {
-    await openPlace(web, occasionOf(tom, new Date()), "treatment");
+    await openPlace(web, occasionOf(tom, new Date()), { kind: "treatment" });
     await Promise.all([1, 2, 3].map(() => confirmAvailability(web, occasionOf(tom, new Date()))));
   }
 }
@@ -40,7 +40,7 @@ async function allQuiet() {
 
 test("many changes while a run is queued leave one job per region, under its name, and it keeps its turn", async () => {
   const { samira, tom, yara } = await twoWaitInOneGroup();
-  await openPlace(web, occasionOf(tom, new Date()), "treatment");
+  await openPlace(web, occasionOf(tom, new Date()), { kind: "treatment" });
   const asked = await matching();
   await manyChanges(tom);
   await withdrawRequest(web, occasionOf(samira, new Date()), { reference: yara.reference, reason: "no-longer-needed" });

@@ -32,9 +32,12 @@ describe("the page of places", () => {
     const { db, tom } = await twoAtWork(stage);
     expect(await open(page, { db, as: tom })).toMatchObject({
       kinds: [{ kind: "treatment", total: 2, used: 1, free: 1 }, { kind: "screening", total: 0, used: 0, free: 0 }],
+      all: { total: 2, used: 1, free: 1 },
+      halfDays: [],
       partsOfWeek: ["mon-am", "tue-pm", "thu-am"],
       days: { nextFreeOn: null, absentFrom: null, absentUntil: null },
-      confirmedForDays: 45,
+      waits: false, nextOn: "2026-12-20", homeRegion: "Flevoland", comesToShelters: false,
+      willing: { takesFamilies: true, keepsWhenMoving: false, travelsBeyondHome: true, flexibleAboutAbsence: false },
     });
   });
 

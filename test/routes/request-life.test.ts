@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Person } from "../../app/domain/actor.ts";
-import { action as keepsWhenMoving } from "../../app/routes/availability/moving.ts";
+import { action as keepsWhenMoving } from "../../app/routes/availability/willingness.ts";
 import { loader as amendment } from "../../app/routes/requests/amendment.tsx";
 import { action as amend, loader as amending } from "../../app/routes/requests/amendment-section.tsx";
 import { action as interrupt, loader as interruption } from "../../app/routes/requests/interruption.tsx";

@@ -1,6 +1,9 @@
-import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
+import { type OfferingTherapist, unboundKinds } from "../../app/domain/matching/offerer.ts";
 import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
-import { PlaceKind } from "../../app/domain/therapist.ts";
+import type { Session } from "../../app/domain/matching/session.ts";
+import type { PlaceKind } from "../../app/domain/therapist.ts";
+import type { PartOfTheWeek } from "../../app/domain/working-week.ts";
+import { insertNeed } from "../../db/structural-needs.ts";
 import type { Database } from "../../db/connect.ts";
 import { shelterWorker, submittedRequest, therapist, today, whyThisPair } from "./cast.ts";
 
@@ -17,9 +20,9 @@ const leadersNumber = "19000000025";
 /** Writes an offer into rows, and gives it back as it stands there. */
 export async function writeTherapist(db: Database, offer: OfferingTherapist, supervisor: { able: string; suspended: string }): Promise<OfferingTherapist> {
   const absentFrom = offer.absentUntil !== null && offer.absentFrom !== null && offer.absentFrom > offer.absentUntil ? null : offer.absentFrom;
-  const { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
+  const { gender, professions, languages, interpreterOk, flexibleAboutAbsence, takesFamilies, travelsBeyondHome, places, partsOfWeek, zvwContract, confirmedAt, absentUntil, nextFreeOn } = offer;
   const pause = offer.paused ? { pausedAt: today, pausedReason: "asked" } : {};
-  const fields = { gender, professions, languages, interpreterOk, flexibleAboutAbsence, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null, populations: offer.populations, ...worksUnder(offer) };
+  const fields = { gender, professions, languages, interpreterOk, flexibleAboutAbsence, takesFamilies, travelsBeyondHome, places, partsOfWeek, zvwContract, confirmedAt, absentFrom, absentUntil, nextFreeOn, ...pause, skjNumber: offer.skjRegistered ? "110005309" : null, populations: offer.populations, ...worksUnder(offer) };
   const { therapistId, organisations } = await therapist(db, {
     practice: `Praktijk ${offer.practiceId}`, region: offer.homeRegion, regions: offer.regions, contracts: offer.contractRegions, status: offer.status, treatments: [], places: 0, fields,
   });
@@ -29,8 +32,9 @@ export async function writeTherapist(db: Database, offer: OfferingTherapist, sup
     await db.insertInto("therapistTreatment").values({ therapistId, treatment: code, ageMin, ageMax, level, supervisorId }).execute();
     if (supervisorId) await sayYes(db, { therapistId, treatment: code, supervisorId });
   }
-  for (const kind of PlaceKind.options) await writePlaces(db, therapistId, kind, offer.capacity[kind]);
-  return { ...offer, leadProfessions: offer.leadElsewhere ? [] : offer.leadProfessions, id: therapistId, practiceId: organisations[0] ?? "", absentFrom, forms };
+  for (const kind of unboundKinds) await writePlaces(db, { therapistId, kind }, offer.capacity[kind]);
+  const sessions = await writeSessions(db, therapistId, offer.sessions);
+  return { ...offer, sessions, leadProfessions: offer.leadElsewhere ? [] : offer.leadProfessions, id: therapistId, practiceId: organisations[0] ?? "", absentFrom, forms };
 }
 
 /** One or the other: somebody outside goes before a colleague. */
@@ -45,11 +49,40 @@ export async function sayYes(db: Database, training: { therapistId: string; trea
   await db.insertInto("supervision").values({ ...training, status: "confirmed", askedAt: today, expiresAt, answeredAt: today }).execute();
 }
 
-async function writePlaces(db: Database, therapistId: string, kind: PlaceKind, { free, total }: { free: number; total: number }) {
+async function writePlaces(db: Database, place: { therapistId: string; kind: PlaceKind; arrangementId?: string; groupId?: string }, { free, total }: { free: number; total: number }) {
   for (let index = 0; index < total; index += 1) {
-    const place = await db.insertInto("place").values({ therapistId, kind, openedAt: today }).returning("id").executeTakeFirstOrThrow();
-    if (index >= free) await takePlace(db, therapistId, place.id);
+    const { id } = await db.insertInto("place").values({ ...place, openedAt: today }).returning("id").executeTakeFirstOrThrow();
+    if (index >= free) await takePlace(db, place.therapistId, id);
   }
+}
+
+async function writeSessions(db: Database, therapistId: string, sessions: readonly Session[]): Promise<Session[]> {
+  const written: Session[] = [];
+  for (const session of sessions) written.push(session.kind === "group" ? await writeGroup(db, therapistId, session) : await writeHalfDays(db, therapistId, session));
+  return written;
+}
+
+type Of<Kind extends Session["kind"]> = Extract<Session, { kind: Kind }>;
+
+async function writeHalfDays(db: Database, therapistId: string, session: Of<"on-site">): Promise<Session> {
+  const bo = await shelterWorker(db, { name: "Bo", organisation: session.shelterId });
+  const shelterId = bo.organisations[0] ?? "";
+  const parts = session.partsOfWeek as PartOfTheWeek[];
+  const needId = await insertNeed(db, { organisationId: shelterId, region: "flevoland", postedBy: bo.personId, at: today, children: 4, ageMin: 4, ageMax: 12, forms: [], partsOfWeek: parts });
+  const offer = { needId, therapistId, partsOfWeek: parts, status: "agreed", offeredAt: today, expiresAt: new Date("2027-01-04T09:00:00Z"), answeredAt: today };
+  const { id } = await db.insertInto("structuralOffer").values(offer).returning("id").executeTakeFirstOrThrow();
+  for (const part of parts) await db.insertInto("structuralPart").values({ needId, therapistId, offerId: id, part }).execute();
+  await writePlaces(db, { therapistId, kind: "on-site", arrangementId: id }, session);
+  return { ...session, id, shelterId };
+}
+
+async function writeGroup(db: Database, therapistId: string, session: Of<"group">): Promise<Session> {
+  const { form: treatment, ageMin, ageMax, language, place, partOfWeek, joinUntil } = session;
+  await db.insertInto("therapistTreatment").values({ therapistId, treatment, ageMin: 4, ageMax: 21, level: "trained" }).execute();
+  const group = { therapistId, treatment, startsOn: "2027-01-11", meetings: 15, partOfWeek, place, ageMin, ageMax, language, minimum: 4, joinUntil, postedAt: today };
+  const { id } = await db.insertInto("therapyGroup").values(group).returning("id").executeTakeFirstOrThrow();
+  await writePlaces(db, { therapistId, kind: "group", groupId: id }, session);
+  return { ...session, id };
 }
 
 async function takePlace(db: Database, therapistId: string, placeId: string) {
@@ -80,8 +113,8 @@ export async function writeNeed(db: Database, drawn: WaitingNeed, crowd: readonl
   for (const bar of bars) await db.insertInto("pairBar").values({ requestId: id, ...bar }).execute();
   const knownTherapists = distinct(drawn.knownTherapists.map((known) => ({ ...known, therapistId: memberOf(known.therapistId).id })));
   for (const known of knownTherapists) await writeKnown(db, id, known);
-  const { householdId } = await db.selectFrom("request").select("householdId").where("id", "=", id).executeTakeFirstOrThrow();
-  return { ...drawn, id, reference, householdId, alsoRegions, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
+  const { householdId, organisationId } = await db.selectFrom("request").select(["householdId", "organisationId"]).where("id", "=", id).executeTakeFirstOrThrow();
+  return { ...drawn, id, reference, householdId, organisationId, alsoRegions, genderMust, turnsEighteenSoon, excludedTherapists, excludedPractices, bars, knownTherapists };
 }
 
 /** The leads agreed on these, as far as they lie beside the region: on others nobody is asked. */

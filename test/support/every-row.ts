@@ -1,5 +1,4 @@
-import { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
-import { PlaceKind } from "../../app/domain/therapist.ts";
+import { OfferingTherapist, unboundKinds } from "../../app/domain/matching/offerer.ts";
 import type { Database } from "../../db/connect.ts";
 
 /**
@@ -10,9 +9,11 @@ export async function everyTherapist(db: Database): Promise<OfferingTherapist[]>
   const all = await allRows(db);
   const ofTherapist = <Item extends { therapistId: string }>(rows: readonly Item[], id: string) => rows.filter(({ therapistId }) => therapistId === id);
   return all.therapists.map((therapist) => {
-    const places = ofTherapist(all.places, therapist.id).filter(({ closedAt }) => closedAt === null);
+    const open = ofTherapist(all.places, therapist.id).filter(({ closedAt }) => closedAt === null);
+    const places = open.filter(({ arrangementId, groupId }) => arrangementId === null && groupId === null);
     const isFree = ({ id }: { id: string }) => !all.proposals.some(({ placeId, releasedAt }) => placeId === id && releasedAt === null);
-    const capacity = PlaceKind.options.map((kind) => [kind, { total: places.filter((place) => place.kind === kind).length, free: places.filter((place) => place.kind === kind && isFree(place)).length }]);
+    const count = (some: typeof open) => ({ total: some.length, free: some.filter(isFree).length });
+    const capacity = unboundKinds.map((kind) => [kind, count(places.filter((place) => place.kind === kind))]);
     const account = all.people.find(({ id }) => id === therapist.personId);
     return OfferingTherapist.parse({
       ...therapist,
@@ -25,8 +26,17 @@ export async function everyTherapist(db: Database): Promise<OfferingTherapist[]>
       paused: therapist.pausedAt !== null,
       regions: ofTherapist(all.regions, therapist.id).map(({ region }) => region),
       contractRegions: ofTherapist(all.contracts, therapist.id).map(({ region }) => region),
-      forms: ofTherapist(all.forms, therapist.id).map((form) => ({ ...form, code: form.treatment, supervised: supervises(all, form) })),
+      forms: ofTherapist(all.forms, therapist.id).filter((form) => !all.inGroups.includes(form.treatment)).map((form) => ({ ...form, code: form.treatment, supervised: supervises(all, form) })),
       capacity: Object.fromEntries(capacity),
+      sessions: [
+        ...ofTherapist(all.offers, therapist.id).filter(({ status }) => status === "agreed").map((offer) => ({
+          ...count(open.filter(({ arrangementId }) => arrangementId === offer.id)), kind: "on-site", id: offer.id,
+          shelterId: all.needs.find(({ id }) => id === offer.needId)?.organisationId, partsOfWeek: all.parts.filter(({ offerId }) => offerId === offer.id).map(({ part }) => part),
+        })),
+        ...ofTherapist(all.groups, therapist.id).filter(({ cancelledAt, endedAt }) => cancelledAt === null && endedAt === null).map((group) => ({
+          ...group, ...count(open.filter(({ groupId }) => groupId === group.id)), kind: "group", form: group.treatment, level: "trained", supervised: false,
+        })),
+      ].filter(({ total }) => total > 0),
     });
   });
 }
@@ -42,6 +52,11 @@ async function allRows(db: Database) {
     regions: await db.selectFrom("therapistRegion").selectAll().execute(),
     contracts: await db.selectFrom("therapistContract").selectAll().execute(),
     forms: await db.selectFrom("therapistTreatment").selectAll().execute(),
+    inGroups: (await db.selectFrom("treatment").select("code").where("audience", "=", "group").execute()).map(({ code }) => code),
+    offers: await db.selectFrom("structuralOffer").selectAll().execute(),
+    needs: await db.selectFrom("structuralNeed").select(["id", "organisationId"]).execute(),
+    parts: await db.selectFrom("structuralPart").selectAll().execute(),
+    groups: await db.selectFrom("therapyGroup").selectAll().execute(),
     supervisions: await db.selectFrom("supervision").selectAll().where("status", "=", "confirmed").execute(),
   };
 }

@@ -47,12 +47,18 @@ function eventsOf(open: RequestStanding["open"], { arrived, found, withdrawn }: 
   ];
 }
 
+/** Half-days and groups stay as they are now; who has half-days at a shelter has no other places on site. */
 function withPlaces(therapist: OfferingTherapist, kinds: Kinds): OfferingTherapist {
-  const of = (kind: PlaceKind) => ({ total: kinds[kind]?.places ?? 0, free: Math.max(0, (kinds[kind]?.places ?? 0) - (kinds[kind]?.taken ?? 0)) });
-  return { ...therapist, capacity: { treatment: of("treatment"), screening: of("screening"), "on-site": of("on-site") } };
+  const of = (kind: PlaceKind) => ({ total: kinds[kind]?.places ?? 0, free: notTaken(kinds[kind]) });
+  const onSite = therapist.sessions.some(({ kind }) => kind === "on-site") ? { total: 0, free: 0 } : of("on-site");
+  return { ...therapist, capacity: { treatment: of("treatment"), screening: of("screening"), "on-site": onSite } };
+}
+
+function notTaken(standing: PlaceStanding | undefined): number {
+  return Math.max(0, (standing?.places ?? 0) - (standing?.taken ?? 0));
 }
 
 /** The free places of somebody who is paused are there, but nobody can be proposed for them. */
-function kindsOf({ capacity, paused }: OfferingTherapist, kinds: Kinds): Readonly<Partial<Record<PlaceKind, PlaceDay>>> {
-  return Object.fromEntries(PlaceKind.options.flatMap((kind) => (kinds[kind] ? [[kind, { ...kinds[kind], free: paused ? 0 : capacity[kind].free }]] : [])));
+function kindsOf({ paused }: OfferingTherapist, kinds: Kinds): Readonly<Partial<Record<PlaceKind, PlaceDay>>> {
+  return Object.fromEntries(PlaceKind.options.flatMap((kind) => (kinds[kind] ? [[kind, { ...kinds[kind], free: paused ? 0 : notTaken(kinds[kind]) }]] : [])));
 }

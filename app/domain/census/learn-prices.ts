@@ -51,5 +51,5 @@ export function learnPrices({ night, needs, days, therapists, streams, before }:
 function ratesOf(streams: RecentDays["streams"], rules: PriceRules): LearntNight["rates"] {
   const streamOf = (kind: PlaceKind) => streams.get(kind) ?? noStream;
   const of = (kind: PlaceKind) => turnover(streamOf(kind), kind, rules);
-  return { turnover: { treatment: of("treatment"), screening: of("screening"), "on-site": of("on-site") }, acceptance: acceptance(PlaceKind.options.map(streamOf), rules) };
+  return { turnover: { treatment: of("treatment"), screening: of("screening"), "on-site": of("on-site"), group: of("group") }, acceptance: acceptance(PlaceKind.options.map(streamOf), rules) };
 }

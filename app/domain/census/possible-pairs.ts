@@ -42,10 +42,11 @@ export function marketOf(therapists: readonly OfferingTherapist[], anybody: Seek
   };
 }
 
+/** Half-days at one shelter and groups are left aside: they have no price, because few others could use them. */
 function allFree(therapist: OfferingTherapist): OfferingTherapist {
   const { treatment, screening, "on-site": onSite } = therapist.capacity;
   const free = ({ total }: { total: number }) => ({ total, free: total });
-  return { ...therapist, nextFreeOn: null, capacity: { treatment: free(treatment), screening: free(screening), "on-site": free(onSite) } };
+  return { ...therapist, nextFreeOn: null, sessions: [], capacity: { treatment: free(treatment), screening: free(screening), "on-site": free(onSite) } };
 }
 
 /** The real fit with only some of its parts: parts are added up, so these two add up to the whole. */

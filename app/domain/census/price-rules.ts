@@ -22,7 +22,7 @@ export const PriceRules = z.object({
   /** Older prices are deleted. */
   keptForDays: z.int().min(60).max(3660).default(400),
   /** How long a case keeps its place, in days, and how often a proposal is accepted, as long as too few have ended to know. */
-  usualCaseDays: z.object({ treatment: days, screening: days, "on-site": days }).prefault({ treatment: 170, screening: 45, "on-site": 170 }),
+  usualCaseDays: z.object({ treatment: days, screening: days, "on-site": days, group: days.default(105) }).prefault({ treatment: 170, screening: 45, "on-site": 170 }),
   usualAcceptancePercent: percent.default(42),
 });
 export type PriceRules = z.infer<typeof PriceRules>;

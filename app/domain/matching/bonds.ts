@@ -7,9 +7,9 @@ export interface Bonds extends Households {
 }
 
 /** What it adds that two members of one household are at these nodes. */
-export function bondBetween({ practiceOf, bonus }: Bonds, node: number, other: number): number {
+export function bondBetween({ practiceOf, apartAt, bonus }: Bonds, node: number, other: number): number {
   if (node < 0 || other < 0) return 0;
-  if (node === other) return bonus.sameTherapist;
+  if (node === other) return apartAt[node] === 0 ? bonus.sameTherapist : 0;
   return practiceOf[node]! >= 0 && practiceOf[node] === practiceOf[other] ? bonus.samePractice : 0;
 }
 

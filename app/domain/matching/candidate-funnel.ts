@@ -36,7 +36,7 @@ type Nodes = readonly number[];
 /** The nodes of one therapist stand together. */
 function previousNode(offerers: Candidates["offerers"], nodes: Nodes, considered: Bits, index: number): number | undefined {
   const { therapist } = offerers[nodes[index]!]!;
-  for (let earlier = index - 1; earlier >= 0 && offerers[nodes[earlier]!]!.therapist === therapist; earlier -= 1) {
+  for (let earlier = index - 1; earlier >= 0 && offerers[nodes[earlier]!]!.therapist.id === therapist.id; earlier -= 1) {
     if (hasBit(considered, earlier)) return earlier;
   }
   return undefined;

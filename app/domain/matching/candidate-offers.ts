@@ -18,7 +18,7 @@ const aboutTheForms: readonly CriterionName[] = ["form", "age", "level"];
 
 export function answersPerOffer(offerers: readonly Offerer[]): AnswersPerOffer {
   const byForms = groupedBy(offerers, ({ therapist: { forms } }) =>
-    forms.map(({ code, ageMin, ageMax, level, supervised }) => `${code} ${ageMin} ${ageMax} ${level} ${supervised}`).join());
+    forms.map(({ code, ageMin, ageMax, level, supervised, onlyWhenAsked = false }) => `${code} ${ageMin} ${ageMax} ${level} ${supervised} ${onlyWhenAsked}`).join());
   const eachAlone = { groupOf: Int32Array.from(offerers.keys()), groups: offerers.length };
   const aboutTheTherapist = criteria.filter(({ dependsOn }) => dependsOn === null);
   return new Map<CriterionName, OfferGroups>([

@@ -71,7 +71,7 @@ export function bucketFor(candidates: Candidates, seeker: Seeker): Bucket {
   if (known) return known;
   const { nodes, available } = nodesOfKind(candidates, seeker);
   const serves = (node: number) => region.passes(seeker, offerers[node]!, terms);
-  const isFirst = (index: number) => offerers[nodes[index - 1] ?? -1]?.therapist !== offerers[nodes[index]!]!.therapist;
+  const isFirst = (index: number) => offerers[nodes[index - 1] ?? -1]?.therapist.id !== offerers[nodes[index]!]!.therapist.id;
   const here = once(() => poolOf(nodes.filter(serves)));
   const elsewhere = once(() => poolOf(nodes.filter((node, index) => isFirst(index) && !serves(node))));
   const bucket: Bucket = {

@@ -3,7 +3,7 @@ import { partsOfTheWeek } from "../working-week.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { OfferedConcession } from "./concession.ts";
 import { chosenForm } from "./form-choice.ts";
-import { type Offerer, placesOf } from "./offerer.ts";
+import { type Offerer, placesIn } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 import type { SolvedGroup } from "./solve-group.ts";
 import { weekMask } from "./week-mask.ts";
@@ -27,7 +27,7 @@ export function concessionsFor(rooms: RoomToMove, waiting: InQueue): OfferedConc
   const gainedBy = (change: Partial<Seeker>) => openTo(rooms, { ...waiting, seeker: { ...seeker, ...change } });
   return [
     ...(seeker.interpreterOk ? [] : anInterpreter(gainedBy({ interpreterOk: true }))),
-    ...otherPlaces(gainedBy({ places: [...placesOfTreatment] })),
+    ...otherPlaces(seeker.region, gainedBy({ places: [...placesOfTreatment] })),
     ...otherParts(gainedBy({ week: everyPart })),
     ...(seeker.kind === "screening" || seeker.forms.length === 0 ? [] : otherForms(seeker, gainedBy({ forms: [] }))),
     ...neighboursOf(rooms, seeker).flatMap((region) => ofRegion(region, gainedBy({ alsoRegions: [...seeker.alsoRegions, region] }))),
@@ -53,9 +53,9 @@ function ofRegion(region: string, open: readonly Offerer[]): OfferedConcession[]
   return open.length > 0 ? [{ kind: "region", region, therapists: howMany(open) }] : [];
 }
 
-function otherPlaces(open: readonly Offerer[]): OfferedConcession[] {
+function otherPlaces(region: string, open: readonly Offerer[]): OfferedConcession[] {
   return placesOfTreatment.flatMap((place) => {
-    const there = open.filter((offerer) => placesOf(offerer).includes(place));
+    const there = open.filter((offerer) => placesIn(region, offerer).includes(place));
     return there.length > 0 ? [{ kind: "place" as const, place, therapists: howMany(there) }] : [];
   });
 }

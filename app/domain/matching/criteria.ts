@@ -6,7 +6,7 @@ import { isBarred } from "../proposal.ts";
 import { contractOfPair, fundingWords } from "./contract-of-pair.ts";
 import { givesAWishedForm, givesItAtThisAge, givesItReadily } from "./form-choice.ts";
 import type { MatchTerms } from "./matching-rules.ts";
-import { type Offerer, placesOf, servingKinds } from "./offerer.ts";
+import { isForShelter, type Offerer, placesIn, servingKinds } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
 export const criterionNames = [
@@ -46,7 +46,7 @@ export const criteria: readonly Criterion[] = [
   { name: "funding", offered: false, dependsOn: fundingWords, passes: (...pair) => contractOfPair(...pair) !== "none" },
   { name: "language", offered: true, dependsOn: ({ language, interpreterOk }) => `${language} ${interpreterOk}`, passes: understand },
   { name: "gender", offered: false, dependsOn: ({ genderMust, therapistGender }) => `${genderMust} ${therapistGender}`, passes: isOfTheGenderThatMust },
-  { name: "place", offered: true, dependsOn: ({ places }) => places.join(), passes: (seeker, offerer) => placesOf(offerer).some((place) => seeker.places.includes(place)) },
+  { name: "place", offered: true, dependsOn: ({ places, region, organisationId }) => `${places.join()} ${region} ${organisationId}`, passes: canMeet },
   { name: "part-of-week", offered: true, dependsOn: ({ week }) => String(week), passes: (seeker, offerer) => (seeker.week & offerer.week) !== 0 },
   { name: "approval", offered: false, dependsOn: null, passes: (_, { therapist }) => therapist.status === "approved" },
   { name: "confirmation", offered: false, dependsOn: null, passes: (_, offerer, terms) => hasConfirmed(offerer, terms) },
@@ -110,6 +110,10 @@ function isPresent({ therapist: { absentFrom, absentUntil } }: Offerer, { on }: 
   return !isAway({ absentFrom, absentUntil }, on);
 }
 
+function canMeet({ places, region, organisationId }: Seeker, offerer: Offerer): boolean {
+  return isForShelter(organisationId, offerer) && placesIn(region, offerer).some((place) => places.includes(place));
+}
+
 function noBarStands({ bars }: Seeker, { therapist }: Offerer, { on }: MatchTerms): boolean {
   return !bars.some((bar) => bar.therapistId === therapist.id && isBarred(bar, therapist.confirmedAt, on));
 }
@@ -118,6 +122,8 @@ function barWords({ bars }: Seeker): string {
   return bars.map(({ therapistId, reason, createdAt, untilOn }) => `${therapistId} ${reason} ${createdAt.getTime()} ${untilOn}`).join();
 }
 
-function hasAFreePlace({ therapist, freePlaces }: Offerer, { on }: MatchTerms): boolean {
+/** A group takes nobody after its last day to join. */
+function hasAFreePlace({ therapist, freePlaces, session }: Offerer, { on }: MatchTerms): boolean {
+  if (session?.kind === "group" && on > session.joinUntil) return false;
   return freePlaces > 0 && (therapist.nextFreeOn === null || therapist.nextFreeOn <= on);
 }

@@ -4,7 +4,7 @@ import { ProposalExplanation } from "./explanation.ts";
 import { fitParts } from "./fit.ts";
 import { chosenForm } from "./form-choice.ts";
 import type { MatchTerms } from "./matching-rules.ts";
-import { type Offerer, placesOf } from "./offerer.ts";
+import { type Offerer, placesIn } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
 /** What only the whole run knows of a match. */
@@ -24,7 +24,8 @@ export function explain(seeker: Seeker, offerer: Offerer, { queue, demand }: Sta
     form: form?.code,
     level: form?.level,
     placeKind: kind,
-    places: seeker.places.filter((place) => placesOf(offerer).includes(place)),
+    ...(offerer.session ? { session: offerer.session.id } : {}),
+    places: seeker.places.filter((place) => placesIn(seeker.region, offerer).includes(place)),
     partsOfWeek: partsOfTheWeek.filter((part) => seeker.partsOfWeek.includes(part) && therapist.partsOfWeek.includes(part)),
     withInterpreter: !therapist.languages.includes(seeker.language),
     contract: contractOfPair(seeker, offerer, terms),

@@ -14,6 +14,8 @@ export const ProposalExplanation = z.object({
   form: z.string(),
   level: Level,
   placeKind: PlaceKind,
+  /** The half-days at a shelter, or the group, that the place belongs to. */
+  session: z.string().optional(),
   places: z.array(PlaceOfTreatment),
   partsOfWeek: z.array(PartOfTheWeek),
   withInterpreter: z.boolean(),

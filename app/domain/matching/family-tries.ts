@@ -67,10 +67,10 @@ function gainOf(search: FamilySearch, before: Before): number {
   return gain;
 }
 
-function gainOfHousehold({ bonds: { members, practiceOf, bonus }, trials: { live: { seating: { nodeOf } } } }: FamilySearch, household: number, before: Before): number {
+function gainOfHousehold({ bonds: { members, bonus, ...where }, trials: { live: { seating: { nodeOf } } } }: FamilySearch, household: number, before: Before): number {
   const now = members[household]!.map((request) => nodeOf[request]!);
   const then = members[household]!.map((request) => before.get(request) ?? nodeOf[request]!);
-  return togethernessAt(now, practiceOf, bonus).value - togethernessAt(then, practiceOf, bonus).value;
+  return togethernessAt(now, where, bonus).value - togethernessAt(then, where, bonus).value;
 }
 
 function householdsAmong({ householdOf }: Bonds, moved: Before): Set<number> {

@@ -2,7 +2,7 @@ import type { ContractStatus } from "../funding/contract.ts";
 import { contractOfPair, fundingWords } from "./contract-of-pair.ts";
 import { chosenForm } from "./form-choice.ts";
 import type { FitPart, MatchTerms, WeighedPart } from "./matching-rules.ts";
-import { type Offerer, placesOf } from "./offerer.ts";
+import { type Offerer, placesIn } from "./offerer.ts";
 import { priceOf } from "./scarcity-price.ts";
 import type { Seeker } from "./seeker.ts";
 import { sharedParts } from "./week-mask.ts";
@@ -24,7 +24,7 @@ export const partsOfFit: readonly PartOfFit[] = [
   { name: "form", percent: formPercent, dependsOn: ({ kind, forms, ageYears }) => `${kind} ${forms.join()} ${ageYears}` },
   { name: "continuity", percent: continuityPercent, dependsOn: ({ knownTherapists }) => (knownTherapists.length === 0 ? "nobody" : null) },
   { name: "language", percent: ({ language }, { therapist }) => (therapist.languages.includes(language) ? full : 0), dependsOn: ({ language }) => language },
-  { name: "place", percent: placePercent, dependsOn: ({ places }) => places.join() },
+  { name: "place", percent: placePercent, dependsOn: ({ places, region }) => `${places.join()} ${region}` },
   { name: "gender", percent: genderPercent, dependsOn: ({ therapistGender }) => String(therapistGender) },
   { name: "home-region", percent: ({ region }, { therapist }) => (therapist.homeRegion === region ? full : 0), dependsOn: ({ region }) => region },
   { name: "part-of-week", percent: weekPercent, dependsOn: () => null },
@@ -73,16 +73,17 @@ function formPercent(seeker: Seeker, { therapist }: Offerer): Percent {
 
 const knowsTheFamily: Percent = 60;
 
-/** Who knows this person already need not win their trust again; who knows a brother, sister or parent has half the way behind them. */
+/** Who knows this person already need not win their trust again; who knows a brother, sister or parent has half the way behind them, unless one of a family is enough for this therapist. */
 function continuityPercent({ knownTherapists }: Seeker, { therapist }: Offerer): Percent {
   const known = knownTherapists.find(({ therapistId }) => therapistId === therapist.id);
   if (!known) return 0;
-  return known.to === "person" ? full : knowsTheFamily;
+  if (known.to === "person") return full;
+  return therapist.takesFamilies ? knowsTheFamily : 0;
 }
 
 /** The places stand in order of preference: the first that both share counts full, each later one a third less. */
-function placePercent({ places }: Seeker, offerer: Offerer): Percent {
-  const offered = placesOf(offerer);
+function placePercent({ places, region }: Seeker, offerer: Offerer): Percent {
+  const offered = placesIn(region, offerer);
   const rank = places.findIndex((place) => offered.includes(place));
   return rank === -1 ? 0 : Math.max(0, full - 33 * rank);
 }

@@ -10,8 +10,8 @@ export interface FormNeed {
  * Whether a form answers the wish. Without a wish the therapist decides, so each does; a screening asks for no form,
  * because its outcome says which one suits.
  */
-function isWished({ kind, forms }: FormNeed, { code }: FormOnOffer): boolean {
-  return kind === "screening" || forms.length === 0 || forms.includes(code);
+function isWished({ kind, forms }: FormNeed, { code, onlyWhenAsked }: FormOnOffer): boolean {
+  return kind === "screening" || (forms.length === 0 ? !onlyWhenAsked : forms.includes(code));
 }
 
 function suitsAge({ ageYears }: FormNeed, { ageMin, ageMax }: FormOnOffer): boolean {

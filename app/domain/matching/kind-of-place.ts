@@ -36,7 +36,7 @@ export function offererOfKind({ region, kind, form, ageBand, language, place }: 
     therapist: {
       id: "a new place", practiceId: "a new practice", status: "approved", homeRegion: region, regions: [region], gender: "other", professions: [], skjRegistered: true, leadElsewhere: false, leadProfessions: [], populations: [],
       forms: [{ code: form ?? anyForm, ageMin: from, ageMax: to, level: "trained", supervised: false }],
-      languages: [language], interpreterOk: language === dutch, flexibleAboutAbsence: true, places: [place], partsOfWeek: [...partsOfTheWeek],
+      languages: [language], interpreterOk: language === dutch, flexibleAboutAbsence: true, takesFamilies: true, travelsBeyondHome: true, sessions: [], places: [place], partsOfWeek: [...partsOfTheWeek],
       zvwContract: "all", contractRegions: [], confirmedAt: new Date(0), paused: false, absentFrom: null, absentUntil: null, nextFreeOn: null,
       capacity: { treatment: places, screening: places, "on-site": { free: 0, total: 0 } },
     },

@@ -15,6 +15,8 @@ export interface Match {
   readonly requestId: string;
   readonly therapistId: string;
   readonly placeKind: PlaceKind;
+  /** The half-days or the group that the place belongs to; null for a place that is bound to nothing. */
+  readonly session: string | null;
   readonly explanation: ProposalExplanation;
 }
 
@@ -40,6 +42,6 @@ function matchesOf({ seekers, candidates: { offerers }, instance, assignment, te
     const seeker = seekers[instance.requestRow[position]!]!;
     const offerer = offerers[instance.therapistRow[node]!]!;
     const standing = { queue: { place: position + 1, of: seekers.length }, demand: { price: price[node]!, wanted: assignment.wantedBy[node]! >= 0 } };
-    return [{ requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, explanation: explain(seeker, offerer, standing, terms) }];
+    return [{ requestId: seeker.id, therapistId: offerer.therapist.id, placeKind: offerer.kind, session: offerer.session?.id ?? null, explanation: explain(seeker, offerer, standing, terms) }];
   });
 }

@@ -27,8 +27,8 @@ export function possibleBonds(instance: Instance, bonds: Bonds, members: readonl
   return found.filter(({ worth }) => worth > 0);
 }
 
-function nodeBond({ practiceOf, bonus }: Bonds, node: number): Pick<PossibleBond, "node" | "practice" | "worth"> {
-  return { node, practice: -1, worth: bonus.sameTherapist - (practiceOf[node]! < 0 ? 0 : bonus.samePractice) };
+function nodeBond({ practiceOf, apartAt, bonus }: Bonds, node: number): Pick<PossibleBond, "node" | "practice" | "worth"> {
+  return { node, practice: -1, worth: (apartAt[node] === 0 ? bonus.sameTherapist : 0) - (practiceOf[node]! < 0 ? 0 : bonus.samePractice) };
 }
 
 function practiceBond({ bonus }: Bonds, practice: number): Pick<PossibleBond, "node" | "practice" | "worth"> {

@@ -1,21 +1,25 @@
+import type { IsoDate } from "../iso-date.ts";
 import type { PlaceKind } from "../therapist.ts";
 import type { Urgency } from "../urgency.ts";
 import { isEligible } from "./eligibility.ts";
 import { explain } from "./explain.ts";
 import type { GroupInput, Match } from "./match-group.ts";
-import { nodeIdOf, offerersOf } from "./offerer.ts";
+import { nodeIdFor, nodeIdOf, offerersOf } from "./offerer.ts";
 import { seekerOn } from "./seeker.ts";
 
 export interface FreePlace {
   readonly id: string;
   readonly therapistId: string;
   readonly kind: PlaceKind;
+  readonly session: string | null;
 }
 
 /** A match that may be proposed now, on this very place. The urgency is the one that was asked, for the term of the answer. */
 export interface PlacedMatch extends Match {
   readonly placeId: string;
   readonly urgency: Urgency;
+  /** The last day for an answer, where the place cannot wait longer: the last day to join a group. */
+  readonly answerBy: IsoDate | null;
 }
 
 export interface Rechecked {
@@ -31,15 +35,15 @@ export function recheck(matches: readonly Match[], fresh: GroupInput & { readonl
   const { terms, needs, therapists } = fresh;
   const seekers = new Map(needs.map((need) => [need.id, seekerOn(need, terms)]));
   const offerers = new Map(therapists.flatMap(offerersOf).map((offerer) => [nodeIdOf(offerer), offerer]));
-  const free = Map.groupBy(fresh.places, ({ therapistId, kind }) => `${therapistId}/${kind}`);
+  const free = Map.groupBy(fresh.places, ({ therapistId, kind, session }) => nodeIdFor(therapistId, kind, session));
   const kept: PlacedMatch[] = [];
   const dropped: Match[] = [];
   for (const match of matches) {
-    const node = `${match.therapistId}/${match.placeKind}`;
+    const node = nodeIdFor(match.therapistId, match.placeKind, match.session);
     const seeker = seekers.get(match.requestId);
     const offerer = offerers.get(node);
     const place = seeker && offerer && isEligible(seeker, offerer, terms) ? free.get(node)?.shift() : undefined;
-    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, explanation: explain(seeker, offerer, match.explanation, terms) });
+    if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, answerBy: offerer.session?.kind === "group" ? offerer.session.joinUntil : null, explanation: explain(seeker, offerer, match.explanation, terms) });
     else dropped.push(match);
   }
   return { kept, dropped };

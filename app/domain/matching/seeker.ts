@@ -30,6 +30,8 @@ export const WaitingNeed = z.object({
   reference: z.string(),
   /** Who comes from one household prefers one therapist, else one practice. */
   householdId: z.string().optional(),
+  /** Who sent it: half-days at this shelter are for its children. */
+  organisationId: z.string().optional(),
   region: z.string(),
   /** Regions beside it whose therapists may be asked too, because the leads agreed on that. */
   alsoRegions: z.array(z.string()),

@@ -34,7 +34,7 @@ export function solveGroup({ terms, needs, therapists }: GroupInput): SolvedGrou
   const offerers = [...therapists].sort((a, b) => byCodeUnit(a.id, b.id)).flatMap(offerersOf);
   const candidates = candidatesAmong(offerers, terms);
   const requests = seekers.map(({ reference, queuesAs, waitingDays, householdId }) => ({ id: reference, urgency: queuesAs, waitingDays, household: householdId }));
-  const nodes = offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces, practice: offerer.therapist.practiceId }));
+  const nodes = offerers.map((offerer) => ({ id: nodeIdOf(offerer), places: offerer.freePlaces, practice: offerer.therapist.practiceId, takesFamilies: offerer.therapist.takesFamilies }));
   const instance = instanceOf({ requests, therapists: nodes, pairs: eligiblePairs(candidates, seekers) });
   const exact = assign(instance);
   const nodeOf = together(instance, exact, householdsOf({ requests, therapists: nodes }, instance), terms);

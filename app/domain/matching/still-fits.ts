@@ -17,7 +17,7 @@ export type Pair = { readonly need: WaitingNeed; readonly therapist: OfferingThe
  */
 export function stillFits({ need, therapist, was, terms }: Pair): ProposalExplanation | null {
   const seeker = seekerOn(need, terms);
-  const offerer = offerersOf(therapist).find(({ kind }) => kind === was.placeKind);
+  const offerer = offerersOf(therapist).find(({ kind, session }) => kind === was.placeKind && session?.id === was.session);
   if (!offerer) return null;
   const fits = criteria.every(({ name, passes }) => aboutBeingAsked.includes(name) || passes(seeker, offerer, terms));
   if (!fits) return null;

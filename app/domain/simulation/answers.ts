@@ -68,10 +68,10 @@ const daysBetweenConfirmations = 30;
 /** By the rules for real, see `expiry`. Everyone confirms once in thirty days, which forgives the silence. */
 export function consequenceOfSilence(year: Year, silence: { earlier: number; therapist: number }, rules: MatchTerms["rules"], now: Moment): Consequence {
   const confirmedAt = lastConfirmation(silence.therapist, now);
-  const known = { earlierSilences: silence.earlier, nextFreeOn: null, confirmedAt: dateAt(year, confirmedAt), paused: false };
+  const known = { earlierSilences: silence.earlier, nextFreeOn: null, confirmedAt: dateAt(year, confirmedAt), paused: false, away: false };
   const effects = expiry({ ...openProposal, expiresAt: dateAt(year, now) }, known, rules, dateAt(year, now));
   if (effects.kind === "refuse") throw new RangeError(`a made-up silence was refused: ${effects.reason}`);
-  const until = momentOn(year, effects.bar.untilOn) ?? Infinity;
+  const until = momentOn(year, effects.bar?.untilOn ?? null) ?? Infinity;
   const confirmsAt = confirmedAt + daysBetweenConfirmations;
   return { barUntil: Math.min(until, confirmsAt), shutUntil: effects.pause ? confirmsAt : null };
 }

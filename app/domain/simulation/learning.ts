@@ -14,7 +14,7 @@ export function countDay({ market: { offerers }, free, today }: YearRun): Stream
     const takenPlaceDays = offerers.reduce((sum, offerer, node) => (offerer.kind === kind ? sum + offerer.totalPlaces - free[node]! : sum), 0);
     return { takenPlaceDays, casesEnded, saidYes, saidNo };
   };
-  return { treatment: counted("treatment"), screening: counted("screening"), "on-site": counted("on-site") };
+  return { treatment: counted("treatment"), screening: counted("screening"), "on-site": counted("on-site"), group: counted("group") };
 }
 
 /** One night: prices from what arrived, was answered and ended in the days before, by the rules of the night job. */

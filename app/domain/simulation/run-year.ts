@@ -50,7 +50,7 @@ function nightBefore(run: YearRun, { priced }: Policy, { prices, learnEveryDays 
 
 function nothingYet(): YearRun["today"] {
   const none = () => ({ casesEnded: 0, saidYes: 0, saidNo: 0 });
-  return { treatment: none(), screening: none(), "on-site": none() };
+  return { treatment: none(), screening: none(), "on-site": none(), group: none() };
 }
 
 /** Seven in the morning. */

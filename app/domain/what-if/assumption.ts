@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KindOfPlace } from "../matching/kind-of-place.ts";
-import { PlaceKind } from "../therapist.ts";
+import { unboundKinds } from "../matching/offerer.ts";
 
 /** The rules that a lead may relax in thought. Exclusions, a gender that is a must, and consent are not among them. */
 export const relaxations = [
@@ -16,7 +16,7 @@ export const Assumption = z.discriminatedUnion("what", [
   /** A therapist who is not there yet, told by what decides who could go there. */
   z.strictObject({ what: z.literal("new-therapist"), offer: KindOfPlace, places: places.min(1) }),
   /** A therapist of the region has so many places free. */
-  z.strictObject({ what: z.literal("free-places"), therapist: someone, kind: PlaceKind, places }),
+  z.strictObject({ what: z.literal("free-places"), therapist: someone, kind: z.enum(unboundKinds), places }),
   z.strictObject({ what: z.literal("therapist-leaves"), therapist: someone }),
   /** A Jeugdwet contract with the gemeenten of one more region. */
   z.strictObject({ what: z.literal("contract"), therapist: someone, region: z.string() }),

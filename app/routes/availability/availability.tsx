@@ -1,42 +1,31 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useLoaderData } from "@remix-run/react";
-import { standingPlaces } from "../../../db/places.ts";
-import { settingOn } from "../../../db/settings.ts";
 import { therapistOf } from "../../../db/therapists.ts";
 import { changeAvailability } from "../../commands/change-availability.ts";
-import { Button, ButtonLink } from "../../components/button.tsx";
-import { Checkbox } from "../../components/choices.tsx";
+import { ButtonLink } from "../../components/button.tsx";
 import { DaysAwayForm } from "../../components/days-away-form.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
-import { Form } from "../../components/form.tsx";
+import { HalfDays } from "../../components/half-days.tsx";
+import { MonthlyQuestion } from "../../components/monthly-question.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { PausedNotice, PauseSection } from "../../components/pause.tsx";
 import { PlacesOfKind } from "../../components/places-of-kind.tsx";
+import { Willingness } from "../../components/willingness.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { DaysForm } from "../../domain/availability-form.ts";
 import { daysAwayProblems } from "../../domain/availability.ts";
-import { occupancy, OpenableKind } from "../../domain/capacity.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid, notFound } from "../../http/respond.ts";
 import { availabilityWords } from "../../words/availability.ts";
-import { day } from "../../words/say.ts";
 import { partsSaid } from "../../words/week.ts";
+import { readAvailability } from "./read-availability.ts";
 
 export const loader = defineLoader({
   permission: "availability.view",
   async load({ db, actor, now }) {
     const therapist = await therapistOf(db, actor.personId);
-    if (!therapist) return null;
-    const places = await standingPlaces(db, therapist.id);
-    const { confirmedForDays } = await settingOn(db, "matching-rules", amsterdamClock(now).date);
-    const { profile, confirmedAt, pausedReason, nextFreeOn, absentFrom, absentUntil, keepsWhenMoving } = therapist;
-    return {
-      kinds: OpenableKind.options.map((kind) => ({ kind, ...occupancy(places, kind) })),
-      partsOfWeek: profile.partsOfWeek,
-      days: { nextFreeOn, absentFrom, absentUntil },
-      confirmedAt, pausedReason, confirmedForDays, keepsWhenMoving,
-    };
+    return therapist ? readAvailability(db, therapist, now) : null;
   },
 });
 
@@ -46,8 +35,10 @@ export const action = defineAction({
   async act({ db, occasion, now, form }) {
     const problems = daysAwayProblems(form, amsterdamClock(now).date);
     if (problems.length > 0) return invalid(...problems);
-    if (!(await changeAvailability(db, occasion, form))) throw notFound();
-    return done("/availability", "availability-changed");
+    const changed = await changeAvailability(db, occasion, form);
+    if (!changed) throw notFound();
+    const given = { now: String(changed.now), sooner: String(changed.sooner) };
+    return changed.now + changed.sooner > 0 ? done("/availability", "availability-given-back", given) : done("/availability", "availability-changed");
   },
 });
 
@@ -65,16 +56,22 @@ export default function Availability() {
   return (
     <Page title={words.title} intro={words.intro}>
       {data.pausedReason && <PausedNotice reason={data.pausedReason} />}
-      {data.kinds.map((places) => (
-        <Section key={places.kind} title={words.kinds[places.kind]}>
-          <PlacesOfKind {...places} />
+      <Section title={words.stillRight}>
+        <MonthlyQuestion {...data} paused={data.pausedReason !== null} />
+      </Section>
+      {data.kinds.map(({ kind, ...places }) => (
+        <Section key={kind} title={words.kinds[kind]}>
+          <PlacesOfKind name={words.kinds[kind]} to={`/availability/places/${kind}`} places={places} />
         </Section>
       ))}
-      <Section title={words.stillRight}>
-        <Paragraph>{words.confirmedOn(day(data.confirmedAt, language), data.confirmedForDays)}</Paragraph>
-        <Form action="/availability/confirmation" label={words.confirm}>
-          <Button>{words.confirm}</Button>
-        </Form>
+      {data.halfDays.length > 0 && (
+        <Section title={words.halfDays.title}>
+          <HalfDays arrangements={data.halfDays} />
+        </Section>
+      )}
+      <Section title={words.groups}>
+        <Paragraph>{words.groupsText}</Paragraph>
+        <ButtonLink to="/groups" purpose="secondary">{words.toGroups}</ButtonLink>
       </Section>
       <Section title={words.week}>
         <Paragraph>{partsSaid(data.partsOfWeek, language)}</Paragraph>
@@ -83,11 +80,8 @@ export default function Availability() {
       <Section title={words.days}>
         <DaysAwayForm {...data.days} />
       </Section>
-      <Section title={words.moving.title}>
-        <Form action="/availability/moving" label={words.moving.title}>
-          <Checkbox name="keepsWhenMoving" label={words.moving.keeps} hint={words.moving.hint} defaultChecked={data.keepsWhenMoving} />
-          <Button purpose="secondary">{words.save}</Button>
-        </Form>
+      <Section title={words.willing.title}>
+        <Willingness {...data} />
       </Section>
       {!data.pausedReason && <PauseSection />}
     </Page>

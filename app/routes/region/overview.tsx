@@ -4,9 +4,11 @@ import { freeSupply, requestFigures, type Supply } from "../../../db/region-figu
 import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { regionsOnMap } from "../../../db/regions-on-map.ts";
 import { settingOn } from "../../../db/settings.ts";
+import { groupsOfRegions } from "../../../db/therapy-groups.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { BarChart } from "../../components/bar-chart.tsx";
 import { DataTable } from "../../components/data-table.tsx";
+import { GroupsOfRegion } from "../../components/groups-of-region.tsx";
 import { KeyFigures } from "../../components/key-figures.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { RegionMap } from "../../components/region-map.tsx";
@@ -18,6 +20,7 @@ import { WaitingTable } from "../../components/waiting-table.tsx";
 import { balancePerForm } from "../../domain/form-balance.ts";
 import { PlaceKind } from "../../domain/therapist.ts";
 import { defineLoader } from "../../http/door.ts";
+import { groupWords } from "../../words/groups.ts";
 import { count, listing } from "../../words/say.ts";
 import type { Language } from "../../words/bilingual.ts";
 import { regionWords } from "../../words/region.ts";
@@ -38,20 +41,22 @@ export const loader = defineLoader({
       waiting,
       balance: balancePerForm(demand, supply, await treatmentNames(db)),
       places: freePlaces(supply),
+      groups: await groupsOfRegions(db),
       map,
     };
   },
 });
 
-/** None free is a row too: that is what a lead looks for. Places at a shelter are shown where there are any. */
+/** None free is a row too: that is what a lead looks for. Places at a shelter and in groups are shown where there are any. */
 function freePlaces(supply: readonly Supply[]) {
   const perKind = new Map(supply.filter(({ form }) => form === null).map(({ kind, free }) => [kind, free]));
-  return PlaceKind.options.filter((kind) => kind !== "on-site" || perKind.has(kind)).map((kind) => ({ kind, free: perKind.get(kind) ?? 0 }));
+  return PlaceKind.options.filter((kind) => kind === "treatment" || kind === "screening" || perKind.has(kind)).map((kind) => ({ kind, free: perKind.get(kind) ?? 0 }));
 }
 
 export default function RegionOverview() {
   const data = useLoaderData<typeof loader>();
   const words = useWords(regionWords);
+  const grouped = useWords(groupWords);
   const language = useLanguage();
   return (
     <Page title={words.title(listing(data.regions, language))} intro={words.intro} wide>
@@ -89,6 +94,9 @@ export default function RegionOverview() {
         <Paragraph>
           <TextLink to="/region/scarcity">{words.scarcity}</TextLink>
         </Paragraph>
+      </Section>
+      <Section title={grouped.ofRegion}>
+        <GroupsOfRegion groups={data.groups} />
       </Section>
       <Section title={words.map}>
         <RegionMap regions={data.map} own={data.own} />
