@@ -9,7 +9,7 @@ import { explanationOf } from "./proposals.ts";
 const needColumns = [...readByTherapist.map((field) => `request.${field}` as const), "request.id as requestId", "request.submittedAt", "request.version", "request.ageStatedOn"] as const;
 
 /** What a therapist may know of somebody before saying yes: nothing about who, or in which shelter or region. */
-export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; readonly ageStatedOn: string; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null };
+export type Need = ReturnType<typeof seenByTherapist> & { readonly submittedAt: Date; readonly ageStatedOn: string; /** On the page only; a list does not need it. */ readonly prospect: ProspectSeen | null; /** How many others of the family were asked of, or come to, this therapist. Never who. */ readonly family: number };
 
 export type ProposalCard = {
   readonly id: string;
@@ -62,7 +62,20 @@ export async function proposalTo(db: Database, { id, personId }: { id: string; p
   if (!row) return undefined;
   const shown = card(row);
   const prospect = shown.need && row.requestId ? await householdProspect(db, row.requestId) : null;
-  return { ...shown, need: shown.need && { ...shown.need, prospect } };
+  const family = shown.need && row.requestId ? await familyWith(db, row.requestId) : 0;
+  return { ...shown, need: shown.need && { ...shown.need, prospect, family } };
+}
+
+/** Others of the household with a live proposal to the actor: row security shows a therapist no other requests. */
+async function familyWith(db: Database, requestId: string): Promise<number> {
+  const row = await db
+    .selectFrom("request as own")
+    .innerJoin("request as other", (join) => join.onRef("other.householdId", "=", "own.householdId").onRef("other.id", "<>", "own.id"))
+    .innerJoin("proposal", (join) => join.onRef("proposal.requestId", "=", "other.id").on("proposal.releasedAt", "is", null))
+    .select(({ fn }) => fn.count<number>("other.id").distinct().as("many"))
+    .where("own.id", "=", requestId)
+    .executeTakeFirstOrThrow();
+  return row.many;
 }
 
 function proposalsOf(db: Database, personId: string) {
@@ -89,7 +102,7 @@ function card({ id, status, declineReason, proposedAt, expiresAt, answeredAt, no
     declineReason: declineReason as DeclineReason | null,
     explanation: explanation && forTherapist(explanation),
     // Of a request that is not theirs any more the join leaves every column empty.
-    need: need.kind === null ? null : { ...seenByOthers(need as RowOfNeed), prospect: null },
+    need: need.kind === null ? null : { ...seenByOthers(need as RowOfNeed), prospect: null, family: 0 },
   };
 }
 

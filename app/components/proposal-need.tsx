@@ -6,6 +6,7 @@ import { populationWords } from "../words/populations.ts";
 import { proposalWords } from "../words/proposals.ts";
 import { urgencyReasonWords } from "../words/urgency-reasons.ts";
 import { partsSaid } from "../words/week.ts";
+import { useWhoPays } from "./proposal-reasons.tsx";
 import { useProspectItems } from "./prospect-items.ts";
 import { SummaryList } from "./summary-list.tsx";
 import { Tag } from "./tag.tsx";
@@ -19,6 +20,7 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
   const words = useWords(proposalWords);
   const contracts = useWords(contractWords);
   const special = useWords(populationWords);
+  const whoPays = useWhoPays();
   const { reasons } = useWords(urgencyReasonWords);
   const language = useLanguage();
   const name = (code: string) => names[code] ?? code;
@@ -48,8 +50,12 @@ export function ProposalNeed({ need, explanation, names, undecided }: NeedProps)
           { term: words.when, detail: partsSaid(explanation?.partsOfWeek ?? need.partsOfWeek, language) },
           ...(need.absenceLikely ? [{ term: words.absence, detail: words.absenceExpected }] : []),
           ...(explanation
-            ? [{ term: words.money, detail: <>{words.routes[explanation.route]} <Tag tone={explanation.contract === "contracted" ? "good" : "attention"}>{contracts[explanation.contract]}</Tag></> }]
+            ? [{
+                term: words.money,
+                detail: <>{words.routes[explanation.route]} <Tag tone={explanation.contract === "contracted" ? "good" : "attention"}>{contracts[explanation.contract]}</Tag> <span className="fact-aside">{whoPays(explanation)}</span></>,
+              }]
             : []),
+          ...(need.family > 0 ? [{ term: words.family, detail: words.familyToo(need.family) }] : []),
           { term: words.waitsSince, detail: <Day on={need.submittedAt} /> },
           ...(need.urgencyReason ? [{ term: words.urgencyReason, detail: reasons[need.urgencyReason] }] : []),
           ...useProspectItems(need.prospect),

@@ -21,8 +21,8 @@ export function WhyYou({ explanation, need }: { explanation: TherapistsExplanati
   );
 }
 
-/** Who pays, and what the state of the contract asks of the therapist. */
-export function WhoPays({ route, payer, contract }: Pick<TherapistsExplanation, "route" | "payer" | "contract">) {
+/** Who pays, and what the state of the contract asks of the therapist, in a sentence or two. */
+export function useWhoPays() {
   const money = useWords(moneyWords);
-  return <Paragraph>{money[payer] ?? money[`${route}-${contract}`]}</Paragraph>;
+  return ({ route, payer, contract }: Pick<TherapistsExplanation, "route" | "payer" | "contract">) => money[payer] ?? money[`${route}-${contract}`];
 }

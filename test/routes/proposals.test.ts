@@ -95,6 +95,23 @@ describe("the page of a proposal", () => {
     for (const secret of ["De Haven", "flevoland", "Flevoland", request.reference]) expect(listed).not.toContain(secret);
   });
 
+  test("tells how many of the family come to this therapist, never who, and nothing of those who go elsewhere", async ({ stage }) => {
+    const { db, samira, tom, anna, request, address } = await twoAreAsked(stage);
+    await stage.as("owner");
+    const { householdId } = await db.selectFrom("request").select("householdId").where("id", "=", request.id).executeTakeFirstOrThrow();
+    const [sister, brother] = [await submittedRequest(db, samira, { fields: { householdId } }), await submittedRequest(db, samira, { fields: { householdId } })];
+    await stage.as("schakel_web");
+    expect(await open(page, { db, as: tom, address })).toMatchObject({ card: { need: { family: 0 } } });
+    await stage.as("owner");
+    await openProposal(db, sister, tom);
+    await db.updateTable("proposal").set({ status: "withdrawn", answeredAt: today, releasedAt: today }).where("therapistId", "=", anna.therapistId).execute();
+    await openProposal(db, brother, anna);
+    await stage.as("schakel_web");
+    const seen = await open(page, { db, as: tom, address });
+    expect(seen).toMatchObject({ card: { need: { family: 1 } } });
+    for (const secret of [sister.id, sister.reference, brother.reference, householdId]) expect(JSON.stringify(seen)).not.toContain(secret);
+  });
+
   test("gives the mailbox, the phone and the number after the yes", async ({ stage }) => {
     const { db, tom, address, request } = await twoAreAsked(stage);
     await send(accept, { db, as: tom, address });

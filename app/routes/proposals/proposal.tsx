@@ -13,7 +13,7 @@ import { AnswerBar, Deadline } from "../../components/proposal-answer.tsx";
 import { ProposalChanges } from "../../components/proposal-changes.tsx";
 import { AskedByMe } from "../../components/question-thread.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
-import { WhoPays, WhyYou } from "../../components/proposal-reasons.tsx";
+import { WhyYou } from "../../components/proposal-reasons.tsx";
 import { SaidNo } from "../../components/said-no.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { urgencyTone } from "../../components/urgency-tone.ts";
@@ -62,11 +62,6 @@ export default function Proposal() {
       <AskedByMe questions={questions} />
       <ProposalNeed need={need} explanation={explanation} names={names} undecided={card.status === "open"} />
       {screening && <ScreeningBands id={card.id} {...screening} />}
-      {explanation && (
-        <Section title={words.money}>
-          <WhoPays {...explanation} />
-        </Section>
-      )}
       {explanation && open && (
         <Section title={words.why}>
           <WhyYou explanation={explanation} need={need} />

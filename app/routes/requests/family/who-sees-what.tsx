@@ -19,7 +19,7 @@ export function WhoSeesWhat({ seen, now, names, open }: { seen: Seen; now: strin
       <summary>{words.whoSees}</summary>
       <Heading level={3}>{words.therapistSees}</Heading>
       <p className="preview-title">{proposal.who(therapist.personKind, therapist.age)} · {proposal.urgencies[therapist.urgency]}</p>
-      <ProposalNeed need={{ ...therapist, prospect, ageStatedOn, submittedAt: new Date(now) }} explanation={null} names={names} undecided />
+      <ProposalNeed need={{ ...therapist, prospect, family: 0, ageStatedOn, submittedAt: new Date(now) }} explanation={null} names={names} undecided />
       <Heading level={3}>{words.leadSees}</Heading>
       <NeedOfPerson details={lead} ageStatedOn={ageStatedOn} forms={lead.forms.map((code) => names[code] ?? code)} prospect={prospect} said={useNeedInWords(lead)} shelter={words.yourShelter} submittedAt={now} />
       <Heading level={3}>{words.nationalSees}</Heading>
