@@ -102,7 +102,7 @@ describe("what others read", () => {
     await stage.as("schakel_web");
     const { card } = (await open(proposalPage, { db, as: tom, address: { id: proposal.id } })) as { card: { need: { submittedAt: Date } } };
     const { submittedAt: _submittedAt, ...need } = card.need;
-    expect(need).toEqual({ ...preview?.seen.therapist, prospect: preview?.seen.prospect, ageStatedOn: preview?.seen.ageStatedOn });
+    expect(need).toEqual({ ...preview?.seen.therapist, prospect: preview?.seen.prospect, family: 0, ageStatedOn: preview?.seen.ageStatedOn });
     const lead = (await open(forLead, { db, as: loes, address: { reference: request.reference } })) as { details: object; prospect: object; ageStatedOn: string };
     expect({ lead: lead.details, prospect: lead.prospect, ageStatedOn: lead.ageStatedOn }).toEqual({ lead: preview?.seen.lead, prospect: preview?.seen.prospect, ageStatedOn: preview?.seen.ageStatedOn });
     for (const page of [card, lead]) expect(JSON.stringify(page)).not.toMatch(/"ta"|kennemerland|movesTo/);
