@@ -19,11 +19,13 @@ function addTherapist(world: World, region: string, organisationId: string) {
   const { plan, chance, rows } = world;
   const id = chance.uuid();
   const offer = offerer(chance);
+  const person = addPerson(world, "therapist", organisationId);
   rows.add("therapist", {
-    id, person_id: addPerson(world, "therapist", organisationId), organisation_id: organisationId, home_region: region, gender: offer.gender,
+    id, person_id: person, organisation_id: organisationId, home_region: region, gender: offer.gender,
     professions: offer.professions, languages: offer.languages, interpreter_ok: offer.interpreterOk, places: offer.places,
     parts_of_week: offer.partsOfWeek, zvw_contract: offer.zvwContract, confirmed_at: plan.today, status: "approved", status_since: plan.today,
   });
+  rows.add("code_agreement", { person_id: person, version: "2026-11", agreed_at: plan.today });
   rows.add("therapist_state", { therapist_id: id, status: "approved", at: plan.today });
   for (const { treatment, ageMin, ageMax } of offer.treatments) {
     rows.add("therapist_treatment", { therapist_id: id, treatment, age_min: ageMin, age_max: ageMax, level: "trained" });

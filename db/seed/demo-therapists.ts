@@ -28,6 +28,7 @@ async function addDemoTherapist(client: pg.Client, offer: (typeof offers)[number
   const id = rows[0]?.id;
   await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', $2)", [id, since]);
   if (offer.approved) await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'approved', $2)", [id, daysBefore(since, -1)]);
+  await client.query("insert into code_agreement select person_id, '2026-11', $2 from therapist where id = $1", [id, since]);
   await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
   await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);
   await client.query("insert into therapist_contract select $1, region from region_activity where ended_at is null", [id]);

@@ -6,7 +6,7 @@ type Row = Record<string, unknown>;
 export type RowWriter = { add(table: string, row: Row): void; flush(): Promise<void> };
 
 const order = [
-  "organisation", "organisation_region", "person", "person_organisation", "person_region", "therapist", "therapist_state",
+  "organisation", "organisation_region", "person", "person_organisation", "person_region", "code_agreement", "therapist", "therapist_state",
   "therapist_treatment", "therapist_region", "therapist_contract", "place", "household", "request", "request_origin", "request_state", "proposal",
   "handover_code", "care_report", "intake_plan", "case_end", "request_consent",
   "request_pause", "request_change", "request_move",
