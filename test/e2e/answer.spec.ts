@@ -18,7 +18,7 @@ async function proposalToTom({ ask }: Platform) {
 async function linkIn({ mail, ask, origin }: Platform, proposal: string, answer: string): Promise<string> {
   await ask("select enqueue('notify', json_build_object('event', 'proposal-made', 'subject', $1::uuid), null, null)", [proposal]);
   return eventually(() => {
-    const texts = mail.received.map(({ raw }) => raw.replaceAll(/=\r?\n/g, ""));
+    const texts = mail.received.map(({ raw }) => raw.replaceAll(/=\r?\n/g, "")).filter((text) => text.includes(`/proposals/${proposal}`));
     return texts.flatMap((text) => new RegExp(`${origin}/answer/[A-Za-z0-9_-]+/${answer}`).exec(text) ?? []).at(-1);
   });
 }
