@@ -54,20 +54,35 @@ export async function helpForLead(db: Database, requestId: string): Promise<Help
 
 /** For a lead: requests of these regions in these states that still run, crisis first, then who waits longest, one page at a time. */
 export async function regionRequests(db: Database, regions: readonly string[], statuses: readonly RequestStatus[], after: ListPosition | null): Promise<RegionRequest[]> {
-  const rows = await db
+  const rows = await rowsIn(db, regions)
+    .where("status", "in", statuses)
+    .where(sql<boolean>`status not in ('completed', 'withdrawn')`)
+    .$if(after !== null, (query) => query.where(sql<boolean>`(${notCrisis}, submitted_at, reference) > (${!after?.crisis}, ${after?.at}, ${after?.reference})`))
+    .limit(regionPageSize)
+    .execute();
+  return asLeadSees(db, rows);
+}
+
+/** For a lead: these requests, closed ones too, as far as they are of these regions; in the same order. */
+export async function regionRequestsById(db: Database, regions: readonly string[], ids: readonly string[]): Promise<RegionRequest[]> {
+  return asLeadSees(db, await rowsIn(db, regions).where("request.id", "=", sql<string>`any (${ids}::uuid[])`).execute());
+}
+
+type StoredRow = Omit<RegionRequest, "nobodyFits" | "age" | "language"> & Pick<RequestDetails, "ageYears" | "language" | "shownAs">;
+
+function rowsIn(db: Database, regions: readonly string[]) {
+  return db
     .selectFrom("request")
     .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "statusSince", "submittedAt"])
     .select(therapistLeft.as("therapistLeft"))
     .where("request.region", "in", regions)
-    .where("status", "in", statuses)
-    .where(sql<boolean>`status not in ('completed', 'withdrawn')`)
-    .$if(after !== null, (query) => query.where(sql<boolean>`(${notCrisis}, submitted_at, reference) > (${!after?.crisis}, ${after?.at}, ${after?.reference})`))
     .orderBy(notCrisis)
     .orderBy("submittedAt")
     .orderBy("reference")
-    .limit(regionPageSize)
-    .$castTo<Omit<RegionRequest, "nobodyFits" | "age" | "language"> & Pick<RequestDetails, "ageYears" | "language" | "shownAs">>()
-    .execute();
+    .$castTo<StoredRow>();
+}
+
+async function asLeadSees(db: Database, rows: readonly StoredRow[]): Promise<RegionRequest[]> {
   const outlooks = await outlooksOf(db, rows.map(({ id }) => id));
   return rows.map((row) => ({ ...seenByOthers(row), nobodyFits: outlooks.get(row.id)?.nobodyFits ?? false }));
 }

@@ -4,9 +4,10 @@ import { count } from "../words/say.ts";
 import { commonWords } from "../words/common.ts";
 import { ChartPatterns } from "./chart-patterns.tsx";
 import { DataTable } from "./data-table.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type Bar = { readonly label: string; /** One number per series, in the same unit. */ readonly values: readonly number[] };
+type Bar = { readonly label: string; /** One number per series, in the same unit. */ readonly values: readonly number[]; /** The list behind the first of them. */ readonly to?: string };
 
 type BarChartProps = {
   title: string;
@@ -44,7 +45,7 @@ export function BarChart({ title, labelName, series, bars, grouped = false }: Ba
         <DataTable
           caption={title}
           narrow="scroll"
-          columns={[{ label: labelName, cell: (bar: Bar) => bar.label }, ...series.map((label, index) => ({ label, numeric: true, cell: (bar: Bar) => count(bar.values[index] ?? 0, language) }))]}
+          columns={[{ label: labelName, cell: (bar: Bar) => (bar.to ? <TextLink to={bar.to}>{bar.label}</TextLink> : bar.label) }, ...series.map((label, index) => ({ label, numeric: true, cell: (bar: Bar) => count(bar.values[index] ?? 0, language) }))]}
           rows={bars}
           rowKey={(bar) => bar.label}
         />

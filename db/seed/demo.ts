@@ -34,6 +34,8 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoFigures(client, now);
     await addDemoLearning(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
+    // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
+    await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");
     await client.query("commit");
     return true;
   } finally {

@@ -33,10 +33,11 @@ describe("the overview of a region", () => {
     expect(data).toMatchObject({
       regions: ["Flevoland"],
       statuses: expect.arrayContaining([{ status: "submitted", requests: 2 }, { status: "proposed", requests: 1 }]),
-      waiting: [
-        { urgency: null, requests: 3, medianDays: 20, longestDays: 60, pastNorm: 1 },
-        { urgency: "crisis", requests: 1, medianDays: 60, longestDays: 60, pastNorm: 1 },
-        { urgency: "normal", requests: 2, medianDays: 15, longestDays: 20, pastNorm: 0 },
+      everyone: { requests: 3, medianDays: 20, longestDays: 60, pastNorm: 1 },
+      split: [
+        { value: null, waiting: { requests: 3, medianDays: 20, longestDays: 60, pastNorm: 1 } },
+        { value: "crisis", waiting: { requests: 1, medianDays: 60, longestDays: 60, pastNorm: 1 } },
+        { value: "normal", waiting: { requests: 2, medianDays: 15, longestDays: 20, pastNorm: 0 } },
       ],
     });
   });
@@ -69,7 +70,7 @@ describe("the overview of a region", () => {
     const { samira } = await smallRegion(stage);
     const neighbour = await regionalLead(stage.db, { name: "Karin", regions: ["kennemerland"] });
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: neighbour })).toMatchObject({ statuses: [], waiting: [], places: noneFree });
+    expect(await open(overview, { db: stage.db, as: neighbour })).toMatchObject({ statuses: [], everyone: { requests: 0 }, places: noneFree });
     expect(statusOf(await open(overview, { db: stage.db, as: samira }))).toBe(403);
     expect(statusOf(await open(overview, { db: stage.db }))).toBe(302);
   });
@@ -108,7 +109,7 @@ describe("the list of a region", () => {
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
     for (const after of ["bogus", "-271821-04-20_x", "other_2026-01-01T00:00:00Z_x", "other_+275760-01-01T00:00:00Z_H7M-2QXW", "2026-01-01T00:00:00Z_H7M-2QXW"]) {
-      expect(await open(requests, { db: stage.db, as: loes, search: `?after=${encodeURIComponent(after)}` })).toMatchObject({ isFirst: true, rows: [{}, {}, {}] });
+      expect(await open(requests, { db: stage.db, as: loes, search: `?after=${encodeURIComponent(after)}` })).toMatchObject({ page: 1, rows: [{}, {}, {}] });
     }
   });
 

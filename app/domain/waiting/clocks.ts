@@ -1,6 +1,6 @@
 import type { IsoDate } from "../iso-date.ts";
 import { type Curve, cumulativeIncidence, dayReachedBy, reachedBy } from "./cumulative-incidence.ts";
-import { type Period, spellIn, type Wait } from "./spell.ts";
+import { type Period, type Spell, spellIn, type Wait } from "./spell.ts";
 
 /** The days of one request that the clocks run by. Time in which it was parked counts: the child waited. */
 export interface Milestones {
@@ -35,12 +35,16 @@ export interface ClockReading {
   readonly withinNorm: number | null;
 }
 
-/** One clock over a period, everyone included who waited in it. */
-export function readClock(clock: Clock, requests: readonly Milestones[], period: Period, norm: number): ClockReading {
-  const spells = requests.flatMap((request) => {
+/** The waits on one clock that a period saw something of. */
+export function spellsOn(clock: Clock, requests: readonly Milestones[], period: Period): Spell[] {
+  return requests.flatMap((request) => {
     const wait = waitOn(clock, request);
     return (wait && spellIn(wait, period)) ?? [];
   });
-  const curve = cumulativeIncidence(spells);
+}
+
+/** One clock over a period, everyone included who waited in it. */
+export function readClock(clock: Clock, requests: readonly Milestones[], period: Period, norm: number): ClockReading {
+  const curve = cumulativeIncidence(spellsOn(clock, requests, period));
   return { curve, medianDays: dayReachedBy(curve, 0.5), withinNorm: reachedBy(curve, norm) };
 }

@@ -24,18 +24,22 @@ export interface Curve {
  * nine days before.
  */
 export function cumulativeIncidence(spells: readonly Spell[]): Curve {
-  const days = [...new Set(spells.filter(({ end }) => end !== "still-waiting").map(({ seenUntil }) => seenUntil))].sort((a, b) => a - b);
+  const came = spells.map(({ seenFrom }) => seenFrom).sort((a, b) => a - b);
+  const left = spells.map(({ seenUntil }) => seenUntil).sort((a, b) => a - b);
+  const ends = Map.groupBy(spells.filter(({ end }) => end !== "still-waiting"), ({ seenUntil }) => seenUntil);
   const steps: CurveStep[] = [];
-  let [reached, givenUp, stillWaiting] = [0, 0, 1];
-  for (const day of days) {
-    const atRisk = spells.filter(({ seenFrom, seenUntil }) => seenFrom <= day && day <= seenUntil).length;
-    const ended = (end: Spell["end"]) => spells.filter((spell) => spell.seenUntil === day && spell.end === end).length;
+  let [reached, givenUp, stillWaiting, inSight, gone] = [0, 0, 1, 0, 0];
+  for (const day of [...ends.keys()].sort((a, b) => a - b)) {
+    while (inSight < came.length && came[inSight]! <= day) inSight += 1;
+    while (gone < left.length && left[gone]! < day) gone += 1;
+    const atRisk = inSight - gone;
+    const ended = (end: Spell["end"]) => ends.get(day)!.filter((spell) => spell.end === end).length;
     reached += stillWaiting * (ended("reached") / atRisk);
     givenUp += stillWaiting * (ended("given-up") / atRisk);
     stillWaiting *= 1 - (ended("reached") + ended("given-up")) / atRisk;
     steps.push({ day, reached, givenUp, atRisk });
   }
-  return { people: spells.length, steps, seenUntil: Math.max(0, ...spells.map(({ seenUntil }) => seenUntil)) };
+  return { people: spells.length, steps, seenUntil: left.at(-1) ?? 0 };
 }
 
 /** The share that had reached it by the end of a day; null when nobody was watched for so long. */
@@ -48,4 +52,11 @@ export function reachedBy({ steps, seenUntil, people }: Curve, day: number): num
 export function dayReachedBy({ steps }: Curve, share: number): number | null {
   // A share of thirds adds up to a hair less than it should.
   return steps.find(({ reached }) => reached >= share - 1e-9)?.day ?? null;
+}
+
+/** How it stands after so many days: shares of everyone, and how many were seen waiting then. Null when nobody was watched for so long. */
+export function standAfter(spells: readonly Spell[], curve: Curve, day: number): CurveStep | null {
+  if (curve.people === 0 || day > curve.seenUntil) return null;
+  const { reached, givenUp } = curve.steps.findLast((step) => step.day <= day) ?? { reached: 0, givenUp: 0 };
+  return { day, reached, givenUp, atRisk: spells.filter(({ seenFrom, seenUntil }) => seenFrom <= day && day <= seenUntil).length };
 }
