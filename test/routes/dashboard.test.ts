@@ -47,7 +47,7 @@ describe("the two clocks of a region", () => {
     await fiveChildren(stage);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    const { clocks } = (await open(overview, { db: stage.db, as: loes })) as { clocks: Record<string, { curve: { steps: { reached: number }[] } }> };
+    const { clocks } = (await open(overview, { db: stage.db, as: loes })) as { clocks: Record<"to-intake" | "to-start", { curve: { steps: readonly { reached: number }[] } }> };
     // Five wait. Day 5: Noa is seen no longer. Day 10: Mila stops, 1 of 4. Day 20: Yara, 1 of 3 of the 3/4 left. Day 35:
     // Sem is seen no longer. Day 40: Bram, the only one left, of the 1/2.
     expect(clocks["to-intake"]).toMatchObject({
