@@ -4,6 +4,8 @@ import { askConfirmations } from "../../app/commands/ask-confirmations.ts";
 import { confirmAvailability } from "../../app/commands/confirm-availability.ts";
 import { forgetWhatEnded } from "../../app/commands/forget-what-ended.ts";
 import { resumeAvailability } from "../../app/commands/resume-availability.ts";
+import { asActor } from "../../db/connect.ts";
+import { silentTherapistsOf } from "../../db/silent-therapists.ts";
 import type { Event } from "../../app/domain/job.ts";
 import { retentionLimits } from "../../app/domain/retention.ts";
 import { occasionOf, regionalLead, therapist, today } from "../support/cast.ts";
@@ -27,7 +29,9 @@ async function told({ db, as }: Rehearsal, event: Event) {
   await as("schakel_worker");
   for (const { payload } of await announced(db, event)) await announceEvent(db, worker("notify"), payload);
   await as("owner");
-  return (await db.selectFrom("mail").select("personId").where("letter", "=", event).execute()).map(({ personId }) => personId);
+  const mail = await db.selectFrom("mail").select("personId").where("letter", "=", event).execute();
+  const news = await db.selectFrom("digestItem").select("personId").where("key", "like", `%${event}%`).execute();
+  return [...mail, ...news].map(({ personId }) => personId);
 }
 
 async function announced(db: Rehearsal["db"], event: Event) {
@@ -179,4 +183,22 @@ describe("a click and a pause at the same second", () => {
     await Promise.all([pausing, clicking]);
     expect(await owner.selectFrom("therapist").select("pausedReason").where("id", "=", anna.therapistId).executeTakeFirst()).toEqual({ pausedReason: null });
   });
+});
+
+test("the lead of the home region sees who is silent and how far the question has come, and no other lead does", async ({ stage }) => {
+  const { tom, loes } = await cast(stage);
+  const bea = await regionalLead(stage.db, { name: "Bea", regions: ["kennemerland"] });
+  const seenBy = async (lead: typeof loes) => {
+    await stage.as("schakel_web");
+    const rows = await asActor(stage.db, lead, (trx) => silentTherapistsOf(trx, lead.regions));
+    await stage.as("owner");
+    return rows.map(({ id, pausedReason, round }) => [id, pausedReason, round && [round.remindedAt, round.remindedAgainAt].filter(Boolean).length]);
+  };
+  expect(await seenBy(loes)).toEqual([]);
+  await asked(stage, "2026-12-20");
+  expect([await seenBy(loes), await seenBy(bea)]).toEqual([[[tom.therapistId, null, 0]], []]);
+  await asked(stage, "2026-12-27");
+  expect(await seenBy(loes)).toEqual([[tom.therapistId, null, 1]]);
+  for (const day of ["2027-01-01", "2027-01-06"]) await asked(stage, day);
+  expect(await seenBy(loes)).toEqual([[tom.therapistId, "not-confirmed", null]]);
 });

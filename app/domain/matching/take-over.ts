@@ -10,6 +10,8 @@ import { type Pair, stillFits } from "./still-fits.ts";
  */
 export function takeOver(pair: Pair): ProposalExplanation | null {
   const { need, therapist, was, terms } = pair;
+  // A place in a group is a place in that group: a colleague has none in it.
+  if (was.placeKind === "group") return null;
   if (therapist.status !== "approved" || therapist.capacity[was.placeKind].free === 0) return null;
   if (need.bars.some((bar) => bar.therapistId === therapist.id && isBarred(bar, therapist.confirmedAt, terms.on))) return null;
   return stillFits(pair);
