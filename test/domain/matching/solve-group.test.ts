@@ -12,7 +12,7 @@ import { day, someNeeds, someTherapist, terms, tom, yara } from "./pairing-cast.
 const crowd = fc.tuple(...Array.from({ length: 8 }, (_, row) => someTherapist(`t${row}`)));
 const scene = fc.record({ needs: someNeeds({ maxLength: 12 }), therapists: crowd });
 
-const hasAnyFree = ({ capacity }: OfferingTherapist) => Object.values(capacity).some(({ free }) => free > 0);
+const hasAnyFree = ({ capacity, sessions }: OfferingTherapist) => [...Object.values(capacity), ...sessions].some(({ free }) => free > 0);
 
 test("who is full or paused changes nothing of who is proposed to whom", () => {
   fc.assert(fc.property(scene, ({ needs, therapists }) => {
