@@ -19,7 +19,7 @@ export function boundPlaces(on: IsoDate): RawBuilder<unknown> {
         form.level, bool_or(supervisor.id is not null and trained.therapist_id is not null), g.language, g.place, g.part_of_week, g.join_until)
       from therapy_group g join therapist_treatment form on form.therapist_id = g.therapist_id and form.treatment = g.treatment
         left join supervision said_yes on said_yes.therapist_id = form.therapist_id and said_yes.treatment = form.treatment and said_yes.status = 'confirmed'
-        left join therapist supervisor on supervisor.id = said_yes.supervisor_id and supervisor.status = 'approved'
+        left join (therapist supervisor join person helper on helper.id = supervisor.person_id and helper.disabled_at is null) on supervisor.id = said_yes.supervisor_id and supervisor.status = 'approved'
         left join therapist_treatment trained on trained.therapist_id = said_yes.supervisor_id and trained.treatment = form.treatment and trained.level = 'trained'
         join place on place.group_id = g.id and place.closed_at is null left join free on free.id = place.id
       where g.cancelled_at is null and g.ended_at is null and g.therapist_id in (select id from able) and (form.certificate_until is null or form.certificate_until >= ${on})

@@ -82,7 +82,7 @@ export async function offeringTherapistsText(db: Database, which: WhichTherapist
       select form.therapist_id, array_agg(concat_ws(';', form.treatment, form.age_min, form.age_max, form.level, supervisor.id is not null and trained.therapist_id is not null) order by form.treatment) as forms
       from therapist_treatment form join treatment on treatment.code = form.treatment and treatment.matchable and treatment.audience <> 'group'
         left join supervision said_yes on said_yes.therapist_id = form.therapist_id and said_yes.treatment = form.treatment and said_yes.status = 'confirmed'
-        left join therapist supervisor on supervisor.id = said_yes.supervisor_id and supervisor.status = 'approved'
+        left join (therapist supervisor join person helper on helper.id = supervisor.person_id and helper.disabled_at is null) on supervisor.id = said_yes.supervisor_id and supervisor.status = 'approved'
         left join therapist_treatment trained on trained.therapist_id = said_yes.supervisor_id and trained.treatment = form.treatment and trained.level = 'trained'
       where form.therapist_id in (select id from able) and (form.certificate_until is null or form.certificate_until >= ${on}) group by form.therapist_id),
     led_by as (

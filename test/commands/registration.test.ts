@@ -184,6 +184,23 @@ describe("in training", () => {
     expect(await supervised()).toBe(false);
   });
 
+  test("it is no offer while the supervisor is suspended, or has left", async ({ stage }) => {
+    const { sanne, supervised } = await trainee(stage);
+    const [asked] = await asActor(stage.db, sanne, supervisionsOfActor);
+    await answerSupervision(stage.db, occasionOf(sanne), { id: asked!.id, answer: "confirmed" });
+    expect(await supervised()).toBe(true);
+    const stands = (status: "approved" | "suspended") => stage.db.insertInto("therapistState").values({ therapistId: sanne.therapistId, status, at: today }).execute();
+    await stage.as("owner");
+    await stands("suspended");
+    expect(await supervised()).toBe(false);
+    await stage.as("owner");
+    await stands("approved");
+    expect(await supervised()).toBe(true);
+    await stage.as("owner");
+    await stage.db.updateTable("person").set({ disabledAt: today }).where("id", "=", sanne.personId).execute();
+    expect(await supervised()).toBe(false);
+  });
+
   test("nobody else answers for the supervisor, not even who is in training", async ({ stage }) => {
     const { sanne, anna, who } = await trainee(stage);
     const [asked] = await asActor(stage.db, sanne, supervisionsOfActor);
