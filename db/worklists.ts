@@ -46,10 +46,16 @@ const questionWaits = sql`(request.status = 'proposed' and exists (
   select from proposal_question asked join proposal on proposal.id = asked.proposal_id and proposal.status = 'open'
   where asked.request_id = request.id and asked.answered_at is null))`;
 
+// By the same rule as the door (`sides_of_transfer`): the shelter is asked last, and only once it told the name.
+const transferWaits = sql`(request.status not in ('submitted', 'proposed', 'accepted', 'completed', 'withdrawn') and exists (
+  select from case_transfer moving join proposal on proposal.id = moving.proposal_id
+  where proposal.request_id = request.id and moving.ended_at is null and moving.status = 'open'
+    and moving.given_at is not null and moving.taken_at is not null and moving.shelter_agreed_at is null))`;
+
 // What the table of what is asked reads. A field of RequestAtHand has its column here.
 const atHand = ({ askAgainSince }: Pick<Looking, "askAgainSince">) =>
   sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old,
-    ${consentAtHand} as consent, ${comesBack} as comes_back, ${questionWaits} as question_waits, household.leaves_on`;
+    ${consentAtHand} as consent, ${comesBack} as comes_back, ${questionWaits} as question_waits, ${transferWaits} as transfer_waits, household.leaves_on`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
 const source = sql`request join household on household.id = request.household_id left join request_outlook outlook on outlook.request_id = request.id`;
 

@@ -8,12 +8,14 @@ export function TransfersToAnswer({ transfers }: { transfers: readonly { readonl
   const words = useWords(practiceWords);
   if (transfers.length === 0) return null;
   return (
-    <Notice title={words.toAnswer}>
-      <ul className="plain-links">
-        {transfers.map(({ id, reference }) => (
-          <li key={id}><TextLink to={`/transfers/${id}`}>{words.toAnswerLink(reference)}</TextLink></li>
-        ))}
-      </ul>
-    </Notice>
+    <div id="transfers">
+      <Notice title={words.toAnswer}>
+        <ul className="plain-links">
+          {transfers.map(({ id, reference }) => (
+            <li key={id}><TextLink to={`/transfers/${id}`}>{words.toAnswerLink(reference)}</TextLink></li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface RequestAtHand {
   readonly startWaits: boolean;
   /** A therapist asked something before deciding, and waits for an answer. */
   readonly questionWaits: boolean;
+  /** Two therapists of one practice agree that the other goes on, and the shelter has not said yes yet. */
+  readonly transferWaits: boolean;
   /** It waits because the shelter asked for it, and the shelter was reminded that it comes back soon. */
   readonly comesBack: boolean;
   /** The first day of the month in which the family expects to leave. */
@@ -42,6 +44,8 @@ export const askedOfShelter = [
   { kind: "arrange-handover", asks: ({ status }) => status === "accepted", at: "/handover" },
   // Somebody is deciding, and the term goes on.
   { kind: "answer-question", asks: ({ status, questionWaits }) => status === "proposed" && questionWaits, at: "#questions" },
+  // Both therapists said yes already, and who treats the child stands still until the shelter does.
+  { kind: "answer-transfer", asks: ({ transferWaits }) => transferWaits, at: "#transfers" },
   { kind: "settle-consent", asks: ({ status, startWaits }) => nearTheStart.has(status) && startWaits, at: "/consent" },
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
   { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },

@@ -4,7 +4,7 @@ import { requestStatuses } from "../../app/domain/request.ts";
 import { requestsWords } from "../../app/words/requests.ts";
 
 const on = "2026-11-22";
-const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, startWaits: false, questionWaits: false, comesBack: false, leavesOn: null };
+const waiting: RequestAtHand = { status: "submitted", urgency: "normal", nobodyFits: false, screened: false, ageIsOld: false, startWaits: false, questionWaits: false, transferWaits: false, comesBack: false, leavesOn: null };
 
 describe("what is asked of a shelter", () => {
   test("after a yes it is to arrange the handover", () => {
@@ -34,6 +34,10 @@ describe("what is asked of a shelter", () => {
     for (const status of ["handed-over", "intake-held"] as const) expect(askedBy({ ...waiting, status, startWaits: true }, on)).toEqual(["settle-consent"]);
     expect(askedBy({ ...waiting, status: "handed-over" }, on)).toEqual([]);
     for (const status of ["submitted", "proposed", "started"] as const) expect(askedBy({ ...waiting, status, startWaits: true }, on)).toEqual([]);
+  });
+
+  test("is a yes to a colleague who takes over, before consent", () => {
+    expect(askedBy({ ...waiting, status: "handed-over", startWaits: true, transferWaits: true }, on)).toEqual(["answer-transfer", "settle-consent"]);
   });
 
   test("is whether it may come back, once the shelter was reminded of that", () => {

@@ -6,6 +6,7 @@ import { action as decline } from "../../app/routes/practice/decline.ts";
 import { loader as practice } from "../../app/routes/practice/practice.tsx";
 import { loader as transferPage } from "../../app/routes/practice/transfer.tsx";
 import { loader as caseload } from "../../app/routes/caseload/caseload.tsx";
+import { loader as worklist } from "../../app/routes/requests/list.tsx";
 import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import type { Person } from "../../app/domain/actor.ts";
 import { runningCase } from "../support/care.ts";
@@ -92,6 +93,7 @@ describe("a case that goes to a colleague", () => {
   test("is not there for a neighbour, and for the shelter only once both therapists agree; the shelter reads no name of a person", async ({ stage }) => {
     const { samira, neighbour, yasmina, ria, bas, running, transfer } = await askedOfBas(stage);
     const seen = (who: Person) => open(transferPage, { db: stage.db, as: who, address: { transfer } });
+    expect(JSON.stringify(await open(worklist, { db: stage.db, as: samira }))).not.toContain("answer-transfer");
     for (const who of [samira, neighbour, yasmina]) {
       expect(statusOf(await seen(who))).toBe(404);
       for (const door of [agree, decline]) expect(statusOf(await send(door, { db: stage.db, as: who, address: { transfer } }))).toBe(404);
@@ -102,8 +104,11 @@ describe("a case that goes to a colleague", () => {
     expect(JSON.stringify(page)).not.toMatch(/Ria|Bas|Tom/);
     expect(statusOf(await seen(neighbour))).toBe(404);
     expect(await open(requestPage, { db: stage.db, as: samira, address: { reference: running.request.reference } })).toMatchObject({ transfers: [{ id: transfer }] });
+    const { reference } = running.request;
+    expect(await open(worklist, { db: stage.db, as: samira })).toMatchObject({ rows: [{ reference, next: "answer-transfer", to: `/requests/${reference}#transfers` }] });
     expect(statusOf(await send(agree, { db: stage.db, as: samira, address: { transfer } }))).toBe(303);
     expect(await seen(samira)).toMatchObject({ status: "agreed", mayAgree: false });
+    expect(JSON.stringify(await open(worklist, { db: stage.db, as: samira }))).not.toContain("answer-transfer");
   });
 
   test("takes no colleague who is not among the options, and no choice at all leaves it open", async ({ stage }) => {
