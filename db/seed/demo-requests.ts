@@ -2,14 +2,14 @@ import type pg from "pg";
 import { makeReference } from "../../app/domain/reference.ts";
 import { addCare, addConsent, type CaseOfDemo } from "./demo-care.ts";
 import { addLife, versionOfChange } from "./demo-life.ts";
-import { stories, type Story } from "./demo-stories.ts";
+import { stories, type Asked, type Story } from "./demo-stories.ts";
 import { chance, type Chance } from "./random.ts";
 import { rowWriter, type RowWriter } from "./rows.ts";
 import { daysBefore } from "./world.ts";
 
 type Desk = { readonly organisationId: string; readonly workerId: string; readonly region: string };
-type Place = { readonly id: string; readonly therapistId: string };
-type Scene = { readonly rows: RowWriter; readonly chance: Chance; readonly now: Date; readonly desks: ReadonlyMap<string, Desk>; readonly places: Record<"Tom" | "a colleague", Place[]>; readonly families: Map<string, string>; readonly tom: string };
+type Place = { readonly id: string; readonly therapistId: string; readonly groupId: string | null };
+type Scene = { readonly rows: RowWriter; readonly chance: Chance; readonly now: Date; readonly desks: ReadonlyMap<string, Desk>; readonly places: Record<Asked["whom"], Place[]>; readonly families: Map<string, string>; readonly tom: string };
 
 /** The requests of the people whom one can sign in as, each at another point of its life. */
 export async function addDemoRequests(client: pg.Client, now: Date): Promise<void> {
@@ -36,13 +36,14 @@ async function personIdOf(client: pg.Client, email: string): Promise<string> {
   return rows[0].id;
 }
 
-/** Tom's places for treatment, and one of somebody else in Flevoland who was asked before. */
+/** Tom's places for treatment and in his group, and one of somebody else in Flevoland who was asked before. */
 async function placesOf(client: pg.Client): Promise<Scene["places"]> {
-  const { rows } = await client.query<Place & { tom: boolean }>(`
-    select pl.id, pl.therapist_id as "therapistId", p.email = 'behandelaar@demo.example' as tom
+  const { rows } = await client.query<Place & { kind: string; tom: boolean }>(`
+    select pl.id, pl.therapist_id as "therapistId", pl.group_id as "groupId", pl.kind, p.email = 'behandelaar@demo.example' as tom
     from place pl join therapist t on t.id = pl.therapist_id join person p on p.id = t.person_id
-    where t.home_region = 'flevoland' and t.status = 'approved' and pl.kind = 'treatment' order by pl.id`);
-  return { Tom: rows.filter(({ tom }) => tom), "a colleague": rows.filter(({ tom }) => !tom) };
+    where t.home_region = 'flevoland' and t.status = 'approved' and pl.kind in ('treatment', 'group') order by pl.id`);
+  const places = (ofTom: boolean, ofKind: string) => rows.filter(({ tom, kind }) => tom === ofTom && kind === ofKind);
+  return { Tom: places(true, "treatment"), "Tom's group": places(true, "group"), "a colleague": places(false, "treatment") };
 }
 
 function tell(scene: Scene, story: Story) {
@@ -83,13 +84,13 @@ function asked({ who, age, kind, forms, language, urgency, places, note }: Story
   };
 }
 
-function addProposal({ rows, chance: draw, now, places }: Scene, requestId: string, { whom, ago, answer, answeredAgo, endedAgo }: NonNullable<Story["asked"]>[number]): string {
+function addProposal({ rows, chance: draw, now, places }: Scene, requestId: string, { whom, ago, answer, answeredAgo, endedAgo }: Asked): string {
   const id = draw.uuid();
   const ended = answer === "declined" ? answeredAgo : endedAgo;
   const place = ended === undefined ? places[whom].shift() : places[whom][0];
   if (!place) throw new Error(`${whom} has no place left in the demo`);
   rows.add("proposal", {
-    id, request_id: requestId, therapist_id: place.therapistId, place_id: place.id, status: answer, explanation: whyThisPair, proposed_at: daysBefore(now, ago),
+    id, request_id: requestId, therapist_id: place.therapistId, place_id: place.id, status: answer, explanation: place.groupId ? { ...whyThisGroup, session: place.groupId } : whyThisPair, proposed_at: daysBefore(now, ago),
     expires_at: daysBefore(now, ago - 5), answered_at: answeredAgo === undefined ? null : daysBefore(now, answeredAgo), released_at: ended === undefined ? null : daysBefore(now, ended),
     decline_reason: answer === "declined" ? "no-place" : null,
   });
@@ -101,6 +102,8 @@ const whyThisPair = {
   fit: 820, parts: [{ part: "form", points: 200, of: 200 }, { part: "language", points: 150, of: 150 }, { part: "part-of-week", points: 100, of: 150 }], form: "emdr", level: "trained",
   placeKind: "treatment", places: ["at-practice"], partsOfWeek: ["mon-am", "thu-am"], withInterpreter: false, contract: "contracted", route: "jeugdwet", payer: "gemeente", queue: { place: 1, of: 6 },
 };
+
+const whyThisGroup = { ...whyThisPair, form: "horizon-3", placeKind: "group", partsOfWeek: ["thu-am"] };
 
 /** A child that somebody was interrupted at, and a mother with two children of whom one is ready to be sent. */
 async function addDrafts(client: pg.Client, scene: Scene) {

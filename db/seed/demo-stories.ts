@@ -5,7 +5,7 @@ import type { RequestStatus } from "../../app/domain/request.ts";
 import type { Urgency } from "../../app/domain/urgency.ts";
 
 /** Who was asked, how many days ago, and how that ended. */
-type Asked = { readonly whom: "Tom" | "a colleague"; readonly ago: number; readonly answer: "open" | "accepted" | "declined"; readonly answeredAgo?: number; readonly endedAgo?: number };
+export type Asked = { readonly whom: "Tom" | "Tom's group" | "a colleague"; readonly ago: number; readonly answer: "open" | "accepted" | "declined"; readonly answeredAgo?: number; readonly endedAgo?: number };
 
 /** What both sides told of a case: days ago, as everything here. A plan is days ahead. */
 export type StoryOfCare = {
@@ -96,6 +96,12 @@ export const stories: readonly Story[] = [
     life: { pause: { kind: "interrupted", reason: "cannot-come-now", ago: 9, endsIn: 12 } },
   },
   { shelter: "De Haven", family: "seventeenth", who: "child", age: 8, forms: ["tfcgt"], language: "ti", sentAgo: 57, life: { moved: { ago: 5 } } },
+  // In Tom's group, which begins in some weeks: one takes part, one was asked for it.
+  {
+    shelter: "De Haven", family: "nineteenth", who: "child", age: 10, forms: ["horizon-3"], sentAgo: 30, asked: [{ whom: "Tom's group", ago: 10, answer: "accepted", answeredAgo: 8 }],
+    later: [{ status: "handed-over", ago: 6 }], care: { handedOverAgo: 6 }, consent: { state: "both_given", ago: 7 },
+  },
+  { shelter: "De Haven", family: "twentieth", who: "child", age: 9, forms: ["horizon-3"], sentAgo: 17, asked: [{ whom: "Tom's group", ago: hours(30), answer: "open" }] },
   { shelter: "Het Anker", family: "eighteenth", who: "child", age: 6, forms: ["emdr"], sentAgo: 22, life: { moved: { offeredAgo: 1, endsIn: 5 } } },
   { shelter: "Het Anker", family: "ninth", who: "child", age: 11, forms: ["emdr"], sentAgo: 15 },
   { shelter: "Het Anker", family: "ninth", who: "parent", age: 29, forms: ["emdr"], language: "en", sentAgo: 15 },

@@ -47,9 +47,9 @@ test("Tom has something to answer and something to do, with free places left; Ev
   const [tom, eva] = ["behandelaar@demo.example", "behandelaar3@demo.example"].map((email) => rows.find((row) => row.email === email));
   expect(eva?.status).toBe("submitted");
   const proposals = await owner.selectFrom("proposal").select(["id", "status", "releasedAt"]).where("therapistId", "=", tom?.id ?? "").execute();
-  expect(proposals.filter(({ status }) => status === "open")).toHaveLength(1);
-  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(6);
-  const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("closedAt", "is", null).execute();
+  expect(proposals.filter(({ status }) => status === "open")).toHaveLength(2);
+  expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(7);
+  const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("kind", "in", ["treatment", "screening"]).where("closedAt", "is", null).execute();
   expect(places.length - 7).toBeGreaterThanOrEqual(8);
 });
 
@@ -62,6 +62,15 @@ test("Tom has a case at each step: a code that works and one that ran out, a pla
   expect(blocked).toEqual([{ state: "one_given_other_refused_court_pending" }]);
   expect(await owner.selectFrom("careReport").select("id").where("outcome", "=", "missed").execute()).toHaveLength(2);
   expect(await owner.selectFrom("caseEnd").select("reason").execute()).toEqual([{ reason: "goals-reached" }]);
+});
+
+test("Tom has a group that one child joined and another was asked for, places on a half-day at De Haven, and a month to confirm", async () => {
+  const [group, ...others] = await owner.selectFrom("therapyGroup").select(["id", "startsOn", "joinUntil"]).execute();
+  expect(others).toEqual([]);
+  const inGroup = await owner.selectFrom("place").leftJoin("proposal", "proposal.placeId", "place.id").select("status").where("groupId", "=", group?.id ?? "").orderBy("status").execute();
+  expect(inGroup.map(({ status }) => status)).toEqual(["open", "accepted", null, null, null, null]);
+  expect(await owner.selectFrom("place").select("id").where("arrangementId", "is not", null).execute()).toHaveLength(2);
+  expect(await owner.selectFrom("confirmationRound").innerJoin("therapist", "therapist.id", "therapistId").innerJoin("person", "person.id", "personId").select(["email", "endedAt"]).execute()).toEqual([{ email: "behandelaar@demo.example", endedAt: null }]);
 });
 
 test("everybody has a name, and every number the form of its register and a row of zeros that no register gives out", async () => {
