@@ -49,6 +49,12 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface BottleneckList {
+  kinds: unknown;
+  region: string;
+  weighedAt: Timestamp;
+}
+
 export interface CalendarFeed {
   id: Generated<string>;
   madeAt: Timestamp;
@@ -956,9 +962,20 @@ export interface TreatmentWord {
   word: string;
 }
 
+export interface WhatIf {
+  assumptions: Generated<unknown>;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  name: string;
+  outcome: unknown | null;
+  region: string;
+  weighedAt: Timestamp | null;
+}
+
 export interface DB {
   addressCheck: AddressCheck;
   audit: Audit;
+  bottleneckList: BottleneckList;
   calendarFeed: CalendarFeed;
   careReport: CareReport;
   caseEnd: CaseEnd;
@@ -1045,4 +1062,5 @@ export interface DB {
   throttle: Throttle;
   treatment: Treatment;
   treatmentWord: TreatmentWord;
+  whatIf: WhatIf;
 }

@@ -1,6 +1,9 @@
 import { takeCensus } from "../app/commands/take-census.ts";
 import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import { addDays } from "../app/domain/iso-date.ts";
+import { bottleneckJobs } from "../app/domain/job.ts";
+import { enqueue } from "../db/enqueue.ts";
+import { regionsToMatch } from "../db/regions-to-match.ts";
 import { firstDay, uncountedDays } from "../db/census.ts";
 import type { JobScene } from "./scene.ts";
 
@@ -17,4 +20,5 @@ export async function takeCensusTask(_clock: unknown, { db, occasion, log, signa
     const rows = await takeCensus(db, occasion, day);
     log.info({ day, rows }, "census taken");
   }
+  await enqueue(db, ...bottleneckJobs(await regionsToMatch(db)));
 }

@@ -25,6 +25,8 @@ import { tendGroupsTask } from "./tend-groups.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
 import { tendTransfersTask } from "./tend-transfers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
+import { weighBottlenecksTask } from "./weigh-bottlenecks.ts";
+import { weighWhatIfTask } from "./weigh-what-if.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
 const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
@@ -33,6 +35,8 @@ const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
   "remind-proposal": remindProposalTask,
   notify,
   "send-mail": sendMailTask,
+  "weigh-bottlenecks": weighBottlenecksTask,
+  "weigh-what-if": weighWhatIfTask,
 };
 
 /** What the clock asks for. */
@@ -58,7 +62,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */
-export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices"]);
+export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices", "weigh-bottlenecks", "weigh-what-if"]);
 
 /** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */
 export type RunnableTask = (payload: unknown, scene: JobScene) => Promise<void>;

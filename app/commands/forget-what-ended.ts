@@ -6,6 +6,7 @@ import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteEndedGroups } from "../../db/group-steps.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
+import { deleteWhatIfs } from "../../db/what-ifs.ts";
 import { deleteStaleSteps, deleteUnusedRegistrations } from "../../db/registrations-to-watch.ts";
 import { deleteCalendarFeeds, deleteCounts, deleteInvitations, deleteMail, deleteResets, deleteSessions } from "../../db/retention.ts";
 import type { Occasion } from "../domain/occasion.ts";
@@ -23,6 +24,7 @@ const kinds = [
   { kind: "structural-need", forget: deleteEndedNeeds, limit: "closedRequest" },
   { kind: "therapy-group", forget: deleteEndedGroups, limit: "closedRequest" },
   { kind: "confirmation-round", forget: deleteEndedRounds, limit: "closedRequest" },
+  { kind: "what-if", forget: deleteWhatIfs, limit: "closedRequest" },
   { kind: "digest", forget: deleteDigests, limit: "mail" },
   { kind: "address-check", forget: deleteAddressChecks, limit: "link" },
   { kind: "mail", forget: deleteMail, limit: "mail" },

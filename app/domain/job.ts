@@ -86,6 +86,8 @@ export const payloads = {
   // `turn` tells apart what may happen to one record more than once, where no row of the record does.
   notify: z.strictObject({ event: z.enum(events), subject: z.uuid(), turn: z.int().optional() }),
   "send-mail": z.strictObject({ mail: z.uuid() }),
+  "weigh-bottlenecks": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
+  "weigh-what-if": z.strictObject({ whatIf: z.uuid() }),
 } as const;
 
 export type Task = keyof typeof payloads;
@@ -104,4 +106,9 @@ export function matchJobs(regions: readonly string[]): Job[] {
 /** A turn that is named by its moment, in whole seconds. */
 export function turnAt(moment: Date): number {
   return Math.floor(moment.getTime() / 1000);
+}
+
+/** Works out what one more place would do in each of these regions. */
+export function bottleneckJobs(regions: readonly string[]): Job[] {
+  return [...new Set(regions)].toSorted().map((region) => ({ task: "weigh-bottlenecks", payload: { region }, key: `bottlenecks:${region}` }));
 }

@@ -116,6 +116,15 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "region.requests": ["regional-lead"],
   "region.view-request": ["regional-lead"],
   "region.scarcity": ["regional-lead"],
+  "bottleneck.list": ["regional-lead"],
+  "bottleneck.weigh": ["regional-lead"],
+  "what-if.list": ["regional-lead"],
+  "what-if.view": ["regional-lead"],
+  "what-if.make": ["regional-lead"],
+  "what-if.suppose": ["regional-lead"],
+  "what-if.drop": ["regional-lead"],
+  "what-if.weigh": ["regional-lead"],
+  "what-if.remove": ["regional-lead"],
   "therapist.list": ["regional-lead"],
   "therapist.view": ["regional-lead"],
   "therapist.approve": ["regional-lead"],
@@ -141,10 +150,11 @@ export type PersonPermission =
   | `account.${"view" | "view-data" | "download-data" | "leave-for-good" | "change" | "choose-messages" | "ask-address" | "change-password" | "end-session" | "close" | "reopen"}`
   | `deputy.${"name" | "end"}`
   | `concession.${"give" | "take-back"}`
-  | "neighbour.answer"
   | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
-  | "arrangement.end"
+  | "arrangement.end" | "neighbour.answer"
+  | `bottleneck.${"list" | "weigh"}`
+  | `what-if.${"list" | "view" | "make" | "suppose" | "drop" | "weigh" | "remove"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
   | `request.${"list" | "view" | "submit" | "withdraw" | "confirm-age" | "amend" | "park" | "interrupt" | "return" | "move" | "add-relative"}`
   | `move.${"list" | "take" | "decline" | "withdraw"}`
@@ -153,8 +163,7 @@ export type PersonPermission =
   | `case.${"list" | "view" | "end" | "hand-back"}`
   | `handover.${"check" | "renew" | "finish" | "contradict"}`
   | `intake.${"plan" | "report"}`
-  | "start.report"
-  | "appointment.report"
+  | "start.report" | "appointment.report"
   | `consent.${"list" | "record"}`
   | `calendar.${"view" | "make" | "revoke"}`
   | `profile.${"view" | "submit" | "save-step" | "answer"}`

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { takeCensus } from "../../app/commands/take-census.ts";
 import { visitor, type Actor } from "../../app/domain/actor.ts";
+import { fillCensus } from "../../jobs/fill-census.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { nationalMember, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
@@ -67,6 +68,19 @@ describe("the census of a day", () => {
     await stage.as("schakel_worker");
     await takeCensus(stage.db, worker("take-census", new Date("2026-11-29T00:20:00Z")), yesterday);
     expect(await counted(stage.db)).toEqual(first);
+  });
+
+  test("the days that nobody counted are filled with what the night would have written, and no day is counted again", async ({ stage }) => {
+    await saturday(stage);
+    await stage.as("schakel_worker");
+    const days = ["2026-11-18", "2026-11-19", "2026-11-20", yesterday];
+    for (const day of days) await takeCensus(stage.db, worker("take-census", new Date(`${day}T23:30:00Z`)), day);
+    const written = await counted(stage.db);
+    await stage.db.deleteFrom("census").where("takenOn", "<>", "2026-11-19").execute();
+    await stage.db.deleteFrom("censusDay").where("takenOn", "<>", "2026-11-19").execute();
+    expect(await fillCensus(stage.db, today, "2026-11-18")).toEqual(["2026-11-18", "2026-11-20", yesterday]);
+    expect(new Set((await counted(stage.db)).map((each) => JSON.stringify(each)))).toEqual(new Set(written.map((each) => JSON.stringify(each))));
+    expect(await fillCensus(stage.db, today, "2026-11-18")).toEqual([]);
   });
 
   test("a proposal that waits keeps its request open, and a no or a silence is no yes", async ({ stage }) => {

@@ -23,16 +23,19 @@ export interface GainOfKind {
 interface HowMuch {
   readonly kinds: number;
   readonly places: number;
+  /** Only kinds of place in this region. */
+  readonly region?: string;
 }
 
 /**
  * The kinds of place of which a lack leaves most requests waiting, the worst first. Exact, also in which kinds are
  * listed: one is left out only if it could not gain more than the last of the list.
  */
-export function gainsByKind(solved: SolvedGroup, { kinds, places }: HowMuch): GainOfKind[] {
+export function gainsByKind(solved: SolvedGroup, { kinds, places, region }: HowMuch): GainOfKind[] {
   const search = startGains(solved.instance, solved.assignment);
   const users = kindUsers(solved);
   const hopeful = kindsThatLack(solved)
+    .filter((kind) => region === undefined || kind.region === region)
     .map((kind) => ({ kind, eligible: usersOf(users, kind) }))
     .map((one) => ({ ...one, atMost: gainAtMost(search, one.eligible), words: wordsOfKind(one.kind) }))
     .sort((a, b) => b.atMost - a.atMost || byCodeUnit(a.words, b.words));

@@ -25,4 +25,5 @@ export const Assumption = z.discriminatedUnion("what", [
 export type Assumption = z.infer<typeof Assumption>;
 
 /** A scratch copy of today has a name of the lead's own, and its assumptions in the order in which they were made. */
-export const Assumptions = z.array(Assumption).max(50);
+export const mostAssumptions = 50;
+export const Assumptions = z.array(Assumption).max(mostAssumptions);

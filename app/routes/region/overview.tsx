@@ -79,6 +79,8 @@ export default function RegionOverview() {
       </Section>
       <Section title={course.ways}>
         <ul>
+          <li><TextLink to="/region/bottlenecks">{course.bottlenecks}</TextLink></li>
+          <li><TextLink to="/region/what-if">{course.whatIf}</TextLink></li>
           <li><TextLink to="/region/scarcity">{words.scarcity}</TextLink></li>
         </ul>
       </Section>
