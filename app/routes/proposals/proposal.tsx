@@ -37,15 +37,15 @@ export const loader = defineLoader({
     if (!card) throw notFound();
     const contact = card.status === "accepted" ? await handoverContact(db, card.id) : undefined;
     const reference = contact && (await referenceOf(db, card.id));
-    const screening = card.need ? { bands: await screeningBandsOf(db, card.id), enter: card.status === "accepted" } : null;
+    const bands = card.need ? await screeningBandsOf(db, card.id) : [];
     const changes = await changesSinceProposal(db, card.id);
     const questions = card.need ? await questionsOfProposal(db, card.id) : [];
-    return { card, changes, questions, screening, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    return { card, changes, questions, bands, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, changes, questions, screening, left, undoable, names, handover } = useLoaderData<typeof loader>();
+  const { card, changes, questions, bands, left, undoable, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const asking = useWords(questionWords);
   const { need, explanation } = card;
@@ -60,20 +60,20 @@ export default function Proposal() {
       <ProposalChanges changes={changes} answered={card.status !== "open"} />
       {handover && <HandoverCard id={card.id} {...handover} />}
       <AskedByMe questions={questions} />
-      <ProposalNeed need={need} explanation={explanation} names={names} undecided={card.status === "open"} />
-      {screening && <ScreeningBands id={card.id} {...screening} />}
-      {explanation && open && (
-        <Section title={words.why}>
-          <WhyYou explanation={explanation} need={need} />
-        </Section>
-      )}
-      {open && (
-        <>
-          <p><TextLink to={`/proposals/${card.id}/question`}>{asking.ask}</TextLink></p>
-          <p className="small-print">{words.afterYes}</p>
-          <AnswerBar id={card.id} version={card.version ?? 1} />
-        </>
-      )}
+      <div className="proposal-page">
+        <div>
+          <ProposalNeed need={need} explanation={explanation} names={names} undecided={card.status === "open"} bands={card.status === "accepted" ? undefined : bands} />
+          {card.status === "accepted" && <ScreeningBands id={card.id} bands={bands} />}
+        </div>
+        {open && (
+          <div>
+            {explanation && <Section title={words.why}><WhyYou explanation={explanation} need={need} /></Section>}
+            <p><TextLink to={`/proposals/${card.id}/question`}>{asking.ask}</TextLink></p>
+            <p className="small-print">{words.afterYes}</p>
+          </div>
+        )}
+      </div>
+      {open && <AnswerBar id={card.id} version={card.version ?? 1} />}
     </Page>
   );
 }
