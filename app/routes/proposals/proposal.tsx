@@ -54,7 +54,7 @@ export default function Proposal() {
   const back = { to: "/proposals", label: words.back };
   if (!need) return <ClosedProposal />;
   return (
-    <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>}>
+    <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>} wide>
       {noCountsAt && <SaidNo id={card.id} noCountsAt={noCountsAt} undoable={undoable} />}
       {open && <Deadline at={card.expiresAt} left={left} />}
       <ProposalChanges changes={changes} answered={card.status !== "open"} />
