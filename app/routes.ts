@@ -155,6 +155,11 @@ export default [
   route("caseload/:id/screening/:instrument", "routes/screening/of-case-form.tsx"),
   // A case that goes to a colleague: for whoever gives, whoever takes, the owner of the practice, and the shelter.
   route("practice", "routes/practice/practice.tsx"),
+  route("practice/:practice/invite", "routes/practice/invite.tsx"),
+  route("practice/:practice/members/:person/removal", "routes/practice/removal.tsx"),
+  route("practice/:practice/ownership", "routes/practice/ownership.tsx"),
+  route("practice/invitations/:invitation/again", "routes/practice/invitation-again.ts"),
+  route("practice/invitations/:invitation/withdrawal", "routes/practice/invitation-withdrawal.ts"),
   route("caseload/:id/colleague", "routes/practice/colleague.tsx", { id: "caseload-colleague" }),
   route("practice/cases/:id/colleague", "routes/practice/colleague.tsx", { id: "practice-colleague" }),
   route("transfers/:transfer", "routes/practice/transfer.tsx"),

@@ -48,17 +48,20 @@ export type OpenInvitation = {
   readonly expiresAt: Date;
 };
 
-/** Invitations into these regions that nobody has answered, the oldest first; also those whose link has expired. */
-export function openInvitations(db: Database, reach: Reach): Promise<OpenInvitation[]> {
+/** The regions invited into, or the practices that the actor owns. */
+export type InvitationReach = Reach | "own-practices";
+
+/** Invitations into these that nobody has answered, the oldest first; also those whose link has expired. */
+export function openInvitations(db: Database, reach: InvitationReach): Promise<OpenInvitation[]> {
   return unanswered(db, reach).orderBy("invitation.createdAt").execute();
 }
 
 /** One of them, locked, so that it is withdrawn or sent again once. */
-export function lockInvitation(trx: Database, reach: Reach, id: string): Promise<OpenInvitation | undefined> {
+export function lockInvitation(trx: Database, reach: InvitationReach, id: string): Promise<OpenInvitation | undefined> {
   return unanswered(trx, reach).where("invitation.id", "=", id).forUpdate("invitation").executeTakeFirst();
 }
 
-function unanswered(db: Database, reach: Reach) {
+function unanswered(db: Database, reach: InvitationReach) {
   const open = db
     .selectFrom("invitation")
     .leftJoin("organisation", "organisation.id", "invitation.organisationId")
@@ -68,6 +71,7 @@ function unanswered(db: Database, reach: Reach) {
     .select(["invitation.id", "invitation.email", "invitation.role", "invitation.organisationId", "organisation.name as organisation",
       "invitation.region", "region.name as regionName", "invitation.createdAt", "invitation.expiresAt"]);
   if (reach === null) return open;
+  if (reach === "own-practices") return open.where(sql<boolean>`invitation.organisation_id in (select practices_owned_by_actor())`);
   const slugs = [...reach, ""];
   return open.where(({ or, eb, exists, selectFrom }) => or([
     eb("invitation.region", "in", slugs),

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
 
-export type Left = "left" | "already-left" | "nobody-goes-on";
+export type Left = "left" | "already-left" | "nobody-goes-on" | "practice-to-pass-on";
 
 /** Closes the actor's account and ends all that lets the actor in, unless nobody could go on. */
 export async function leaveAccount(trx: Database, at: Date): Promise<Left> {

@@ -74,6 +74,7 @@ const finders: Record<Event, Find> = {
   "join-asked": theOwnerAsked,
   "join-reminder": theOwnerAsked,
   "join-answered": whoAskedToJoin,
+  "practice-changed": (db, person) => people(db).where("person.id", "=", person).execute(),
   "supervision-asked": theSupervisorAsked,
   "supervision-reminder": theSupervisorAsked,
   "supervision-answered": theTrainee,

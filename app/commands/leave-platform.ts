@@ -15,13 +15,14 @@ import type { Occasion } from "../domain/occasion.ts";
 import { isPassword } from "../secrets/password-hash.ts";
 import { careNews } from "./tell-care-news.ts";
 
-type Leaving = Decision<object, "password-wrong" | "already-left" | "nobody-goes-on">;
+type Leaving = Decision<object, "password-wrong" | "already-left" | "nobody-goes-on" | "practice-to-pass-on">;
 
 /**
  * Somebody leaves by the own door, with the own password. In one transaction: nothing lets this person in any more; a
  * therapist's open questions are free again, cases are handed back into the queue with their clock kept, arrangements end
  * and places close. Shelters and leads hear it. A shelter worker's requests are the organisation's already, so colleagues
- * go on; without a colleague, or without another lead of the region, nobody leaves.
+ * go on; without a colleague, or without another lead of the region, nobody leaves. The
+ * owner of a practice with others in it says first who owns it next.
  */
 export async function leavePlatform(db: Database, occasion: Occasion, actor: Person, password: string): Promise<Leaving> {
   const { now } = occasion;

@@ -6,12 +6,12 @@ import type { Person } from "../domain/actor.ts";
 import { later } from "../domain/duration.ts";
 import { invitationValidFor } from "../domain/invitation.ts";
 import type { Occasion } from "../domain/occasion.ts";
-import { reachOf } from "../domain/reach.ts";
+import { invitationReachOf } from "../domain/reach.ts";
 
 /** A new invitation in the place of the old one, whose link stops working. False when there is none to send again. */
 export function sendInvitationAgain(db: Database, occasion: Occasion, host: Person, id: string): Promise<boolean> {
   return asActor(db, host, async (trx) => {
-    const old = await lockInvitation(trx, reachOf(host), id);
+    const old = await lockInvitation(trx, invitationReachOf(host), id);
     if (!old) return false;
     await withdraw(trx, id, occasion.now);
     const { email, role, organisationId, region } = old;

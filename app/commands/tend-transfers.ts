@@ -50,14 +50,15 @@ async function whoCould(trx: Database, { now }: Occasion, held: HeldTransfer, id
   return could;
 }
 
-/** Everything is asked again: between the first yes and the last a place can be taken, a contract end, somebody be left out. */
+/** Everything is asked again: between the first yes and the last a place can be taken, a contract end, somebody be left out or leave the practice. */
 async function move(trx: Database, occasion: Occasion, held: HeldTransfer): Promise<void> {
   const { id, toTherapist: to, requestStatus, proposalId } = held;
   if (asksShelter(requestStatus) && !held.shelterAgreed) {
     await askShelterStill(trx, id);
     return enqueue(trx, transferNews("transfer-asked", id, occasion.now));
   }
-  const explanation = to === null ? undefined : (await whoCould(trx, occasion, held, [to])).get(to);
+  const colleagues = await colleaguesOf(trx, held.organisationId, held.fromTherapist);
+  const explanation = to === null ? undefined : (await whoCould(trx, occasion, held, colleagues.filter((colleague) => colleague === to))).get(to);
   const placeId = explanation && to !== null ? await holdFreePlace(trx, to, explanation.placeKind) : undefined;
   if (!explanation || !placeId || to === null) return finish(trx, occasion, held, "lapsed");
   const newProposalId = await moveCase(trx, { from: proposalId, to, placeId, explanation, at: occasion.now });

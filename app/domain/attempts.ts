@@ -43,6 +43,8 @@ export const attemptRules = {
       { per: "origin", times: 30, within: hours(1) },
     ],
   },
+  // An invitation tells its sender whether an address has an account: enough for a practice, too few to try a list.
+  "practice-invitation": { successIsFree: false, limits: [{ per: "account", times: 10, within: hours(1) }, { per: "account", times: 25, within: days(1) }] },
   // Whoever asks for links in the name of others fills their mail: few an hour for one address, more for a whole network.
   registration: {
     successIsFree: false,

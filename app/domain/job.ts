@@ -50,6 +50,7 @@ export const events = [
   "join-asked",
   "join-reminder",
   "join-answered",
+  "practice-changed",
   "supervision-asked",
   "supervision-reminder",
   "supervision-answered",

@@ -25,7 +25,7 @@ export const messageKinds = {
       "profile-claims-approved", "profile-claims-refused", "profile-question", "profile-question-reminder", "certificate-ends", "code-to-agree",
     ],
   },
-  colleagues: { roles: ["therapist"], paces: ["at-once", "daily"], events: ["join-asked", "join-reminder", "join-answered", "supervision-asked", "supervision-reminder", "supervision-answered"] },
+  colleagues: { roles: ["therapist"], paces: ["at-once", "daily"], events: ["join-asked", "join-reminder", "join-answered", "practice-changed", "supervision-asked", "supervision-reminder", "supervision-answered"] },
   changes: {
     roles: ["therapist", "shelter"],
     paces: ["at-once", "daily"],

@@ -79,6 +79,9 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "profile.view": ["therapist"],
   "profile.submit": ["therapist"],
   "practice.view": ["therapist"],
+  "practice.invite": ["therapist"],
+  "practice.remove-member": ["therapist"],
+  "practice.pass-on": ["therapist"],
   "transfer.ask": ["therapist"],
   "transfer.choose": ["therapist"],
   "transfer.view": ["therapist", "shelter"],
@@ -138,8 +141,8 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.reopen": ["regional-lead", "national"],
   "person.list": ["regional-lead", "national"],
   "person.invite": ["regional-lead", "national"],
-  "invitation.withdraw": ["regional-lead", "national"],
-  "invitation.send-again": ["regional-lead", "national"],
+  "invitation.withdraw": ["therapist", "regional-lead", "national"],
+  "invitation.send-again": ["therapist", "regional-lead", "national"],
   "organisation.add": ["regional-lead", "national"],
   "organisation.choose-visibility": ["shelter"],
   "region.switch": ["national"],
@@ -167,7 +170,7 @@ export type PersonPermission =
   | `consent.${"list" | "record"}`
   | `calendar.${"view" | "make" | "revoke"}`
   | `profile.${"view" | "submit" | "save-step" | "answer"}`
-  | `practice.${"view" | "join" | "withdraw-join" | "answer-join"}`
+  | `practice.${"view" | "invite" | "remove-member" | "pass-on" | "join" | "withdraw-join" | "answer-join"}`
   | "supervision.answer"
   | "code.agree"
   | `transfer.${"ask" | "choose" | "view" | "agree" | "decline"}`

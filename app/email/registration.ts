@@ -22,6 +22,7 @@ export const registrationLetters = {
   "join-asked": to("join-asked", "/profile"),
   "join-reminder": to("join-reminder", "/profile"),
   "join-answered": to("join-answered", "/profile"),
+  "practice-changed": to("practice-changed", "/profile"),
   "supervision-asked": to("supervision-asked", "/profile"),
   "supervision-reminder": to("supervision-reminder", "/profile"),
   "supervision-answered": to("supervision-answered", "/profile"),

@@ -14,6 +14,8 @@ type LeavingWords = {
   readonly dataFirst: string;
   readonly alone: string;
   readonly aloneNext: string;
+  readonly owner: string;
+  readonly ownerNext: string;
   readonly demo: string;
   readonly submit: string;
   readonly stay: string;
@@ -37,6 +39,8 @@ export const leavingWords = bilingual<LeavingWords>(
     dataFirst: "Bewaar eerst uw gegevens",
     alone: "U kunt nu niet stoppen. Zonder u is er niemand meer voor: {places}.",
     aloneNext: "Vraag de projectleider van uw regio of het landelijk team om eerst iemand uit te nodigen die het overneemt.",
+    owner: "U bent eigenaar van {practice}, en er werken anderen. Kies eerst wie de nieuwe eigenaar wordt.",
+    ownerNext: "Draag de praktijk over",
     demo: "Met een account van de demo kunt u niet stoppen: iemand anders wil het ook nog proberen.",
     submit: "Stop met Schakel",
     stay: "Toch niet",
@@ -57,6 +61,8 @@ export const leavingWords = bilingual<LeavingWords>(
     dataFirst: "Keep your data first",
     alone: "You cannot leave now. Without you there is nobody left for: {places}.",
     aloneNext: "Ask the project leader of your region or the national team to invite somebody first who takes over.",
+    owner: "You own {practice}, and others work there. Choose first who owns it next.",
+    ownerNext: "Pass the practice on",
     demo: "With an account of the demo you cannot leave: somebody else wants to try it too.",
     submit: "Leave Schakel",
     stay: "Stay",

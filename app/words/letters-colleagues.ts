@@ -3,7 +3,7 @@ import { bilingual, type Bilingual } from "./bilingual.ts";
 import type { LetterWords } from "./letters.ts";
 
 /** Letters between colleagues: who wants to join a practice, and who supervises whom. */
-export const colleagueLetters: Readonly<Record<Extract<Event, "join-asked" | "join-answered" | "supervision-asked" | "supervision-answered">, Bilingual<LetterWords>>> = {
+export const colleagueLetters: Readonly<Record<Extract<Event, "join-asked" | "join-answered" | "practice-changed" | "supervision-asked" | "supervision-answered">, Bilingual<LetterWords>>> = {
   "join-asked": bilingual(
     {
       subject: "Iemand wil bij uw praktijk komen",
@@ -36,6 +36,24 @@ export const colleagueLetters: Readonly<Record<Extract<Event, "join-asked" | "jo
       paragraphs: [
         "It is clear whether you join the practice that you asked.",
         "Your page says how things stand now.",
+      ],
+      action: "See your page",
+    },
+  ),
+  "practice-changed": bilingual(
+    {
+      subject: "Er is iets veranderd in uw praktijk",
+      paragraphs: [
+        "U bent de nieuwe eigenaar van uw praktijk, of u hoort er niet meer bij. Op uw pagina ziet u hoe het nu is.",
+        "Hoort u er niet meer bij? Dan houdt u uw account, uw profiel en uw behandelingen. U werkt verder onder uw eigen naam. Kijk na of uw contracten nog kloppen.",
+      ],
+      action: "Bekijk uw pagina",
+    },
+    {
+      subject: "Something has changed in your practice",
+      paragraphs: [
+        "You are the new owner of your practice, or you no longer belong to it. Your page says how things stand now.",
+        "You no longer belong to it? Then you keep your account, your profile and your treatments. You go on under your own name. Please check whether your contracts are still right.",
       ],
       action: "See your page",
     },

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { leftAlone, ownOffersInForce, ownWork } from "../../../db/leaving.ts";
+import { practicesToPassOn } from "../../../db/practice-members.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { therapistOf } from "../../../db/therapists.ts";
 import { leavePlatform } from "../../commands/leave-platform.ts";
@@ -30,7 +31,7 @@ export const loader = defineLoader({
     const work = therapist ? await ownWork(db, therapist.id) : [];
     const running = work.filter(({ open }) => !open).length;
     return {
-      role: actor.role, demo: actor.demo, leftAccountDays, alone: await leftAlone(db), running, open: work.length - running,
+      role: actor.role, demo: actor.demo, leftAccountDays, alone: await leftAlone(db), toPassOn: await practicesToPassOn(db), running, open: work.length - running,
       arrangements: therapist ? (await ownOffersInForce(db, therapist.id)).length : 0,
     };
   },
@@ -50,14 +51,17 @@ export const action = defineAction({
 });
 
 export default function Leaving() {
-  const { alone, demo } = useLoaderData<typeof loader>();
+  const { alone, toPassOn, demo } = useLoaderData<typeof loader>();
   const words = useWords(leavingWords);
   const { toAccount } = useWords(accountWords);
+  const free = alone.length === 0 && toPassOn.length === 0;
   return (
     <Page title={words.title} back={{ to: "/account", label: toAccount }}>
-      {alone.length > 0 ? <Alone places={alone} /> : <WhatFollows />}
+      {alone.length > 0 && <Alone places={alone} />}
+      {toPassOn.map(({ id, name }) => <PassOnFirst key={id} practice={id} name={name} />)}
+      {free && <WhatFollows />}
       {demo && <Notice><p>{words.demo}</p></Notice>}
-      {!demo && alone.length === 0 && <Confirmation />}
+      {!demo && free && <Confirmation />}
     </Page>
   );
 }
@@ -68,6 +72,16 @@ function Alone({ places }: { places: readonly string[] }) {
     <Notice tone="warning">
       <p>{fill(words.alone, { places: listing(places, useLanguage()) })}</p>
       <p>{words.aloneNext}</p>
+    </Notice>
+  );
+}
+
+function PassOnFirst({ practice, name }: { practice: string; name: string }) {
+  const words = useWords(leavingWords);
+  return (
+    <Notice tone="warning">
+      <p>{fill(words.owner, { practice: name })}</p>
+      <p><TextLink to={`/practice/${practice}/ownership`}>{words.ownerNext}</TextLink></p>
     </Notice>
   );
 }
