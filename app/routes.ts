@@ -171,6 +171,7 @@ export default [
   route("profile/steps/:step", "routes/profile/step.tsx"),
   route("profile/review", "routes/profile/review.tsx"),
   route("profile/questions/:question", "routes/profile/question.tsx"),
+  route("practice/join", "routes/practice/join.tsx"),
   route("practice/joins/withdrawal", "routes/practice/join-withdrawal.ts"),
   route("practice/joins/:join/acceptance", "routes/practice/join-acceptance.ts"),
   route("practice/joins/:join/decline", "routes/practice/join-decline.ts"),

@@ -22,7 +22,7 @@ export function ErrorSummary() {
       <h2 id="error-summary-title">{title}</h2>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.field}-${problem.code}`}>{problem.field ? <a href={`#${problem.field}`}>{sentence(problem)}</a> : sentence(problem)}</li>
+          <li key={`${problem.field}-${problem.code}`}>{problem.field ? <a href={`${problem.page?.to ?? ""}#${problem.field}`}>{sentence(problem)}</a> : sentence(problem)}</li>
         ))}
       </ul>
     </div>

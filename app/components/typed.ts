@@ -12,6 +12,8 @@ export type Problem = {
   /** What to fill in in the sentence. */
   readonly with?: Readonly<Record<string, string>>;
   readonly at?: readonly { start: number; end: number }[];
+  /** The page that asks this field, when it is another one; `code` names it in the words, `about` what it is about there. */
+  readonly page?: { readonly to: string; readonly code: string; readonly about: string | null };
 };
 
 type Posted = { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string | readonly string[]>> | null };
@@ -37,7 +39,9 @@ export function useProblemSentence(): (problem: Problem) => string {
   const own = useContext(ProblemWordsContext);
   const common = useWords(commonWords).fieldProblem;
   const guard = useWords(guardWords).found;
-  return ({ code, with: values }) => fill(own[code] ?? guard[code] ?? common[code] ?? common.unusable ?? code, values);
+  const said = ({ code, with: values }: Problem) => fill(own[code] ?? guard[code] ?? common[code] ?? common.unusable ?? code, values);
+  const where = ({ code, about }: NonNullable<Problem["page"]>) => `${own[code] ?? ""}${about ? ` (${about})` : ""}: `;
+  return (problem) => (problem.page ? where(problem.page) : "") + said(problem);
 }
 
 /** The problem of one field, and what it showed when it was sent. */

@@ -7,6 +7,7 @@ import { addDemoLearning } from "./demo-learning.ts";
 import { addDemoMessages } from "./demo-messages.ts";
 import { addDemoGroup, addDemoMonth } from "./demo-moments.ts";
 import { nameEverybody } from "./demo-names.ts";
+import { addDemoRegistrations } from "./demo-registrations.ts";
 import { addDemoRequests } from "./demo-requests.ts";
 import { addDemoScreenings } from "./demo-screenings.ts";
 import { addDemoTherapists } from "./demo-therapists.ts";
@@ -29,6 +30,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     for (const account of demoAccounts) await addAccount(client, account);
     await addDemoTherapists(client, now);
     await addDemoGroup(client, now);
+    await addDemoRegistrations(client, now);
     await addDemoRequests(client, now);
     await addDemoScreenings(client, now);
     await addDemoBoard(client, now);

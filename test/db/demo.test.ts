@@ -1,9 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
+import { claimedMore, withClaims } from "../../app/domain/profile-change.ts";
+import { profileProblems } from "../../app/domain/profile.ts";
+import { readReason } from "../../app/domain/reason.ts";
 import { phaseOf } from "../../app/domain/request-life.ts";
 import { areAttainable, type ScaleSums } from "../../app/domain/screening/attainable.ts";
 import type { ScoredCode } from "../../app/domain/screening/instruments.ts";
 import { AgbCode, BigNumber, SkjNumber } from "../../app/domain/registration-numbers.ts";
+import { profileGround } from "../../db/profile-ground.ts";
+import { questionsAbout } from "../../db/profile-questions.ts";
+import { openVersionOf } from "../../db/profile-versions.ts";
 import { seedWhenEmpty } from "../../db/seed/demo.ts";
+import { therapistById } from "../../db/therapists.ts";
 import { ownDatabase } from "../support/database.ts";
 
 const { owner, ownerUrl } = ownDatabase();
@@ -51,6 +58,21 @@ test("Tom has something to answer and something to do, with free places left; Ev
   expect(proposals.filter(({ status, releasedAt }) => status === "accepted" && releasedAt === null)).toHaveLength(7);
   const places = await owner.selectFrom("place").select("id").where("therapistId", "=", tom?.id ?? "").where("kind", "in", ["treatment", "screening"]).where("closedAt", "is", null).execute();
   expect(places.length - 7).toBeGreaterThanOrEqual(8);
+});
+
+test("around a profile something waits for each: a change of Tom for the lead, a colleague who wants to join and a supervision for Tom; Eva answered the lead", async () => {
+  const named = owner.selectFrom("therapist").innerJoin("person", "person.id", "therapist.personId");
+  const tom = await named.select(["therapist.id", "therapist.organisationId"]).where("email", "=", "behandelaar@demo.example").executeTakeFirstOrThrow();
+  const eva = await named.select("therapist.id").where("email", "=", "behandelaar3@demo.example").executeTakeFirstOrThrow();
+  const version = await openVersionOf(owner, tom.id);
+  const now = (await therapistById(owner, tom.id))!.profile;
+  expect(version && claimedMore(now, version.claims)).toEqual([{ field: "forms", about: "pcit" }]);
+  expect(profileProblems(withClaims(now, version!.claims), await profileGround(owner, "2026-11-22"))).toEqual([]);
+  expect(await owner.selectFrom("joinRequest").select(["organisationId", "status"]).execute()).toEqual([{ organisationId: tom.organisationId, status: "asked" }]);
+  expect(await owner.selectFrom("supervision").select(["therapistId", "supervisorId", "status"]).execute()).toEqual([{ therapistId: eva.id, supervisorId: tom.id, status: "asked" }]);
+  const questions = await questionsAbout(owner, eva.id);
+  expect(questions.map(({ answeredAt }) => answeredAt !== null)).toEqual([true]);
+  for (const { question, answer } of questions) expect([readReason(question).kind, readReason(answer ?? "").kind]).not.toContain("problem");
 });
 
 test("Tom has a case at each step: a code that works and one that ran out, a planned intake, one that waits for a court, missed appointments, an end", async () => {

@@ -1,8 +1,10 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { asActor } from "../../../db/connect.ts";
 import { profileNames } from "../../../db/profile-names.ts";
 import { stepsFor } from "../../../db/profile-page.ts";
+import { treatmentsOnOffer } from "../../../db/treatments.ts";
 import { sendRegistration } from "../../commands/send-registration.ts";
 import { Button } from "../../components/button.tsx";
 import { Form } from "../../components/form.tsx";
@@ -16,9 +18,10 @@ import { readProfile } from "../../domain/profile-form.ts";
 import { registrationSteps } from "../../domain/registration-steps.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid, refused, turnedBack } from "../../http/respond.ts";
-import { profileProblemWords } from "../../words/profile-problems.ts";
 import { profileAskWords } from "../../words/profile-asks.ts";
 import { registrationWords } from "../../words/registration.ts";
+import { useStepProblemWords } from "./steps/step-problem-words.ts";
+import { problemsSeenFrom } from "./steps/problems-elsewhere.ts";
 
 export const loader = defineLoader({
   permission: "profile.view",
@@ -35,9 +38,9 @@ export const loader = defineLoader({
 export const action = defineAction({
   permission: "profile.submit",
   form: z.object({}),
-  async act({ db, occasion }) {
+  async act({ db, actor, occasion }) {
     const result = await sendRegistration(db, occasion);
-    if (result.kind === "invalid") return invalid(...result.problems);
+    if (result.kind === "invalid") return invalid(...problemsSeenFrom(null, result.problems, await asActor(db, actor, treatmentsOnOffer)));
     return result.kind === "refuse" ? refused("/profile", `profile-${result.reason}`) : done("/profile", `profile-${result.kind}`);
   },
 });
@@ -53,7 +56,7 @@ export default function Review() {
       <ProfileSummary profile={profile} names={names} on={on} />
       <RegistrationNumbers numbers={profile} />
       <Paragraph><TextLink to="/profile">{words.changeSomething}</TextLink></Paragraph>
-      <Form problemWords={useWords(profileProblemWords)}>
+      <Form problemWords={useStepProblemWords()}>
         <Button>{words.send}</Button>
       </Form>
     </Page>

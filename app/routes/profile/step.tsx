@@ -10,7 +10,6 @@ import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { Posted } from "../../domain/posted.ts";
 import { registrationSteps, type RegistrationStep } from "../../domain/registration-steps.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
-import { profileProblemWords } from "../../words/profile-problems.ts";
 import { profileWords } from "../../words/profile.ts";
 import { registrationWords } from "../../words/registration.ts";
 import { CodeStep } from "./steps/code.tsx";
@@ -20,6 +19,7 @@ import { PracticeStep } from "./steps/practice.tsx";
 import { RegionsStep } from "./steps/regions.tsx";
 import { RegistrationsStep } from "./steps/registrations.tsx";
 import { keepStep } from "./steps/keep-step.ts";
+import { useStepProblemWords } from "./steps/step-problem-words.ts";
 import { WorkStep } from "./steps/work.tsx";
 
 const address = z.object({ step: z.enum(registrationSteps) });
@@ -49,7 +49,7 @@ export default function Step() {
   const number = `${registrationSteps.indexOf(step) + 1}/${registrationSteps.length}`;
   return (
     <Page title={words.steps[step]} intro={words.intros[step]} back={{ to: "/profile", label: data.sent ? back : words.toSteps }} aside={data.sent ? undefined : <span className="step-number">{words.stepNumber(number)}</span>}>
-      <Form problemWords={useWords(profileProblemWords)} className={`profile-form profile-form--${step}`}>
+      <Form problemWords={useStepProblemWords()} className={`profile-form profile-form--${step}`}>
         <Fields {...(data as StepsData)} />
         <Button>{data.sent ? words.save : words.saveAndGoOn}</Button>
       </Form>

@@ -1,5 +1,6 @@
 import type { OwnProfile } from "../../../../db/own-profile.ts";
 import { ButtonLink } from "../../../components/button.tsx";
+import { OwnJoin } from "../../../components/own-join.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { TextLink } from "../../../components/text-link.tsx";
@@ -8,7 +9,6 @@ import { registrationSteps, type StepStanding } from "../../../domain/registrati
 import { profileWords } from "../../../words/profile.ts";
 import { registrationWords } from "../../../words/registration.ts";
 import { AskedOfYou } from "./asked-of-you.tsx";
-import { OwnJoin } from "./own-join.tsx";
 
 const tones: Record<StepStanding, "good" | "busy" | undefined> = { done: "good", incomplete: "busy", untouched: undefined };
 
@@ -19,7 +19,7 @@ export function RegistrationTasks(data: Extract<OwnProfile, { kind: "begun" }>) 
   const next = registrationSteps.find((step) => standing[step] !== "done");
   return (
     <Page title={useWords(profileWords).title} intro={words.listIntro}>
-      <OwnJoin {...data} />
+      <OwnJoin join={data.join} hasPractice={data.practice !== null} />
       <ol className="task-list" aria-label={words.listLabel}>
         {registrationSteps.map((step) => (
           <li key={step}>

@@ -1,6 +1,7 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { OwnProfile } from "../../../../db/own-profile.ts";
 import { Notice } from "../../../components/notice.tsx";
+import { OwnJoin } from "../../../components/own-join.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { PendingChange } from "../../../components/pending-change.tsx";
 import { ProfileSummary } from "../../../components/profile-summary.tsx";
@@ -16,7 +17,6 @@ import { registrationWords } from "../../../words/registration.ts";
 import { practiceWords } from "../../../words/practice.ts";
 import { trainingWords } from "../../../words/training.ts";
 import { AskedOfYou } from "./asked-of-you.tsx";
-import { OwnJoin } from "./own-join.tsx";
 import { QuestionsOfLead } from "./questions-of-lead.tsx";
 import { TrainingNotices } from "./training-notices.tsx";
 
@@ -27,6 +27,8 @@ export function SentProfile(data: Sent) {
   const words = useWords(profileWords);
   const training = useWords(trainingWords);
   const practice = useWords(practiceWords);
+  const steps = useWords(registrationWords);
+  const asks = useWords(profileAskWords);
   const { status, profile, reason, names, pending } = data;
   return (
     <Page title={words.title} intro={words.intro} aside={<Tag tone={therapistTone[status]}>{words.statuses[status]}</Tag>}>
@@ -35,7 +37,7 @@ export function SentProfile(data: Sent) {
         {reason && <p><strong>{words.reason}:</strong> {reason}</p>}
       </Notice>
       <QuestionsOfLead questions={data.questions} />
-      <OwnJoin {...data} />
+      <OwnJoin join={data.join} hasPractice />
       {pending && <PendingChange {...pending} names={names} />}
       {!pending && data.refusal && <RefusedChange reason={data.refusal.reason} />}
       <CodeToAgree code={data.code} />
@@ -46,6 +48,7 @@ export function SentProfile(data: Sent) {
         <RegistrationNumbers numbers={profile} />
         <Paragraph>{words.places} <TextLink to="/availability">{words.toPlaces}</TextLink></Paragraph>
         <Paragraph><TextLink to="/profile/training">{training.link}</TextLink></Paragraph>
+        {data.practice && <Paragraph>{steps.practice.youWorkAt(data.practice)} <TextLink to="/practice/join">{asks.join.link}</TextLink></Paragraph>}
         {data.ownsPractice && <Paragraph><TextLink to="/practice">{practice.link}</TextLink></Paragraph>}
       </Section>
       {status !== "suspended" && <ChangeSomething />}

@@ -13,6 +13,7 @@ import { readPractice } from "../../../domain/practice-answers.ts";
 import { readProfile } from "../../../domain/profile-form.ts";
 import { answersOfStep, problemsOfStep, registrationSteps, type RegistrationStep, withStep } from "../../../domain/registration-steps.ts";
 import { done, invalid, type Outcome, refused } from "../../../http/respond.ts";
+import { problemsSeenFrom } from "./problems-elsewhere.ts";
 
 type Kept = { readonly db: Database; readonly actor: Person; readonly occasion: Occasion; readonly step: RegistrationStep; readonly form: Posted };
 
@@ -25,11 +26,11 @@ export async function keepStep(kept: Kept): Promise<Outcome> {
 }
 
 /** A profile that was sent: what nobody checks counts at once, and the rest waits for the lead. */
-async function changed({ db, occasion, step, form }: Kept, { answers }: StepsData): Promise<Outcome> {
+async function changed({ db, occasion, step, form }: Kept, { answers, catalogue }: StepsData): Promise<Outcome> {
   const read = readProfile(withStep(answers, step, form));
-  if (read.kind === "unreadable") return invalid(...read.problems);
+  if (read.kind === "unreadable") return invalid(...problemsSeenFrom(step, read.problems, catalogue));
   const result = await submitProfile(db, occasion, read);
-  if (result.kind === "invalid") return invalid(...result.problems);
+  if (result.kind === "invalid") return invalid(...problemsSeenFrom(step, result.problems, catalogue));
   return result.kind === "refuse" ? refused("/profile", `profile-${result.reason}`) : done("/profile", `profile-${result.kind}`);
 }
 

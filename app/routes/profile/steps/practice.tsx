@@ -4,11 +4,13 @@ import { TextField } from "../../../components/field.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { Section } from "../../../components/page.tsx";
 import { Select } from "../../../components/select.tsx";
+import { TextLink } from "../../../components/text-link.tsx";
 import { useWords } from "../../../components/words.tsx";
 import { one } from "../../../domain/posted.ts";
 import { practiceWays } from "../../../domain/practice-answers.ts";
 import { Gender } from "../../../domain/profile.ts";
 import { profileWords } from "../../../words/profile.ts";
+import { profileAskWords } from "../../../words/profile-asks.ts";
 import { registrationWords } from "../../../words/registration.ts";
 
 /** Who somebody is, and in which practice: a new one, or one that exists and whose owner says yes. */
@@ -18,7 +20,7 @@ export function PracticeStep(data: StepsData) {
   return (
     <>
       <RadioGroup name="gender" label={words.gender} hint={words.genderHint} defaultValue={one(answers, "gender")} options={Gender.options.map((value) => ({ value, label: words.genders[value] }))} />
-      {practice === null ? <WhichPractice {...data} /> : <Standing {...data} practice={practice} />}
+      {practice === null ? <WhichPractice {...data} /> : <Standing sent={data.sent} practice={practice} />}
     </>
   );
 }
@@ -41,12 +43,13 @@ function WhichPractice({ answers, practices }: StepsData) {
   );
 }
 
-/** Who has a practice can still ask to join another one: that happens on the page of the profile. */
-function Standing({ practice }: { practice: string }) {
+/** Who has a practice can still ask to join another one, once the registration was sent. */
+function Standing({ practice, sent }: { practice: string; sent: boolean }) {
   const words = useWords(registrationWords).practice;
+  const { link } = useWords(profileAskWords).join;
   return (
     <Notice>
-      <p>{words.youWorkAt(practice)}</p>
+      <p>{words.youWorkAt(practice)} {sent && <TextLink to="/practice/join">{link}</TextLink>}</p>
     </Notice>
   );
 }

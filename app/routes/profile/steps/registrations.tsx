@@ -25,7 +25,9 @@ export function RegistrationsStep({ answers }: StepsData) {
         defaultValue={one(answers, "worksUnder")}
         options={(["", "colleague", "outside"] as const).map((value) => ({ value, label: words.worksUnderNames[value || "nobody"] }))}
       />
-      <TextField name="worksUnderNumber" label={words.worksUnderNumber} hint={words.worksUnderNumberHint} defaultValue={one(answers, "worksUnderNumber")} {...number} />
+      <div className="works-under-number">
+        <TextField name="worksUnderNumber" label={words.worksUnderNumber} hint={words.worksUnderNumberHint} defaultValue={one(answers, "worksUnderNumber")} {...number} />
+      </div>
     </>
   );
 }
