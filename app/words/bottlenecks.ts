@@ -16,6 +16,7 @@ type BottleneckWords = {
   readonly routes: Readonly<Record<"jeugdwet" | "zvw", string>>;
   readonly screening: string;
   readonly anyForm: string;
+  readonly more: (kinds: number) => string;
   readonly exact: string;
   readonly exactText: string;
   readonly download: string;
@@ -45,6 +46,7 @@ export const bottleneckWords = bilingual<BottleneckWords>(
     routes: { jeugdwet: "Jeugdwet", zvw: "Zvw" },
     screening: "Screening",
     anyForm: "elke behandeling",
+    more: (kinds) => (kinds === 1 ? "Nog 1 soort plek" : `Nog ${kinds} soorten plek`),
     exact: "Hoe is dit uitgerekend?",
     exactText: "Met dezelfde regels als elk voorstel, en met iedereen die nu wacht. Soms helpt een plek iemand anders: een kind schuift door, en laat een plek vrij die past. Tel de regels niet op: één kind kan bij meer soorten staan.",
     download: "Download voor de gemeente (CSV)",
@@ -71,6 +73,7 @@ export const bottleneckWords = bilingual<BottleneckWords>(
     routes: { jeugdwet: "Jeugdwet", zvw: "Zvw" },
     screening: "Screening",
     anyForm: "any treatment",
+    more: (kinds) => (kinds === 1 ? "1 more kind of place" : `${kinds} more kinds of place`),
     exact: "How is this worked out?",
     exactText: "With the same rules as every proposal, and with everyone who waits now. Sometimes a place helps somebody else: a child moves on, and leaves a place that suits. Do not add up the rows: one child can be in several.",
     download: "Download for the municipality (CSV)",

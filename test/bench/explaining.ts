@@ -4,10 +4,18 @@ import { lowestPrices } from "../../app/domain/matching/explain-price.ts";
 import { kindsThatLack } from "../../app/domain/matching/kind-users.ts";
 import { UNSERVED } from "../../app/domain/matching/seating.ts";
 import { solveGroup } from "../../app/domain/matching/solve-group.ts";
+import type { Assumption } from "../../app/domain/what-if/assumption.ts";
+import { compare } from "../../app/domain/what-if/compare.ts";
+import { suppose } from "../../app/domain/what-if/suppose.ts";
 import { openCountry } from "./open-country.ts";
 import { median, milliseconds, table } from "./table.ts";
 
 const rounds = 5;
+
+const supposed: readonly Assumption[] = [
+  { what: "new-therapist", places: 10, offer: { region: "flevoland", kind: "treatment", form: "emdr", ageBand: "8-11", language: "nl", route: "jeugdwet", place: "at-practice" } },
+  { what: "rule", rule: "everyone-with-interpreter" },
+];
 
 /** What the explanations of one run cost, in processor time, beside the solving itself. */
 export function measureExplaining(requests = 20_000, therapists = 5_000): string {
@@ -22,6 +30,8 @@ export function measureExplaining(requests = 20_000, therapists = 5_000): string
     ["solving the run", `${requests} requests, ${solved.instance.pairNode.length} pairs, ${unserved.length} unserved`, costOf(() => solveGroup(input))],
     ["the price of every place", `${solved.instance.places.length} kinds of place`, costOf(() => lowestPrices(solved.instance, solved.assignment))],
     ["why nobody, and what would help", `${outlooks.length} told, ${helped} with a concession`, costOf(() => outlooksOf(solved, told))],
+    ["the same for one region, as a lead reads them", "40 kinds, limit 2 s", costOf(() => gainsByKind(solved, { kinds: 40, places: 10, region: "flevoland" }))],
+    ["what if: ten places and a rule more", "both sides solved, limit 2 s", costOf(() => compare(input, suppose(input, supposed), ({ region }) => region === "flevoland"))],
     ["the 25 kinds of place that lack most", `of ${kinds} kinds, with their gain curves`, costOf(() => gainsByKind(solved, { kinds: 25, places: 10 }))],
   ]);
 }

@@ -16,6 +16,10 @@ type Page = { readonly name: string; readonly path: string; readonly who: (world
 
 const pages: readonly Page[] = [
   { name: "lead's dashboard", path: "/region", who: ({ lead }) => lead, limit: 150, route: "routes/region/overview" },
+  { name: "lead's dashboard, a year by form", path: "/region?weeks=52&by=form", who: ({ lead }) => lead, limit: 150, route: "routes/region/overview" },
+  { name: "list behind a figure", path: "/region/requests?by=language&value=ar&waiting=yes", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
+  { name: "list behind a clock, a year", path: "/region/requests?weeks=52&clock=to-intake&end=reached", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
+  { name: "list behind an answer", path: "/region/requests?answer=no-place", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
   { name: "shelter's list", path: "/requests", who: ({ worker }) => worker, limit: 30, route: "routes/requests/list" },
 ];
 

@@ -8,13 +8,14 @@ import { useWords } from "../words.tsx";
 type Point = { readonly day: number; readonly share: number };
 
 /** The drawing, in its own units: text keeps room at every width. */
-const size = { width: 640, height: 330, left: 56, right: 16, top: 34, bottom: 44 };
+const size = { width: 640, height: 350, left: 56, right: 16, top: 34, bottom: 64 };
 
 /** How many of a hundred came so far, and how many gave up, day by day. Two kinds of line, their names beside them; a table goes with it. */
 export function ClockChart({ clock, figures }: { clock: Clock; figures: ClockFigures }) {
   const words = useWords(dashboardWords);
-  const { curve, normDays } = figures;
-  const lastDay = Math.max(normDays + 14, Math.min(curve.seenUntil, 3 * normDays));
+  const { curve, normDays, medianDays } = figures;
+  const lastDay = Math.max(normDays + 14, Math.min(curve.seenUntil, Math.max(3 * normDays, (medianDays ?? 0) + 14)));
+  const normAtEnd = normDays > lastDay * 0.7;
   const x = scaleLinear().domain([0, lastDay]).range([size.left, size.width - size.right]);
   const y = scaleLinear().domain([0, 1]).range([size.height - size.bottom, size.top]);
   const draw = line<Point>().x(({ day }) => x(day)).y(({ share }) => y(share)).curve(curveStepAfter);
@@ -35,7 +36,7 @@ export function ClockChart({ clock, figures }: { clock: Clock; figures: ClockFig
       ))}
       <text className="chart-tick" x={size.width - size.right} y={size.height - 2} textAnchor="end">{words.inWeeks}</text>
       <line className="chart-norm" x1={x(normDays)} x2={x(normDays)} y1={size.top} y2={size.height - size.bottom} />
-      <text className="chart-label" x={x(normDays) + 6} y={size.top - 10}>{words.norm(normDays / 7)}</text>
+      <text className="chart-label" x={x(normDays) + (normAtEnd ? -6 : 6)} y={size.top - 10} textAnchor={normAtEnd ? "end" : "start"}>{words.norm(normDays / 7)}</text>
       <path className="chart-line chart-line--0" d={draw(reached) ?? ""} />
       <path className="chart-line chart-line--1" d={draw(givenUp) ?? ""} />
       <text className="chart-label" x={x(until) - 4} y={y(lastOf(reached)) - 8 - (lastOf(reached) >= lastOf(givenUp) ? apart : 0)} textAnchor="end">{words.line[clock].reached}</text>

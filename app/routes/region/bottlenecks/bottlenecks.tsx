@@ -48,24 +48,40 @@ type OfRegionProps = { slug: string; name: string; weighedAt: string | Date | nu
 
 function OfRegion({ slug, name, weighedAt, kinds, forms }: OfRegionProps) {
   const words = useWords(bottleneckWords);
-  const language = useLanguage();
   if (weighedAt === null) return <Paragraph>{words.notYet}</Paragraph>;
   return (
     <>
       <p className="small-print">{words.weighedAt} <Moment at={weighedAt} />.</p>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        empty={words.none}
-        rows={kinds}
-        rowKey={({ kind }) => kindInWords(kind, name, language, forms)}
-        columns={[
-          { label: words.kind, cell: ({ kind }) => kindInWords(kind, name, language, forms) },
-          { label: words.effect, cell: ({ gains: [first], limit }) => words.helps(first === 1, limit) },
-          { label: words.waiting, numeric: true, cell: ({ waiting }) => count(waiting, language) },
-        ]}
-      />
+      <KindTable kinds={kinds.slice(0, shownAtOnce)} name={name} forms={forms} />
+      {kinds.length > shownAtOnce && (
+        <details>
+          <summary>{words.more(kinds.length - shownAtOnce)}</summary>
+          <KindTable kinds={kinds.slice(shownAtOnce)} name={name} forms={forms} />
+        </details>
+      )}
       {kinds.length > 0 && <p className="no-print"><OutsideLink href={`/region/bottlenecks/${slug}/csv`}>{words.download}</OutsideLink> {words.downloadHint}</p>}
     </>
+  );
+}
+
+/** Two handfuls are read; the rest is for who looks for one. */
+const shownAtOnce = 10;
+
+function KindTable({ kinds, name, forms }: Pick<OfRegionProps, "kinds" | "name" | "forms">) {
+  const words = useWords(bottleneckWords);
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={words.title}
+      captionHidden
+      empty={words.none}
+      rows={kinds}
+      rowKey={({ kind }) => kindInWords(kind, name, language, forms)}
+      columns={[
+        { label: words.kind, cell: ({ kind }) => kindInWords(kind, name, language, forms) },
+        { label: words.effect, cell: ({ gains: [first], limit }) => words.helps(first === 1, limit) },
+        { label: words.waiting, numeric: true, cell: ({ waiting }) => count(waiting, language) },
+      ]}
+    />
   );
 }
