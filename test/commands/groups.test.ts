@@ -13,6 +13,7 @@ import { occasionOf, regionalLead, shelterWorker, submittedRequest, today } from
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { forHorizon, givesHorizon, horizon, postedGroup } from "../support/groups.ts";
 import { matchFlevoland, proposalsAmong, waitingJobs, worker } from "../support/matching.ts";
+import { hearersOf } from "../support/news.ts";
 
 const test = rehearsals();
 const on = (day: string) => new Date(`${day}T09:00:00Z`);
@@ -149,7 +150,7 @@ describe("after the last day to join", () => {
       await stage.as("schakel_worker");
       await announceEvent(stage.db, worker("notify"), { event, subject: String(job?.payload.subject) });
       await stage.as("owner");
-      return (await stage.db.selectFrom("mail").select("personId").where("letter", "=", event).execute()).map(({ personId }) => personId);
+      return hearersOf(stage.db, event);
     };
     expect([await told("group-too-few"), await told("group-stopped-shelter"), await told("group-stopped-lead")]).toEqual([[tom.personId], [samira.personId], [loes.personId]]);
     expect(await tended(stage, "2027-01-06")).toEqual([]);

@@ -10,6 +10,7 @@ import { boardCast, openOffer, standingNeed } from "../support/board.ts";
 import { occasionOf, today } from "../support/cast.ts";
 import { ownDatabase, rehearsals, type Rehearsal } from "../support/database.ts";
 import { waitingJobs, worker } from "../support/matching.ts";
+import { hearersOf } from "../support/news.ts";
 
 const test = rehearsals();
 const on = (day: string) => new Date(`${day}T08:00:00Z`);
@@ -27,12 +28,12 @@ async function tended({ db, as }: Rehearsal, day: string) {
   return done;
 }
 
-/** Tells it as the worker does, and says who has mail of this kind. */
-async function mailed({ db, as }: Rehearsal, event: Event, subject: string) {
+/** Tells it as the worker does, and says who hears of it. */
+async function told({ db, as }: Rehearsal, event: Event, subject: string) {
   await as("schakel_worker");
   await announceEvent(db, worker("notify"), { event, subject });
   await as("owner");
-  return (await db.selectFrom("mail").select("personId").where("letter", "=", event).execute()).map(({ personId }) => personId);
+  return hearersOf(db, event);
 }
 
 describe("the board by itself", () => {
@@ -42,7 +43,7 @@ describe("the board by itself", () => {
     expect(await tended(stage, "2026-11-28")).toMatchObject({ expired: 1 });
     expect(await tended(stage, "2026-11-28")).toMatchObject({ expired: 0 });
     expect((await waitingJobs(stage.db, "notify")).map(({ payload }) => payload.event)).toEqual(["need-declined"]);
-    expect(await mailed(stage, "need-declined", offer)).toEqual([tom.personId]);
+    expect(await told(stage, "need-declined", offer)).toEqual([tom.personId]);
   });
 
   test("a need that nobody confirmed is asked about once, and ends after its last day; what was agreed goes on", async ({ stage }) => {
@@ -50,9 +51,9 @@ describe("the board by itself", () => {
     await agreeOffer(stage.db, occasionOf(samira), offer);
     await stage.as("owner");
     expect([await tended(stage, "2027-02-08"), await tended(stage, "2027-02-09")]).toMatchObject([{ reminded: 1 }, { reminded: 0 }]);
-    expect(await mailed(stage, "need-to-confirm", need)).toEqual([samira.personId]);
+    expect(await told(stage, "need-to-confirm", need)).toEqual([samira.personId]);
     expect([await tended(stage, "2027-02-22"), await tended(stage, "2027-02-23"), await tended(stage, "2027-02-24")]).toMatchObject([{ ended: 0 }, { ended: 1 }, { ended: 0 }]);
-    expect(await mailed(stage, "need-ended", need)).toEqual([samira.personId]);
+    expect(await told(stage, "need-ended", need)).toEqual([samira.personId]);
     expect(await stage.db.selectFrom("structuralOffer").select("status").execute()).toEqual([{ status: "agreed" }]);
     expect(await stage.db.selectFrom("structuralPart").select("part").execute()).toEqual([{ part: "tue-am" }]);
   });
@@ -62,7 +63,7 @@ describe("the board by itself", () => {
     await tended(stage, "2027-02-08");
     await confirmNeed(stage.db, occasionOf(samira, on("2027-02-09")), need);
     await stage.as("owner");
-    expect(await mailed(stage, "need-to-confirm", need)).toEqual([]);
+    expect(await told(stage, "need-to-confirm", need)).toEqual([]);
     expect(await tended(stage, "2027-02-23")).toMatchObject({ ended: 0 });
   });
 
@@ -70,10 +71,10 @@ describe("the board by itself", () => {
     const { samira, tom, offer } = await scene(stage);
     const ended = (by: string) => stage.db.updateTable("structuralOffer").set({ status: "ended", answeredAt: today, endedAt: today, endedBy: by, endedReason: "no-room" }).where("id", "=", offer).execute();
     await ended(samira.personId);
-    expect(await mailed(stage, "need-stopped", offer)).toEqual([tom.personId]);
-    await stage.db.deleteFrom("mail").execute();
+    expect(await told(stage, "need-stopped", offer)).toEqual([tom.personId]);
+    await stage.db.deleteFrom("digestItem").execute();
     await ended(tom.personId);
-    expect(await mailed(stage, "need-stopped", offer)).toEqual([samira.personId]);
+    expect(await told(stage, "need-stopped", offer)).toEqual([samira.personId]);
   });
 
   test("a need that ended a year ago goes with its offers, unless something that was agreed still runs", async ({ stage }) => {

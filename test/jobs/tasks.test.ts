@@ -53,8 +53,8 @@ describe("the schedule", () => {
     return schedule().filter((item) => item.match(digest)).map(({ task }) => task);
   };
 
-  test("each minute the log is sealed, lost workers are looked for, who waits is told why, and what can no longer be taken back counts", () => {
-    expect(at("2026-11-22T09:17:00Z")).toEqual(["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines"]);
+  test("each minute the log is sealed, lost workers are looked for, who waits is told why, what can no longer be taken back counts, and a case goes to who said yes", () => {
+    expect(at("2026-11-22T09:17:00Z")).toEqual(["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "tend-transfers"]);
   });
 
   test("each night has one hour for matching and one for retention, also when the clocks change", () => {

@@ -28,7 +28,7 @@ describe("what is scarce in a region", () => {
     await stage.as("schakel_web");
     const page = await open(scarcity, { db: stage.db, as: loes });
     expect(page).toMatchObject({
-      learntOn: "2026-11-22", windowDays: 56,
+      learntOn: "2026-11-22", windowDays: 112,
       kinds: [
         { language: "ti", requests: 1, nobody: 1, level: "nobody" },
         { region: "Flevoland", forms: ["EMDR"], ageBand: "8-11", language: "ar", route: "jeugdwet", requests: 30, nobody: 0, level: "very-scarce" },
