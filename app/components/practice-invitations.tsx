@@ -1,7 +1,7 @@
+import { Form } from "@remix-run/react";
 import { fill } from "../words/fill.ts";
 import { practiceMemberWords } from "../words/practice-members.ts";
 import { Button, ButtonGroup } from "./button.tsx";
-import { Form } from "./form.tsx";
 import { Tag } from "./tag.tsx";
 import { Day } from "./when.tsx";
 import { useWords } from "./words.tsx";
@@ -31,8 +31,8 @@ function Deeds({ at, email }: { at: string; email: string }) {
   const about = <span className="visually-hidden">{fill(words.forAddress, { email })}</span>;
   return (
     <ButtonGroup>
-      <Form action={`${at}/again`}><Button purpose="secondary">{words.again}{about}</Button></Form>
-      <Form action={`${at}/withdrawal`}><Button purpose="quiet">{words.withdraw}{about}</Button></Form>
+      <Form method="post" action={`${at}/again`}><Button purpose="secondary">{words.again}{about}</Button></Form>
+      <Form method="post" action={`${at}/withdrawal`}><Button purpose="quiet">{words.withdraw}{about}</Button></Form>
     </ButtonGroup>
   );
 }

@@ -45,7 +45,7 @@ export default function Colleague() {
   const here = useLocation().pathname;
   const from = here.startsWith("/practice") ? { to: "/practice", label: back } : { to: here.replace(/\/colleague$/, ""), label: reference };
   return (
-    <Page title={words.title} intro={words.intro} back={from}>
+    <Page title={words.title} intro={words.intro} back={from} aside={<span className="reference">{reference}</span>}>
       <p className="measure">{words.consents}</p>
       {transferId === null && <Form><Button>{words.look}</Button></Form>}
       {transferId !== null && options === null && <p>{words.looking} <TextLink to={here}>{words.lookAgain}</TextLink></p>}
