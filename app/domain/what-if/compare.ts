@@ -1,6 +1,6 @@
 import type { Seeker } from "../matching/seeker.ts";
-import { type GroupInput, solveGroup, type SolvedGroup } from "../matching/solve-group.ts";
-import { UNSERVED } from "../matching/seating.ts";
+import type { GroupInput } from "../matching/solve-group.ts";
+import { whoIsServed } from "../matching/who-is-served.ts";
 import { urgencies, type Urgency } from "../urgency.ts";
 
 /** How many find somebody, and how many go on waiting. */
@@ -31,7 +31,7 @@ export interface Comparison {
  * reader's figures are about: a group of regions is solved as one, and a lead reads about the own region.
  */
 export function compare(today: GroupInput, supposed: GroupInput, counts: (seeker: Seeker) => boolean): Comparison {
-  const [before, after] = [servedIn(solveGroup(today)), servedIn(solveGroup(supposed))];
+  const [before, after] = [whoIsServed(today), whoIsServed(supposed)];
   const mine = before.queue.filter(counts);
   const beside = (some: readonly Seeker[]): Beside => ({ today: standing(some, before.served), supposed: standing(some, after.served) });
   const only = (here: ReadonlySet<string>, there: ReadonlySet<string>) => mine.filter(({ id }) => here.has(id) && !there.has(id)).map(({ reference }) => reference);
@@ -42,11 +42,6 @@ export function compare(today: GroupInput, supposed: GroupInput, counts: (seeker
     gains: only(after.served, before.served),
     loses: only(before.served, after.served),
   };
-}
-
-function servedIn({ instance: { requestRow }, assignment: { nodeOf }, seekers }: SolvedGroup): { queue: readonly Seeker[]; served: ReadonlySet<string> } {
-  const queue = Array.from(requestRow, (row) => seekers[row]!);
-  return { queue, served: new Set(queue.filter((_, position) => nodeOf[position] !== UNSERVED).map(({ id }) => id)) };
 }
 
 function standing(some: readonly Seeker[], served: ReadonlySet<string>): Standing {
