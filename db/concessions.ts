@@ -69,3 +69,30 @@ export async function neighbourQuestions(db: Database, requestId: string): Promi
     select added[1] as region, agreed_at, declined_at from request_concession where request_id = ${requestId} and kind = 'region' and taken_back_at is null order by given_at`.execute(db);
   return rows;
 }
+
+/** For a lead who allows it without being asked. Null when it was allowed already. */
+export async function insertAllowedRegion(trx: Database, { requestId, region, personId, at }: { requestId: string; region: string; personId: string; at: Date }): Promise<string | null> {
+  const row = await trx
+    .insertInto("requestConcession")
+    .values({ requestId, kind: "region", added: [region], removed: [], givenBy: personId, givenAt: at, agreedBy: personId, agreedAt: at })
+    .onConflict((conflict) => conflict.columns(["requestId", "kind", "added"]).where("takenBackAt", "is", null).where("declinedAt", "is", null).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Whether two regions lie beside each other. */
+export async function isNeighbour(db: Database, region: string, neighbour: string): Promise<boolean> {
+  return (await db.selectFrom("regionNeighbour").select("neighbour").where("region", "=", region).where("neighbour", "=", neighbour).executeTakeFirst()) !== undefined;
+}
+
+/** The regions beside one, by name. */
+export async function neighboursOf(db: Database, regions: readonly string[]): Promise<{ region: string; code: string; name: string }[]> {
+  return db
+    .selectFrom("regionNeighbour as beside")
+    .innerJoin("region", "region.slug", "beside.neighbour")
+    .select(["beside.region", "beside.neighbour as code", "region.name"])
+    .where("beside.region", "in", regions)
+    .orderBy("region.name")
+    .execute();
+}

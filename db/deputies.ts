@@ -20,6 +20,8 @@ function standing(db: Database, on: IsoDate) {
 
 /** The colleagues who can stand in for the actor, by name. */
 export async function possibleDeputies(db: Database, personId: string): Promise<{ id: string; name: string }[]> {
+  const { rows: leads } = await sql<{ id: string; name: string }>`select id, name from leads_for_deputy() order by name, id`.execute(db);
+  if (leads.length > 0) return leads;
   return db
     .selectFrom("person")
     .select(["id", "name"])

@@ -4,8 +4,15 @@ import { WaitingNeed } from "../app/domain/matching/seeker.ts";
 import type { Database } from "./connect.ts";
 import { type Columns, epochMilliseconds, gathered, moment, readRows, rowsAsText, whole, word, wordOrNull, words, yesOrNo } from "./matching-text.ts";
 
-/** Which waiting requests: all of some regions, or these. For a census also these whether they wait or not. */
-export type WhichNeeds = { readonly regions: readonly string[] } | { readonly ids: readonly string[] } | { readonly waitingOrNot: readonly string[] };
+/**
+ * Which waiting requests: all of some regions, or these, but those that a lead holds or has chosen somebody for; or these,
+ * for whom a lead chose somebody. For a census also these whether they wait or not.
+ */
+export type WhichNeeds =
+  | { readonly regions: readonly string[] }
+  | { readonly ids: readonly string[] }
+  | { readonly chosenFor: readonly string[] }
+  | { readonly waitingOrNot: readonly string[] };
 
 const { shape } = WaitingNeed;
 
@@ -62,7 +69,7 @@ function barOf(text: string) {
  */
 export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoDate): Promise<string> {
   const { rows } = await sql<{ text: string }>`
-    with waiting as materialized (select id, household_id, continues from request where ${among(which)}),
+    with waiting as materialized (select id, household_id, continues from request where ${among(which, on)}),
     excluded as (
       select e.request_id, array_agg(coalesce(e.therapist_id, t.id) order by e.id) filter (where coalesce(e.therapist_id, t.id) is not null) as therapists,
         array_agg(e.organisation_id order by e.id) filter (where e.organisation_id is not null) as practices, array_agg(e.region order by e.id) filter (where e.region is not null) as regions
@@ -73,12 +80,16 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       from (select id, request_id, therapist_id, reason, created_at, until_on from pair_bar
         -- A no that can still be taken back, to a proposal that ended meanwhile: it bars the pair from the moment it was said.
         union all select no.id, said.request_id, said.therapist_id, no.reason, no.said_at, no.next_free_on
-          from proposal_decline no join proposal said on said.id = no.proposal_id where no.undone_at is null and no.done_at is null) bar
+          from proposal_decline no join proposal said on said.id = no.proposal_id where no.undone_at is null and no.done_at is null
+        union all select id, request_id, therapist_id, 'forbidden', made_at, null from lead_override where kind = 'forbid' and ended_at is null) bar
       where (until_on is null or until_on > ${on}) and request_id in (select id from waiting) group by request_id),
     beside as (
-      select c.request_id, array_agg(distinct c.added[1] order by c.added[1]) as regions
-      from request_concession c join request r on r.id = c.request_id join region_neighbour n on n.region = r.region and n.neighbour = c.added[1]
-      where c.kind = 'region' and c.agreed_at is not null and c.taken_back_at is null and c.request_id in (select id from waiting) group by c.request_id),
+      select request_id, array_agg(distinct region order by region) as regions from (
+        select c.request_id, c.added[1] as region
+        from request_concession c join request r on r.id = c.request_id join region_neighbour n on n.region = r.region and n.neighbour = c.added[1]
+        where c.kind = 'region' and c.agreed_at is not null and c.taken_back_at is null and c.request_id in (select id from waiting)
+        -- Who was asked by an agreement of two regions stays possible while a change is held against it.
+        union all select id, region_lent_to(id) from waiting where region_lent_to(id) is not null) also group by request_id),
     relatives as (
       select waiting.id as request_id, proposal.therapist_id, bool_or(relative.id = waiting.id or relative.id is not distinct from waiting.continues) as of_person
       from waiting join request relative on relative.household_id = waiting.household_id
@@ -93,7 +104,7 @@ export async function waitingNeedsText(db: Database, which: WhichNeeds, on: IsoD
       left join excluded on excluded.request_id = request.id left join barred on barred.request_id = request.id
       left join beside on beside.request_id = request.id
       left join known on known.request_id = request.id
-    where ${among(which)}`.execute(db);
+    where ${among(which, on)}`.execute(db);
   return rows[0]!.text;
 }
 
@@ -106,8 +117,16 @@ export async function waitingNeeds(db: Database, which: WhichNeeds, on: IsoDate)
   return readNeeds(await waitingNeedsText(db, which, on));
 }
 
-function among(which: WhichNeeds): RawBuilder<unknown> {
+function among(which: WhichNeeds, on: IsoDate): RawBuilder<unknown> {
   if ("waitingOrNot" in which) return sql`request.id = any (${which.waitingOrNot}::uuid[])`;
-  if ("regions" in which) return sql`request.status = 'submitted' and request.region = any (${which.regions}::text[])`;
-  return sql`request.status = 'submitted' and request.id = any (${which.ids}::uuid[])`;
+  if ("chosenFor" in which) return sql`request.status = 'submitted' and request.id = any (${which.chosenFor}::uuid[]) and not exists (${holds(on)})`;
+  const asked = "regions" in which ? sql`request.region = any (${which.regions}::text[])` : sql`request.id = any (${which.ids}::uuid[])`;
+  return sql`request.status = 'submitted' and ${asked} and not exists (${holds(on)}) and not exists (${chosen})`;
 }
+
+/** A hold ends by itself on its day. */
+function holds(on: IsoDate): RawBuilder<unknown> {
+  return sql`select from lead_override o where o.request_id = request.id and o.kind = 'hold' and o.ended_at is null and o.until_on > ${on}`;
+}
+
+const chosen = sql`select from lead_override o where o.request_id = request.id and o.kind = 'propose' and o.ended_at is null and o.carried_out_at is null and o.failed_at is null`;

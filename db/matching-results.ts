@@ -10,6 +10,8 @@ export type NewProposal = {
   readonly placeId: string;
   readonly explanation: ProposalExplanation;
   readonly expiresAt: Date;
+  /** The agreement of two regions by which this therapist was asked. */
+  readonly spillOverId?: string;
 };
 
 type Made = { readonly id: string; readonly requestId: string };
@@ -18,13 +20,13 @@ type Made = { readonly id: string; readonly requestId: string };
  * Writes proposals and moves their requests on. The unique indexes have the last word: a request or place that somebody
  * else took meanwhile is passed over, and only what is written comes back.
  */
-export async function writeProposals(trx: Database, run: { id: string; at: Date }, proposals: readonly NewProposal[]): Promise<Made[]> {
+export async function writeProposals(trx: Database, run: { id: string | null; at: Date }, proposals: readonly NewProposal[]): Promise<Made[]> {
   if (proposals.length === 0) return [];
   const { rows: made } = await sql<Made>`
-    insert into proposal (request_id, therapist_id, place_id, run_id, status, explanation, proposed_at, expires_at)
-    select p."requestId", p."therapistId", p."placeId", ${run.id}::uuid, 'open', p.explanation, ${run.at}::timestamptz, p."expiresAt"
+    insert into proposal (request_id, therapist_id, place_id, run_id, status, explanation, proposed_at, expires_at, spill_over_id)
+    select p."requestId", p."therapistId", p."placeId", ${run.id}::uuid, 'open', p.explanation, ${run.at}::timestamptz, p."expiresAt", p."spillOverId"
     from jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb)
-      as p("requestId" uuid, "therapistId" uuid, "placeId" uuid, explanation jsonb, "expiresAt" timestamptz)
+      as p("requestId" uuid, "therapistId" uuid, "placeId" uuid, explanation jsonb, "expiresAt" timestamptz, "spillOverId" uuid)
     on conflict do nothing returning id, request_id`.execute(trx);
   await sql`
     insert into request_state (request_id, status, at)

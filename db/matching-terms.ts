@@ -1,6 +1,7 @@
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { type MatchTerms, termsOn } from "../app/domain/matching/matching-rules.ts";
 import type { Database } from "./connect.ts";
+import { agreementsLeft } from "./spill-over.ts";
 import { newestPrices } from "./prices.ts";
 import { settingOn, settingVersions } from "./settings.ts";
 
@@ -8,7 +9,7 @@ import { settingOn, settingVersions } from "./settings.ts";
 export async function matchTermsOn(db: Database, on: IsoDate): Promise<MatchTerms> {
   const { usedForDays } = await settingOn(db, "price-rules", on);
   const { prices: scarcity, learntOn: scarcityLearntOn } = await newestPrices(db, on, usedForDays);
-  return { ...(await pairTermsOn(db, on)), scarcity, scarcityLearntOn };
+  return { ...(await pairTermsOn(db, on)), scarcity, scarcityLearntOn, agreements: await agreementsLeft(db, on) };
 }
 
 /** The same without prices: by what a single pair is judged, also for whoever may not read what places cost. */

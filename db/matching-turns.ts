@@ -17,6 +17,7 @@ export async function groupOfRegion(db: Database, region: string): Promise<strin
     select request.region, beside.added[1]
     from request_concession beside join request on request.id = beside.request_id
     where beside.kind = 'region' and beside.agreed_at is not null and beside.taken_back_at is null and request.status = 'submitted'
+    union select from_region, to_region from spill_over where agreed_at is not null and ended_at is null
     order by 1, 2`.execute(db);
   return regionsSharingTherapists(region, rows.map(({ one, other }) => [one, other]));
 }

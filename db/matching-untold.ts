@@ -45,3 +45,10 @@ async function idsOf(waiting: ReturnType<typeof waitingWithOutlook>): Promise<st
   const rows = await waiting.orderBy("request.id").select("request.id").execute();
   return rows.map(({ id }) => id);
 }
+
+/** Those of these requests that are a crisis and still wait. */
+export async function crisesAmong(trx: Database, requestIds: readonly string[]): Promise<string[]> {
+  if (requestIds.length === 0) return [];
+  const rows = await trx.selectFrom("request").select("id").where("id", "in", requestIds).where("urgency", "=", "crisis").where("status", "=", "submitted").orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}

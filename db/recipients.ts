@@ -6,6 +6,7 @@ import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-ac
 import { theLeadsOfGroup, theTherapistOfGroup } from "./recipients-of-groups.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
+import { theLeadsOfAgreement, theLeadsOfCrisis, theLeadsToAgree, theLeadsWhoAskedToAgree, theShelterThatIsAsked } from "./recipients-of-leads.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { theAddressToConfirm, theReaderOfDigest } from "./recipients-of-messages.ts";
 import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
@@ -34,6 +35,11 @@ const finders: Record<Event, Find> = {
   "question-answered": (db, question) => whoAskedTheShelter(db, question),
   "neighbour-asked": theLeadsAsked,
   "neighbour-answered": whoAskedForNeighbour,
+  "concession-asked": theShelterThatIsAsked,
+  "crisis-waits": theLeadsOfCrisis,
+  "agreement-asked": theLeadsToAgree,
+  "agreement-answered": theLeadsWhoAskedToAgree,
+  "agreement-ends": theLeadsOfAgreement,
   "need-offered": theShelterOffered,
   "need-agreed": theOffererAgreed,
   "need-declined": theOffererDeclined,

@@ -22,14 +22,16 @@ export type ChangeEntry = {
 export type MoveEntry = { readonly kind: "move"; readonly at: Date; readonly how: MoveKind; readonly status: MoveStatus; readonly fromRegion: string; readonly toRegion: string };
 /** Where consent stood from then on, and which side recorded it. */
 export type ConsentEntry = { readonly kind: "consent" } & Pick<ConsentLine, "at" | "state" | "childSays" | "side">;
-export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry | ConsentEntry;
+/** What a lead decided beside the engine, or asked the shelter to think about: to be told to the shelter, without whom and why. */
+export type LeadEntry = { readonly kind: "lead"; readonly at: Date; readonly what: "hold" | "outside" | "released" | "propose" | "asked"; readonly untilOn: IsoDate | null; readonly concession: string | null };
+export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry | ConsentEntry | LeadEntry;
 
 /**
  * All that happened to a request of the actor's organisations, the newest first: what became of it, what was changed,
  * where it went, what was said about consent. Nobody of the other side: a therapist has no name until both sides have spoken.
  */
 export async function timelineOf(db: Database, requestId: string): Promise<TimelineEntry[]> {
-  const entries = [...(await stateEntries(db, requestId)), ...(await changeEntries(db, requestId)), ...(await moveEntries(db, requestId)), ...(await consentEntries(db, requestId))];
+  const entries = [...(await stateEntries(db, requestId)), ...(await changeEntries(db, requestId)), ...(await moveEntries(db, requestId)), ...(await consentEntries(db, requestId)), ...(await leadEntries(db, requestId))];
   return newestFirst(entries);
 }
 
@@ -79,4 +81,12 @@ async function moveEntries(db: Database, requestId: string): Promise<MoveEntry[]
     from request_move m join region f on f.slug = m.from_region join region t on t.slug = m.to_region
     where m.request_id = ${requestId} order by 1, m.id`.execute(db);
   return rows.map((row) => ({ kind: "move", ...row }));
+}
+
+async function leadEntries(db: Database, requestId: string): Promise<LeadEntry[]> {
+  const { rows } = await sql<Omit<LeadEntry, "kind">>`
+    select made_at as at, case when kind = 'hold' and outside then 'outside' else kind end as what, until_on, null as concession from overrides_for_shelter(${requestId})
+    union all select ended_at, 'released', null, null from overrides_for_shelter(${requestId}) where kind = 'hold' and ended_at is not null
+    union all select decided_at, 'asked', null, concession from concessions_asked(${requestId}) order by 1`.execute(db);
+  return rows.map((row) => ({ kind: "lead", ...row }));
 }

@@ -278,6 +278,24 @@ export interface KnownTherapist {
   therapistId: string;
 }
 
+export interface LeadOverride {
+  carriedOutAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  failedAt: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  outside: Generated<boolean>;
+  proposalId: string | null;
+  reason: string;
+  requestId: string;
+  therapistId: string | null;
+  untilOn: string | null;
+  waived: Generated<string[]>;
+}
+
 export interface Mail {
   address: string;
   attempts: Generated<number>;
@@ -320,6 +338,16 @@ export interface MatchingRun {
   regions: string[];
   snapshot: string;
   startedAt: Timestamp;
+}
+
+export interface MeetingDecision {
+  concession: string | null;
+  decidedAt: Timestamp;
+  decidedBy: string;
+  decision: string;
+  meetingId: string;
+  note: Generated<string>;
+  requestId: string;
 }
 
 export interface MessageChoice {
@@ -446,6 +474,7 @@ export interface Proposal {
   remindedAt: Timestamp | null;
   requestId: string;
   runId: string | null;
+  spillOverId: string | null;
   status: ProposalStatus;
   therapistId: string;
 }
@@ -509,6 +538,14 @@ export interface RegionActivity {
   id: Generated<string>;
   region: string;
   startedAt: Timestamp;
+}
+
+export interface RegionMeeting {
+  closedAt: Timestamp | null;
+  id: Generated<string>;
+  openedAt: Timestamp;
+  openedBy: string;
+  region: string;
 }
 
 export interface RegionNeighbour {
@@ -783,6 +820,24 @@ export interface Setting {
   value: unknown;
 }
 
+export interface SpillOver {
+  agreedAt: Timestamp | null;
+  agreedBy: string | null;
+  declinedAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  expiryToldAt: Timestamp | null;
+  form: string | null;
+  fromRegion: string;
+  id: Generated<string>;
+  places: number;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  proposedRegion: string;
+  toRegion: string;
+  untilOn: string;
+}
+
 export interface StructuralNeed {
   ageMax: number;
   ageMin: number;
@@ -999,10 +1054,12 @@ export interface DB {
   invitation: Invitation;
   joinRequest: JoinRequest;
   knownTherapist: KnownTherapist;
+  leadOverride: LeadOverride;
   mail: Mail;
   mailLink: MailLink;
   mailStop: MailStop;
   matchingRun: MatchingRun;
+  meetingDecision: MeetingDecision;
   messageChoice: MessageChoice;
   migration: Migration;
   organisation: Organisation;
@@ -1024,6 +1081,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   region: Region;
   regionActivity: RegionActivity;
+  regionMeeting: RegionMeeting;
   regionNeighbour: RegionNeighbour;
   registration: Registration;
   registrationStep: RegistrationStep;
@@ -1046,6 +1104,7 @@ export interface DB {
   secondFactor: SecondFactor;
   session: Session;
   setting: Setting;
+  spillOver: SpillOver;
   structuralNeed: StructuralNeed;
   structuralOffer: StructuralOffer;
   structuralPart: StructuralPart;

@@ -22,7 +22,8 @@ export type SessionRow = {
 /** The live session that belongs to this token, with the person it is of; nothing when it ended. */
 export async function readSession(db: Database, tokenHash: Buffer, now: Date): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
-    select public_id, person_id, name, role, language, demo, organisations, regions, factor_confirmed, factor_passed
+    select public_id, person_id, name, role, language, demo, organisations, factor_confirmed, factor_passed,
+      case when role::text = 'regional-lead' and (factor_passed or demo) then array(select unnest(regions) union select unnest(regions_stood_in_for(person_id, (${now}::timestamptz at time zone 'Europe/Amsterdam')::date)) order by 1) else regions end as regions
     from read_session(${tokenHash}, ${now}, ${sessionIdle}::interval)`.execute(db);
   return rows[0];
 }

@@ -9,6 +9,7 @@ import { FundingRules } from "../app/domain/funding/rules.ts";
 import { WiderFundingRules } from "../app/domain/funding/wider-rules.ts";
 import { TreatmentLengths } from "../app/domain/funding/treatment-lengths.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
+import { LeadTerms } from "../app/domain/lead-terms.ts";
 import { LifeTerms } from "../app/domain/life-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
@@ -41,6 +42,7 @@ export const settingShapes = {
   "need-terms": NeedTerms,
   "confirmation-terms": ConfirmationTerms,
   "life-terms": LifeTerms,
+  "lead-terms": LeadTerms,
   "proposal-terms": ProposalTerms,
   "message-terms": MessageTerms,
   "reference-population": ReferencePopulation,

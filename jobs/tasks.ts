@@ -22,6 +22,7 @@ import { takeCensusTask } from "./take-census.ts";
 import { watchRegistrationsTask } from "./watch-registrations.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
 import { tendGroupsTask } from "./tend-groups.ts";
+import { tendAgreementsTask } from "./tend-agreements.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
 import { tendTransfersTask } from "./tend-transfers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
@@ -53,6 +54,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,
   "tend-needs": tendNeedsTask,
+  "tend-agreements": tendAgreementsTask,
   "watch-registrations": watchRegistrationsTask,
   "return-paused": returnPausedTask,
   "expire-moves": expireMovesTask,

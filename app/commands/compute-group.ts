@@ -12,6 +12,8 @@ export interface GroupRows {
   readonly therapists: string;
   /** Who works here and has no room: read only when somebody is to be told why nobody was found. */
   readonly fullTherapists: string;
+  /** Who has room in the regions beside these, and works in none of these: read for the same. */
+  readonly besideTherapists: string;
 }
 
 export interface ComputedGroup extends GroupOutcome {
@@ -30,12 +32,13 @@ export function computeGroup(rows: GroupRows, toBeTold: ToBeTold): ComputedGroup
   const withRoom = readTherapists(rows.therapists);
   // Read after them, in a statement of its own: who lost the last place in between stands in both.
   const known = new Set(withRoom.map(({ id }) => id));
-  const therapists = [...withRoom, ...readTherapists(rows.fullTherapists).filter(({ id }) => !known.has(id))];
+  const others = [...readTherapists(rows.fullTherapists), ...readTherapists(rows.besideTherapists)];
+  const therapists = [...withRoom, ...others.filter(({ id }) => !known.has(id))];
   const outcome = matchGroup({ terms: rows.terms, needs, therapists }, toBeTold);
   return { ...outcome, requests: needs.length, therapists: therapists.length, inputHash: hashOf(rows) };
 }
 
-/** The rows come in the order of their ids, so equal rows are equal texts. Who has no room decides nothing. */
+/** The rows come in the order of their ids, so equal rows are equal texts. Who has no room, or works elsewhere, decides nothing. */
 function hashOf({ terms, needs, therapists }: GroupRows): string {
   return createHash("sha256").update(JSON.stringify(terms)).update("\0").update(needs).update("\0").update(therapists).digest("hex");
 }

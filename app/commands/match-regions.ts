@@ -5,10 +5,11 @@ import { enqueue } from "../../db/enqueue.ts";
 import { holdForProposals } from "../../db/matching-holds.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
 import { writeOutlooks, writeRun } from "../../db/matching-results.ts";
+import { agreementsLeft } from "../../db/spill-over.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { alreadyLooked, groupOfRegion, momentOfLooking, takeTurn } from "../../db/matching-turns.ts";
-import { neverTold, versionsOf } from "../../db/matching-untold.ts";
+import { crisesAmong, neverTold, versionsOf } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
 import { matchJobs, type Payload } from "../domain/job.ts";
@@ -52,6 +53,7 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     const run = { id: randomUUID(), at: occasion.now };
     const proposed = await proposeMatches(trx, occasion, run, kept);
     await writeOutlooks(trx, run, outlooks, versions);
+    await tellOfCrisis(trx, outlooks.map(({ requestId }) => requestId));
     watch.lap("write");
     const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: requests - matches.length };
     const counts = { requests, therapists, pairs, ...report, milliseconds: watch.laps() };
@@ -74,6 +76,12 @@ async function seenTo(trx: Database, { now }: Occasion, { region, addedIn }: Pay
   return addedIn !== undefined && alreadyLooked(trx, region, { addedIn, since: later(now, -recently) });
 }
 
+/** Somebody in crisis for whom nobody has a place cannot wait for the digest: the leads hear it with the first look. One letter for each request. */
+async function tellOfCrisis(trx: Database, requestIds: readonly string[]): Promise<void> {
+  const crises = await crisesAmong(trx, requestIds);
+  await enqueue(trx, ...crises.map((subject) => ({ task: "notify", payload: { event: "crisis-waits", subject } }) as const));
+}
+
 /** Locks first, then reads again: from here on nothing that a match stands on can change. */
 async function lookAgain(trx: Database, matches: readonly Match[], terms: MatchTerms): Promise<Rechecked> {
   if (matches.length === 0) return { kept: [], dropped: [] };
@@ -82,5 +90,6 @@ async function lookAgain(trx: Database, matches: readonly Match[], terms: MatchT
   const places = await holdForProposals(trx, { therapistIds, requestIds });
   const needs = await waitingNeeds(trx, { ids: requestIds }, terms.on);
   const therapists = await offeringTherapists(trx, { ids: therapistIds }, terms.on);
-  return recheck(matches, { terms, needs, therapists, places });
+  const agreements = await agreementsLeft(trx, terms.on);
+  return recheck(matches, { terms: { ...terms, agreements }, needs, therapists, places });
 }

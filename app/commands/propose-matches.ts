@@ -11,7 +11,8 @@ import type { PlacedMatch } from "../domain/matching/recheck.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { Urgency } from "../domain/urgency.ts";
 
-type Run = { readonly id: string; readonly at: Date };
+/** Without an id: no run, but a lead chose. */
+type Run = { readonly id: string | null; readonly at: Date };
 
 /**
  * Makes proposals of the matches of a run, each with its term, its reminder and its letter. Returns how many there
@@ -47,8 +48,8 @@ function termOfMatch({ answerBy }: PlacedMatch, term: Term, proposedAt: Date): T
   return lastMoment < term.expiresAt ? { expiresAt: lastMoment, remindAt: reminderAt(proposedAt, lastMoment) } : term;
 }
 
-function proposalOf({ requestId, therapistId, placeId, explanation }: PlacedMatch, { expiresAt }: Term): NewProposal {
-  return { requestId, therapistId, placeId, explanation, expiresAt };
+function proposalOf({ requestId, therapistId, placeId, explanation, agreementId }: PlacedMatch, { expiresAt }: Term): NewProposal {
+  return { requestId, therapistId, placeId, explanation, expiresAt, spillOverId: agreementId };
 }
 
 function jobsFor(proposal: string, { remindAt, expiresAt }: Term): Job[] {

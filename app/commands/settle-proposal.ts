@@ -4,6 +4,7 @@ import { type LiveProposal, liveProposalOf, withdrawProposal } from "../../db/he
 import { waitingNeeds } from "../../db/matching-needs.ts";
 import { pairTermsOn } from "../../db/matching-terms.ts";
 import { keepProposal, offererOfRequest, termsOfProposal } from "../../db/proposal-changes.ts";
+import { waivedForProposal } from "../../db/overrides.ts";
 import { explanationOf } from "../../db/proposals.ts";
 import { insertState } from "../../db/requests.ts";
 import { settingOn } from "../../db/settings.ts";
@@ -48,7 +49,7 @@ async function keepIfItFits(trx: Database, { now }: Occasion, { id, version }: C
   const { explanation, expiresAt } = await termsOfProposal(trx, live.id);
   const was = explanationOf(explanation);
   if (!need || !therapist || !was) return false;
-  const why = stillFits({ need, therapist, was, terms: await pairTermsOn(trx, on) });
+  const why = stillFits({ need, therapist, was, terms: await pairTermsOn(trx, on), waived: await waivedForProposal(trx, live.id) });
   if (!why) return false;
   const until = await deadlineOf(trx, need.urgency, now);
   await keepProposal(trx, live.id, why, until);

@@ -15,7 +15,7 @@ export function WhyYou({ explanation, need }: { explanation: TherapistsExplanati
   return (
     <>
       <ReasonLists reasons={reasonsOf(explanation, need)} sentences={useWords(fitWords)} lessTitle={words.lessGood} />
-      <Paragraph>{words.queue(queue.place, queue.of)} {demand && (demand.wanted ? wanted : notWanted)}</Paragraph>
+      <Paragraph>{queue ? words.queue(queue.place, queue.of) : words.chosenByLead} {demand && (demand.wanted ? wanted : notWanted)}</Paragraph>
       <PointsTable parts={parts} demand={demand} />
     </>
   );

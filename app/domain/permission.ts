@@ -1,4 +1,5 @@
 import type { Actor, Role } from "./actor.ts";
+import { type LeadPermission, leadPermissions } from "./lead-permission.ts";
 
 /**
  * Everything somebody can be allowed to do, and the roles that may. A door names one of these, the log repeats it,
@@ -14,11 +15,11 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "account.download-data": ["shelter", "therapist", "regional-lead", "national"],
   "account.leave-for-good": ["shelter", "therapist", "regional-lead", "national"],
   "account.end-session": ["shelter", "therapist", "regional-lead", "national"],
-  "deputy.name": ["shelter"],
-  "deputy.end": ["shelter"],
+  "deputy.name": ["shelter", "regional-lead"],
+  "deputy.end": ["shelter", "regional-lead"],
   "concession.give": ["shelter"],
   "concession.take-back": ["shelter"],
-  "neighbour.answer": ["regional-lead"],
+  ...leadPermissions,
   "need.list": ["shelter"],
   "need.view": ["shelter"],
   "need.post": ["shelter"],
@@ -31,7 +32,6 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "offer.make": ["therapist"],
   "offer.withdraw": ["therapist"],
   "arrangement.end": ["shelter", "therapist"],
-  "region.needs": ["regional-lead"],
   "second-factor.replace": ["shelter", "therapist", "regional-lead", "national"],
   "second-factor.renew-codes": ["shelter", "therapist", "regional-lead", "national"],
   "request.list": ["shelter"],
@@ -115,10 +115,6 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "proposal.undo-decline": ["therapist"],
   "question.ask": ["therapist"],
   "question.answer": ["shelter"],
-  "region.view": ["regional-lead"],
-  "region.requests": ["regional-lead"],
-  "region.view-request": ["regional-lead"],
-  "region.scarcity": ["regional-lead"],
   "bottleneck.list": ["regional-lead"],
   "bottleneck.weigh": ["regional-lead"],
   "what-if.list": ["regional-lead"],
@@ -155,7 +151,7 @@ export type PersonPermission =
   | `concession.${"give" | "take-back"}`
   | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
-  | "arrangement.end" | "neighbour.answer"
+  | "arrangement.end" | "neighbour.answer" | LeadPermission
   | `bottleneck.${"list" | "weigh"}`
   | `what-if.${"list" | "view" | "make" | "suppose" | "drop" | "weigh" | "remove"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`

@@ -6,6 +6,7 @@ import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
 import { groupComplete, groupStoppedForLead, groupStoppedForShelter, groupTooFew } from "./group.ts";
+import { agreementAnswered, agreementAsked, agreementEnds, concessionAsked, crisisWaits } from "./lead.ts";
 import type { Letters } from "./letter.ts";
 import { needAgreed } from "./need-agreed.ts";
 import { needDeclined } from "./need-declined.ts";
@@ -62,6 +63,11 @@ export const letters: Letters = {
   "question-answered": questionAnswered,
   "neighbour-asked": neighbourAsked,
   "neighbour-answered": neighbourAnswered,
+  "concession-asked": concessionAsked,
+  "crisis-waits": crisisWaits,
+  "agreement-asked": agreementAsked,
+  "agreement-answered": agreementAnswered,
+  "agreement-ends": agreementEnds,
   "need-offered": needOffered,
   "need-agreed": needAgreed,
   "need-declined": needDeclined,

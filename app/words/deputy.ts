@@ -4,7 +4,7 @@ import { bilingual } from "./bilingual.ts";
 export const deputyWords = bilingual(
   {
     title: "Wie vervangt u?",
-    intro: "Bent u een tijd weg? Een collega ziet dan in de lijst welke aanvragen van u zijn, en krijgt uw mail erbij. U krijgt die zelf ook.",
+    intro: "Bent u een tijd weg? Een collega krijgt dan uw mail erbij. In een opvang ziet de collega welke aanvragen van u zijn; een projectleider ziet en besluit op die dagen ook in uw regio. U krijgt die zelf ook.",
     back: "Naar mijn account",
     link: "Kies wie u vervangt",
     section: "Vervanging",
@@ -34,7 +34,7 @@ export const deputyWords = bilingual(
   },
   {
     title: "Who stands in for you?",
-    intro: "Are you away for a while? A colleague then sees in the list which requests are yours, and gets your mail as well. You get it too.",
+    intro: "Are you away for a while? A colleague then gets your mail as well. In a shelter the colleague sees which requests are yours; a project leader also sees and decides in your region on those days. You get it too.",
     back: "To my account",
     link: "Choose who stands in for you",
     section: "Deputy",

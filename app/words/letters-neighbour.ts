@@ -19,12 +19,12 @@ export const neighbourLetters: Readonly<Record<Extract<Event, `neighbour-${strin
   "neighbour-answered": bilingual(
     {
       subject: "Er is antwoord voor u in Schakel",
-      paragraphs: ["U vroeg of er in een regio ernaast gezocht mag worden. De projectleider heeft beslist.", "In uw lijst ziet u om welke aanvraag het gaat."],
+      paragraphs: ["De projectleider heeft beslist of er voor een van uw aanvragen in een regio ernaast gezocht mag worden.", "In uw lijst ziet u om welke aanvraag het gaat."],
       action: "Naar uw aanvragen",
     },
     {
       subject: "There is an answer for you in Schakel",
-      paragraphs: ["You asked whether we may look in a region beside yours. The project leader has decided.", "Your list shows which request it is about."],
+      paragraphs: ["The project leader has decided whether we may look in a region beside yours for one of your requests.", "Your list shows which request it is about."],
       action: "To your requests",
     },
   ),

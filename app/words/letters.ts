@@ -5,6 +5,7 @@ import { availabilityLetters } from "./letters-availability.ts";
 import { careLetters } from "./letters-care.ts";
 import { needLetters } from "./letters-needs.ts";
 import { groupLetters } from "./letters-groups.ts";
+import { leadLetters } from "./letters-lead.ts";
 import { lifeLetters } from "./letters-life.ts";
 import { draftLetters } from "./letters-draft.ts";
 import { neighbourLetters } from "./letters-neighbour.ts";
@@ -37,4 +38,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };

@@ -5,6 +5,7 @@ import { needNotices } from "./notices-needs.ts";
 import { screeningNotices } from "./notices-screening.ts";
 import { careNoticeWords } from "./notices-care.ts";
 import { registrationNotices } from "./notices-registration.ts";
+import { leadNotices } from "./notices-lead.ts";
 import { lifeNotices } from "./notices-life.ts";
 
 /**
@@ -87,6 +88,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     ...draftNotices.nl,
     "request-withdrawn": "Aanvraag {reference} is ingetrokken.",
     ...lifeNotices.nl,
+    ...leadNotices.nl,
     ...careNoticeWords.nl,
     ...screeningNotices.nl,
     "region-on": "De regio doet mee. Zij kan nu aanvragen en behandelaren krijgen.",
@@ -167,6 +169,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     ...draftNotices.en,
     "request-withdrawn": "Request {reference} has been withdrawn.",
     ...lifeNotices.en,
+    ...leadNotices.en,
     ...careNoticeWords.en,
     ...screeningNotices.en,
     "region-on": "The region takes part. It can now receive requests and therapists.",

@@ -14,6 +14,7 @@ import { usualProposalTerms } from "../../app/domain/proposal-terms.ts";
 import { usualProfessionRules } from "../../app/domain/profession.ts";
 import { knownScreeningRules } from "../../app/domain/screening/rules.ts";
 import { usualNeedTerms } from "../../app/domain/structural-need.ts";
+import { leadSettings } from "./lead-settings.ts";
 import { registrationSettings } from "./registration-settings.ts";
 
 /** A value that a law, a year or the national team can change, as it stands when the platform is first installed. */
@@ -135,6 +136,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
     confirmBy: null,
   },
   ...registrationSettings,
+  ...leadSettings,
   {
     key: "need-terms",
     validFrom,

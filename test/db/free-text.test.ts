@@ -32,6 +32,8 @@ const keptTexts: Readonly<Record<string, keyof typeof readers>> = {
   "profile_question.answer": "answer",
   "profile_version.reason": "reason",
   "therapist_state.reason": "reason",
+  "lead_override.reason": "reason",
+  "meeting_decision.note": "reason",
   "screening_result.advice_note": "adviceNote",
 };
 

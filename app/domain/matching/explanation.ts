@@ -22,8 +22,8 @@ export const ProposalExplanation = z.object({
   contract: z.enum(["contracted", "contract-needed", "contract-to-check"]),
   route: z.enum(["jeugdwet", "zvw"]),
   payer: z.enum(["gemeente", "health-insurer", "shelter", "to-agree"]),
-  /** The place in the queue of all who waited in this run, from 1. */
-  queue: z.object({ place: z.int().min(1), of: z.int().min(1) }),
+  /** The place in the queue of all who waited in this run, from 1. Absent where no run but a lead chose the pair. */
+  queue: z.object({ place: z.int().min(1), of: z.int().min(1) }).optional(),
   /**
    * How much others would have liked the place: the points of fit that they give up for it together (its lowest dual
    * price, see `lowestPrices`), and whether somebody found nobody who could be served if there were one more. Absent in what was stored earlier.

@@ -3,6 +3,7 @@ import { type DatedFundingRules, type FundingRules } from "../funding/rules.ts";
 import type { IsoDate } from "../iso-date.ts";
 import { type ProfessionRules, usualProfessionRules } from "../profession.ts";
 import { inForce } from "../setting.ts";
+import type { Agreement } from "./agreement.ts";
 import { noPrices, type ScarcityPrices } from "./scarcity-price.ts";
 
 export const fullFit = 1000;
@@ -74,6 +75,8 @@ export interface MatchTerms {
   readonly scarcityLearntOn: IsoDate | null;
   /** Which regions lie beside each region. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  /** What leads of neighbouring regions agreed, as far as there is something left of it. The first agreed stands first. */
+  readonly agreements: readonly Agreement[];
 }
 
 interface DatedRules {
@@ -84,11 +87,12 @@ interface DatedRules {
   readonly scarcity?: ScarcityPrices;
   readonly scarcityLearntOn?: IsoDate | null;
   readonly neighbours?: MatchTerms["neighbours"];
+  readonly agreements?: MatchTerms["agreements"];
 }
 
 /** The terms of one day. @throws RangeError when no funding rules are in force then. */
 export function termsOn(on: IsoDate, dated: DatedRules): MatchTerms {
-  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, scarcityLearntOn = null, neighbours = {} } = dated;
+  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, scarcityLearntOn = null, neighbours = {}, agreements = [] } = dated;
   const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
-  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, scarcityLearntOn, neighbours };
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, scarcityLearntOn, neighbours, agreements };
 }

@@ -1,11 +1,13 @@
 import type { IsoDate } from "../iso-date.ts";
 import type { PlaceKind } from "../therapist.ts";
 import type { Urgency } from "../urgency.ts";
+import { underAgreement } from "./agreement.ts";
 import { isEligible } from "./eligibility.ts";
 import { explain } from "./explain.ts";
 import type { GroupInput, Match } from "./match-group.ts";
+import type { MatchTerms } from "./matching-rules.ts";
 import { nodeIdFor, nodeIdOf, offerersOf } from "./offerer.ts";
-import { seekerOn } from "./seeker.ts";
+import { type Seeker, seekerOn } from "./seeker.ts";
 
 export interface FreePlace {
   readonly id: string;
@@ -40,11 +42,18 @@ export function recheck(matches: readonly Match[], fresh: GroupInput & { readonl
   const dropped: Match[] = [];
   for (const match of matches) {
     const node = nodeIdFor(match.therapistId, match.placeKind, match.session);
-    const seeker = seekers.get(match.requestId);
+    const seeker = asMatched(seekers.get(match.requestId), match, terms);
     const offerer = offerers.get(node);
     const place = seeker && offerer && isEligible(seeker, offerer, terms) ? free.get(node)?.shift() : undefined;
     if (seeker && offerer && place) kept.push({ ...match, placeId: place.id, urgency: seeker.urgency, answerBy: offerer.session?.kind === "group" ? offerer.session.joinUntil : null, explanation: explain(seeker, offerer, match.explanation, terms) });
     else dropped.push(match);
   }
   return { kept, dropped };
+}
+
+/** Whoever goes over the border does so by an agreement that still stands. */
+function asMatched(seeker: Seeker | undefined, { agreementId }: Match, { agreements }: MatchTerms): Seeker | null | undefined {
+  if (!seeker || agreementId === undefined) return seeker;
+  const agreement = agreements.find(({ id }) => id === agreementId);
+  return agreement && underAgreement(seeker, agreement);
 }

@@ -68,7 +68,7 @@ export default function Account() {
           <Button>{words.account.save}</Button>
         </Form>
       </Section>
-      {account.role === "shelter" && (
+      {(account.role === "shelter" || account.role === "regional-lead") && (
         <Section title={deputy.section}>
           <p>{deputy.sectionText}</p>
           <p><TextLink to="/account/deputy">{deputy.link}</TextLink></p>

@@ -25,6 +25,8 @@ import type { Language } from "../../words/bilingual.ts";
 import { dashboardWords } from "../../words/dashboard.ts";
 import { courseWords } from "../../words/region-course.ts";
 import { groupWords } from "../../words/groups.ts";
+import { meetingWords } from "../../words/meeting.ts";
+import { spillOverWords } from "../../words/spill-over.ts";
 import { regionWords } from "../../words/region.ts";
 import { count, day, listing } from "../../words/say.ts";
 import { figuresForLead } from "./figures-for-lead.ts";
@@ -79,6 +81,8 @@ export default function RegionOverview() {
       </Section>
       <Section title={course.ways}>
         <ul>
+          <li><TextLink to="/region/table">{useWords(meetingWords).title}</TextLink></li>
+          <li><TextLink to="/region/spill-over">{useWords(spillOverWords).title}</TextLink></li>
           <li><TextLink to="/region/bottlenecks">{course.bottlenecks}</TextLink></li>
           <li><TextLink to="/region/what-if">{course.whatIf}</TextLink></li>
           <li><TextLink to="/region/scarcity">{words.scarcity}</TextLink></li>

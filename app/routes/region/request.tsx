@@ -23,6 +23,8 @@ import { timelineWords } from "../../words/request-timeline.ts";
 import { useNeedInWords } from "../requests/page/request-summary.tsx";
 import { StatusTag } from "../requests/page/status-tag.tsx";
 import { Timeline } from "../requests/page/timeline.tsx";
+import { overridesOf } from "../../../db/overrides.ts";
+import { Overrides } from "../../components/overrides.tsx";
 import { helpFor } from "./help-for.ts";
 import { referenceAddress } from "../requests/reference-address.ts";
 
@@ -49,6 +51,8 @@ export const loader = defineLoader({
       proposals: await proposalsSoFar(db, id),
       questions: await questionsForLead(db, id),
       timeline: await statesAndMovesOf(db, id),
+      overrides: await overridesOf(db, id),
+      today: on,
     };
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
@@ -67,6 +71,7 @@ export default function RegionRequest() {
       {action === "replace-therapist" && <Notice tone="warning" title={words.leftTitle}><p>{words.leftText}</p></Notice>}
       {status === "submitted" && failedOnly && lookedAt && <WhyNobody {...{ failedOnly, lookedAt, nobodyFits }} />}
       <HelpForLead reference={reference} {...request.help} />
+      <Overrides reference={reference} waiting={status === "submitted"} asked={status === "proposed"} today={request.today} overrides={request.overrides} />
       <Section title={words.proposals}>
         <ProposalsSoFar proposals={request.proposals} />
         <AskedForLead questions={request.questions} />

@@ -130,7 +130,7 @@ test("exactly those concessions are offered with which the whole assignment serv
   let refused = 0;
   fc.assert(fc.property(nearlyServed, onOffer, (needs, therapists) => {
     const { matches, outlooks } = matchGroup({ terms, needs, therapists }, needs.map(({ id }) => id));
-    const served = matches.map(({ requestId, explanation }) => ({ requestId, place: explanation.queue.place }));
+    const served = matches.map(({ requestId, explanation }) => ({ requestId, place: explanation.queue!.place }));
     for (const { requestId, prospects } of outlooks) {
       Prospects.parse(prospects);
       const need = needs.find(({ id }) => id === requestId)!;

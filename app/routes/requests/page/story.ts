@@ -1,5 +1,8 @@
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { amendmentReasons, withdrawalReasons, parkingReasons, interruptionReasons } from "../../../domain/request-reasons.ts";
+import { askable } from "../../../domain/meeting.ts";
+import { meetingWords } from "../../../words/meeting.ts";
+import { overrideWords } from "../../../words/overrides.ts";
 import { consentWords } from "../../../words/consent.ts";
 import { pauseWords } from "../../../words/request-pause.ts";
 import { requestPageWords } from "../../../words/request-page.ts";
@@ -12,6 +15,7 @@ type Entry = RequestPage["timeline"][number];
 type StateEntry = Extract<Entry, { kind: "state" }>;
 type ChangeEntry = Extract<Entry, { kind: "change" }>;
 type ConsentEntry = Extract<Entry, { kind: "consent" }>;
+type LeadEntry = Extract<Entry, { kind: "lead" }>;
 type MoveEntry = Extract<Entry, { kind: "move" }>;
 
 /** Turns an entry of the history into sentences. `first`: the moment of sending. */
@@ -25,10 +29,23 @@ export function useStory(): (entry: Entry, first: boolean) => string[] {
   ];
   const tellMove = ({ how, status, fromRegion, toRegion }: MoveEntry) => [how === "organisation" ? words.offers[status](fromRegion, toRegion) : words.moved[how](fromRegion, toRegion)];
   const tellConsent = useConsents();
+  const tellLead = useLeads();
   return (entry, first) => {
     if (entry.kind === "change") return tellChange(entry);
     if (entry.kind === "consent") return tellConsent(entry);
+    if (entry.kind === "lead") return tellLead(entry);
     return entry.kind === "move" ? tellMove(entry) : tellState(entry, first);
+  };
+}
+
+function useLeads(): (entry: LeadEntry) => string[] {
+  const { story } = useWords(overrideWords);
+  const { concessions } = useWords(meetingWords);
+  const language = useLanguage();
+  return ({ what, untilOn, concession }) => {
+    if (what === "asked") return askable.filter((each) => each === concession).map((each) => story.asked(concessions[each]));
+    if (what === "hold" || what === "outside") return [story[what](untilOn ? day(untilOn, language) : "")];
+    return [story[what]];
   };
 }
 

@@ -1,0 +1,17 @@
+import { letterWords } from "../words/letters.ts";
+import type { Letter } from "./letter.ts";
+
+/** To the shelter, when a lead asks whether something could be otherwise. */
+export const concessionAsked: Letter = { words: letterWords["concession-asked"], link: () => "/requests" };
+
+/** To the leads of a region, at once: somebody in crisis, and nobody has a place. */
+export const crisisWaits: Letter = { words: letterWords["crisis-waits"], link: () => "/region" };
+
+/** To the leads of the other region. */
+export const agreementAsked: Letter = { words: letterWords["agreement-asked"], link: () => "/region/spill-over" };
+
+/** To the leads who asked. */
+export const agreementAnswered: Letter = { words: letterWords["agreement-answered"], link: () => "/region/spill-over" };
+
+/** To the leads of both regions, some time before the last day, and when one side ends it sooner. */
+export const agreementEnds: Letter = { words: letterWords["agreement-ends"], link: () => "/region/spill-over" };
