@@ -5,6 +5,7 @@ import type { Database } from "./connect.ts";
 import { joinsToAnswer, ownJoinRequest, practiceName } from "./practices.ts";
 import { profileNames } from "./profile-names.ts";
 import { stepsFor } from "./profile-page.ts";
+import { treatmentNames } from "./proposal-pages.ts";
 import { questionsAbout } from "./profile-questions.ts";
 import { lastRefusal, openVersionOf } from "./profile-versions.ts";
 import { supervisionsOfActor, trainingOf } from "./supervisions.ts";
@@ -13,7 +14,9 @@ import { practiceMembers } from "./transfers.ts";
 
 /** What others ask of the actor, and what the actor asked of others. */
 async function asked(db: Database, actor: Person) {
-  return { practice: await practiceName(db, actor.organisations[0]), join: (await ownJoinRequest(db)) ?? null, joins: await joinsToAnswer(db), supervisions: await supervisionsOfActor(db) };
+  const forms: Readonly<Record<string, string>> = await treatmentNames(db);
+  const supervisions = (await supervisionsOfActor(db)).map((one) => ({ ...one, form: forms[one.treatment] ?? one.treatment }));
+  return { practice: await practiceName(db, actor.organisations[0]), join: (await ownJoinRequest(db)) ?? null, joins: await joinsToAnswer(db), supervisions };
 }
 
 /** The page of the own profile: the steps that are left while it is not sent, else how it stands and what waits. */
@@ -29,7 +32,7 @@ export async function ownProfile(db: Database, actor: Person, on: IsoDate) {
     kind: "sent" as const, status, profile, code, on,
     reason: (await lastDecision(db, id))?.reason ?? null,
     names: await profileNames(db, wanted),
-    pending: version ? { sentAt: version.sentAt, changes: claimedMore(profile, version.claims) } : null,
+    pending: version ? { sentAt: version.sentAt, changes: claimedMore(profile, version.claims), wanted: { forms: wanted.forms } } : null,
     refusal: (await lastRefusal(db, id)) ?? null,
     questions: await questionsAbout(db, id),
     training: await trainingOf(db, id),

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/iso-date.ts";
-import type { Profile } from "../domain/profile.ts";
+import type { OfferedForm, Profile } from "../domain/profile.ts";
 import { populationWords } from "../words/populations.ts";
 import { professionWords } from "../words/professions.ts";
 import { profileWords } from "../words/profile.ts";
@@ -47,17 +47,20 @@ export function ProfileSummary({ profile, names, on }: { profile: Profile; names
 
 function OfferedForms({ forms, names, on }: { forms: Profile["forms"]; names: ProfileNames; on: IsoDate }) {
   const words = useWords(profileWords);
-  const language = useLanguage();
+  const said = useFormSaid(names, on);
   if (forms.length === 0) return <>{words.none}</>;
-  return (
-    <ul className="plain-list">
-      {forms.map(({ treatment, ageMin, ageMax, level, supervisorId, certificate, certificateUntil }) => {
-        const supervisor = names.supervisors[supervisorId ?? ""];
-        const training = level === "in-training" ? `, ${supervisor ? words.inTrainingWith(supervisor) : words.inTraining}` : "";
-        const until = certificateUntil && (certificateUntil < on ? words.certificateEnded : words.certifiedUntil)(day(certificateUntil, language));
-        const proof = certificate ? `, ${words.certificates[certificate]}${until ? ` (${until})` : ""}` : "";
-        return <li key={treatment}>{`${names.treatments[treatment] ?? treatment}, ${words.ages(ageMin, ageMax)}${training}${proof}`}</li>;
-      })}
-    </ul>
-  );
+  return <ul className="plain-list">{forms.map((form) => <li key={form.treatment}>{said(form)}</li>)}</ul>;
+}
+
+/** One form of treatment in a line: for which ages, how far the training is, and with which certificate. */
+export function useFormSaid(names: ProfileNames, on: IsoDate): (form: OfferedForm) => string {
+  const words = useWords(profileWords);
+  const language = useLanguage();
+  return ({ treatment, ageMin, ageMax, level, supervisorId, certificate, certificateUntil }) => {
+    const supervisor = names.supervisors[supervisorId ?? ""];
+    const training = level === "in-training" ? `, ${supervisor ? words.inTrainingWith(supervisor) : words.inTraining}` : "";
+    const until = certificateUntil && (certificateUntil < on ? words.certificateEnded : words.certifiedUntil)(day(certificateUntil, language));
+    const proof = certificate ? `, ${words.certificates[certificate]}${until ? ` (${until})` : ""}` : "";
+    return `${names.treatments[treatment] ?? treatment}, ${words.ages(ageMin, ageMax)}${training}${proof}`;
+  };
 }

@@ -17,7 +17,7 @@ export function ChangeToDecide({ id, decides, names, on, pending }: Omit<Therapi
   return (
     <Section title={words.changeWaits} id="change">
       <p>{words.changeIntro} <Day on={pending.sentAt} /></p>
-      <ChangeList changes={pending.changes} names={names} />
+      <ChangeList changes={pending.changes} wanted={pending.wanted} names={names} on={on} />
       <details className="folded">
         <summary>{words.newProfile}</summary>
         <ProfileSummary profile={pending.wanted} names={names} on={on} />

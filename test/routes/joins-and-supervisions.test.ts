@@ -127,6 +127,7 @@ describe("the answer of a supervisor", () => {
 
   test("is a yes that can be ended, and a no that cannot be taken back by pressing again", async ({ stage }) => {
     const { db, tom, address, status } = await training(stage);
+    expect(await open(profile, { db, as: tom })).toMatchObject({ supervisions: [{ id: address.supervision, name: "Yasmina", form: "EMDR" }] });
     expect(statusOf(await send(end, { db, as: tom, address }))).toBe(404);
     expect(statusOf(await send(confirm, { db, as: tom, address }))).toBe(303);
     expect(statusOf(await send(declineSupervision, { db, as: tom, address }))).toBe(404);

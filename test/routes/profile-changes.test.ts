@@ -71,14 +71,14 @@ describe("the doors of a change that waits", () => {
   });
 });
 
-test("who takes away the number with which children may be treated reads in which step, and for which treatment, the ages change first", async ({ stage }) => {
-  const noor = await therapist(stage.db, { name: "Noor", fields: { professions: ["jeugd-en-gezinsprofessional"], skjNumber: "110005309", bigNumber: null } });
+test("who takes away the number with which children may be treated reads in which step, and for which treatments, the ages change first", async ({ stage }) => {
+  const noor = await therapist(stage.db, { name: "Noor", treatments: [{ treatment: "emdr" }, { treatment: "writejunior" }], fields: { professions: ["jeugd-en-gezinsprofessional"], skjNumber: "110005309", bigNumber: null } });
   await stage.as("schakel_web");
   const typed = { professions: "jeugd-en-gezinsprofessional", bigNumber: "", agbNumber: "", skjNumber: "", worksUnder: "outside", worksUnderNumber: "" };
   const answer = await send(keep, { db: stage.db, as: noor, address: { step: "registrations" }, form: typed });
   expect(answer).toMatchObject({
     init: { status: 422 },
-    data: { typed, problems: [{ field: "offers.emdr.ageMin", code: "children-need-registration", page: { to: "/profile/steps/forms", code: "first-forms", about: "EMDR" } }] },
+    data: { typed, problems: [{ field: "offers.emdr.ageMin", code: "children-need-registration", page: { to: "/profile/steps/forms", code: "first-forms", about: "EMDR, WRITEjunior" } }] },
   });
   expect((await asActor(stage.db, noor, (trx) => therapistOf(trx, noor.personId)))?.profile.skjNumber).toBe("110005309");
 });

@@ -46,12 +46,14 @@ export default function Step() {
   const words = useWords(registrationWords);
   const back = useWords(profileWords).back;
   const Fields = pages[step];
+  // Who agreed and has sent everything only reads: a button would do nothing.
+  const isRead = step === "code" && data.sent && data.code.agreed?.version === data.code.inForce;
   const number = `${registrationSteps.indexOf(step) + 1}/${registrationSteps.length}`;
   return (
     <Page title={words.steps[step]} intro={words.intros[step]} back={{ to: "/profile", label: data.sent ? back : words.toSteps }} aside={data.sent ? undefined : <span className="step-number">{words.stepNumber(number)}</span>}>
       <Form problemWords={useStepProblemWords()} className={`profile-form profile-form--${step}`}>
         <Fields {...(data as StepsData)} />
-        <Button>{data.sent ? words.save : words.saveAndGoOn}</Button>
+        {!isRead && <Button>{data.sent ? words.save : words.saveAndGoOn}</Button>}
       </Form>
     </Page>
   );

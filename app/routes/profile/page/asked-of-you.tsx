@@ -28,20 +28,20 @@ export function AskedOfYou({ joins, supervisions }: Pick<OwnProfile, "joins" | "
   );
 }
 
-function SupervisionAsked({ id, name, practice, treatment, status, expiresAt }: OwnProfile["supervisions"][number]) {
+function SupervisionAsked({ id, name, practice, form, status, expiresAt }: OwnProfile["supervisions"][number]) {
   const words = useWords(profileAskWords).asked;
   const to = `/supervisions/${id}`;
   if (status === "confirmed") {
     return (
       <li>
-        <p>{words.supervises(`${name}, ${practice}`, treatment)}</p>
+        <p>{words.supervises(`${name} (${practice})`, form)}</p>
         <Answer to={`${to}/end`} says={words.stop} about={name} quiet />
       </li>
     );
   }
   return (
     <li>
-      <p><strong>{words.supervise(`${name}, ${practice}`, treatment)}</strong> {words.until} <Day on={expiresAt} />.</p>
+      <p><strong>{words.supervise(`${name} (${practice})`, form)}</strong> {words.until} <Day on={expiresAt} />.</p>
       <ButtonGroup>
         <Answer to={`${to}/confirmation`} says={words.yes} about={name} />
         <Answer to={`${to}/decline`} says={words.no} about={name} quiet />

@@ -38,7 +38,7 @@ export function SentProfile(data: Sent) {
       </Notice>
       <QuestionsOfLead questions={data.questions} />
       <OwnJoin join={data.join} hasPractice />
-      {pending && <PendingChange {...pending} names={names} />}
+      {pending && <PendingChange {...pending} names={names} on={data.on} />}
       {!pending && data.refusal && <RefusedChange reason={data.refusal.reason} />}
       <CodeToAgree code={data.code} />
       <AskedOfYou {...data} />

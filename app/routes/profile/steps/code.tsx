@@ -20,7 +20,7 @@ export function CodeStep({ code }: StepsData) {
         <ol>{rules.map((rule) => <li key={rule}>{rule}</li>)}</ol>
       </Section>
       <Hidden name="version" value={code.inForce} />
-      {agreed && code.agreed ? <p>{words.agreedOn} <Day on={code.agreed.agreedAt} /></p> : <Checkbox name="agree" label={words.agree} />}
+      {agreed && code.agreed ? <Notice tone="done"><p>{words.agreedOn} <Day on={code.agreed.agreedAt} />.</p></Notice> : <Checkbox name="agree" label={words.agree} />}
     </>
   );
 }
