@@ -103,16 +103,18 @@ async function readBy(actor: Actor, { loader, address }: { loader: Loader; addre
 }
 
 /**
- * Two exceptions. After a yes a therapist gets a mailbox and a phone on the pages of that case, and of weekly hours that
- * were agreed; the name of a shelter that is open about it. And who moves a family chooses such a shelter by name, and
- * reads that name on the request while the offer stands; how to reach it is on neither page.
+ * Three exceptions. After a yes a therapist gets a mailbox and a phone on the pages of that case, and of weekly hours that
+ * were agreed; the name of a shelter that is open about it. That name stands with these hours among the own places too. And
+ * who moves a family chooses such a shelter by name, and reads that name on the request while the offer stands; how to
+ * reach it is on neither page.
  */
 function tooMuch(actor: Actor, path: string, shelter: Shelter, text: string): string[] {
   const role = actor.kind === "person" ? actor.role : actor.kind;
   const afterYes = role === "therapist" && /^\/(?:(?:proposals|caseload)\/:|board)/.test(path);
+  const weekly = role === "therapist" && path === "/availability";
   const moving = role === "shelter" && /^\/requests\/:reference(?:\/move)?$/.test(path);
   const name = shelter.visibility === "open" ? [shelter.name] : [];
-  const may: readonly string[] = afterYes ? [shelter.mailbox, shelter.phone, ...name] : moving ? name : [];
+  const may: readonly string[] = afterYes ? [shelter.mailbox, shelter.phone, ...name] : moving || weekly ? name : [];
   return tellsOf(shelter).filter((tell) => text.includes(tell) && !may.includes(tell));
 }
 
