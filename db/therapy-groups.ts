@@ -40,6 +40,12 @@ export function ownGroups(db: Database, therapistId: string): Promise<TherapyGro
   return groups(db, sql`g.therapist_id = ${therapistId} and coalesce(g.cancelled_at, g.ended_at, now()) > now() - interval '90 days'`);
 }
 
+/** The group that the place of this proposal is in, for who was asked, and for the shelter after a yes. */
+export async function groupOfProposal(db: Database, proposal: string): Promise<Pick<TherapyGroup, "startsOn" | "meetings" | "partOfWeek" | "place" | "joinUntil"> | null> {
+  const { rows } = await sql<Pick<TherapyGroup, "startsOn" | "meetings" | "partOfWeek" | "place" | "joinUntil">>`select * from group_of_proposal(${proposal})`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** One of them, held until the transaction ends; its therapist is held before. */
 export async function holdOwnGroup(trx: Database, therapistId: string, id: string): Promise<TherapyGroup | undefined> {
   await sql`select from therapy_group where id = ${id} and therapist_id = ${therapistId} for no key update`.execute(trx);

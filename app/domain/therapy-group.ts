@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Decision, proceed, refuse } from "./decision.ts";
-import { addDays, IsoDate } from "./iso-date.ts";
+import { addDays, IsoDate, weekday } from "./iso-date.ts";
 import { Language } from "./language.ts";
-import { PartOfTheWeek } from "./working-week.ts";
+import { dayAndPart, PartOfTheWeek } from "./working-week.ts";
 
 const whole = (from: number, to: number, code: string) => z.string(code).trim().regex(/^\d{1,2}$/, code).transform(Number).pipe(z.int().min(from, code).max(to, code));
 const aDay = (code: string) => z.string(code).min(1, code).pipe(IsoDate);
@@ -29,13 +29,14 @@ export type GroupGround = {
   readonly languages: readonly string[];
 };
 
-/** What is wrong with it, by field. It lies ahead, is joined before it starts, and stays within what its therapist may give. */
+/** What is wrong with it, by field. It lies ahead, is joined before it starts, starts on its own day of the week, and stays within what its therapist may give. */
 export function groupProblems(group: GroupForm, ground: GroupGround, today: IsoDate): { field: string; code: string }[] {
   const form = ground.forms.find(({ code }) => code === group.treatment);
   const wrong: [boolean, string, string][] = [
     [!form, "treatment", "form-missing"],
     [group.joinUntil < today, "joinUntil", "join-is-over"],
     [group.startsOn <= group.joinUntil, "startsOn", "starts-before-joining-ends"],
+    [group.startsOn > group.joinUntil && weekday(group.startsOn) !== dayAndPart(group.partOfWeek).day, "startsOn", "starts-on-another-day"],
     [group.ageMax < group.ageMin, "ageMax", "ages-reversed"],
     [form !== undefined && (group.ageMin < form.ageMin || group.ageMax > form.ageMax), "ageMin", "ages-outside-form"],
     [!ground.languages.includes(group.language), "language", "language-missing"],

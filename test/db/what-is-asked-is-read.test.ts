@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
+import { changeAvailability } from "../../app/commands/change-availability.ts";
+import type { Willing } from "../../app/components/willingness.tsx";
 import type { Person } from "../../app/domain/actor.ts";
 import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
 import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
@@ -15,7 +17,7 @@ import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { openPlaces } from "../../db/places.ts";
 import { insertRequest } from "../../db/requests.ts";
 import { insertTherapist, insertTherapistState } from "../../db/therapists.ts";
-import { newcomer, shelterWorker, therapist, today } from "../support/cast.ts";
+import { newcomer, occasionOf, shelterWorker, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
 import { day } from "../domain/matching/pairing-cast.ts";
 
@@ -137,6 +139,26 @@ test.for(Object.keys(anotherAnswer))("what the profile asks about %s reaches the
   const after = await offerOf(db, { ...filledIn, ...colleague, [field]: anotherAnswer[field]! });
   const isRead = JSON.stringify(before) !== JSON.stringify(after);
   expect({ field, isRead }).toEqual({ field, isRead: forTheRegistersOnly[field] === undefined });
+});
+
+/** Every box of what a therapist is willing to do; null where the matching reads it. */
+const willingFor: Readonly<Record<keyof Willing, string | null>> = {
+  takesFamilies: null,
+  travelsBeyondHome: null,
+  flexibleAboutAbsence: null,
+  keepsWhenMoving: "decides who goes on when a family moves; nobody is proposed for it",
+};
+
+test.for(Object.entries(willingFor))("the box %s reaches the matching, or says what else it is for", async ([box, elsewhere], { stage: { db } }) => {
+  const tom = await therapist(db);
+  const offer = async () => JSON.stringify(await offeringTherapists(db, { ids: [tom.therapistId] }, day));
+  await changeAvailability(db, occasionOf(tom, today), { [box]: true });
+  const ticked = await offer();
+  await changeAvailability(db, occasionOf(tom, today), { [box]: false });
+  const isRead = ticked !== (await offer());
+  expect({ box, isRead }).toEqual({ box, isRead: elsewhere === null });
+  const told = await db.selectFrom("therapist").select(["takesFamilies", "travelsBeyondHome", "flexibleAboutAbsence", "keepsWhenMoving"]).where("id", "=", tom.therapistId).executeTakeFirstOrThrow();
+  expect(told[box as keyof Willing]).toBe(false);
 });
 
 test("no field of the profile is left out of this list", () => {

@@ -17,6 +17,8 @@ describe("a new group", () => {
     [{ treatment: "horizon-sm" }, "treatment", "form-missing"],
     [{ joinUntil: "2026-11-21" }, "joinUntil", "join-is-over"],
     [{ startsOn: "2027-01-04" }, "startsOn", "starts-before-joining-ends"],
+    [{ startsOn: "2027-01-14" }, "startsOn", "starts-on-another-day"],
+    [{ partOfWeek: "thu-am" }, "startsOn", "starts-on-another-day"],
     [{ ageMin: "12" }, "ageMax", "ages-reversed"],
     [{ ageMin: "3" }, "ageMin", "ages-outside-form"],
     [{ ageMax: "22" }, "ageMin", "ages-outside-form"],

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { agreeOffer } from "../../app/commands/agree-offer.ts";
 import { action as days, loader as page } from "../../app/routes/availability/availability.tsx";
 import { action as confirm } from "../../app/routes/availability/confirmation.ts";
 import { action as number } from "../../app/routes/availability/number-of-places.ts";
@@ -7,7 +8,8 @@ import { action as fewer } from "../../app/routes/availability/place-fewer.ts";
 import { action as more } from "../../app/routes/availability/place-more.ts";
 import { action as resume } from "../../app/routes/availability/resumption.ts";
 import { action as changeWeek, loader as week } from "../../app/routes/availability/week.tsx";
-import { newcomer, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { boardCast, openOffer, standingNeed } from "../support/board.ts";
+import { newcomer, occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { open, send, statusOf } from "../support/visit.ts";
 
@@ -33,7 +35,7 @@ describe("the page of places", () => {
     expect(await open(page, { db, as: tom })).toMatchObject({
       kinds: [{ kind: "treatment", total: 2, used: 1, free: 1 }, { kind: "screening", total: 0, used: 0, free: 0 }],
       all: { total: 2, used: 1, free: 1 },
-      halfDays: [],
+      inGroups: { total: 0, used: 0, free: 0 }, halfDays: [],
       partsOfWeek: ["mon-am", "tue-pm", "thu-am"],
       days: { nextFreeOn: null, absentFrom: null, absentUntil: null },
       waits: false, nextOn: "2026-12-20", homeRegion: "Flevoland", comesToShelters: false,
@@ -64,6 +66,39 @@ describe("the page of places", () => {
       for (const door of [more, fewer]) expect(statusOf(await send(door, { db, as: tom, address: { kind } }))).toBe(404);
       expect(statusOf(await send(number, { db, as: tom, address: { kind }, form: { wanted: "1" } }))).toBe(404);
     }
+  });
+});
+
+describe("places on half-days at a shelter", () => {
+  /** Tom comes to De Haven on Tuesday mornings; Yasmina has no such half-days. */
+  async function tuesdays({ db, as }: Rehearsal) {
+    const cast = { ...(await boardCast(db)), loes: await regionalLead(db) };
+    const arrangement = await openOffer(db, await standingNeed(db, cast.samira), cast.tom, ["tue-am"]);
+    await as("schakel_web");
+    await agreeOffer(db, occasionOf(cast.samira), arrangement);
+    return { db, ...cast, address: { arrangement } };
+  }
+
+  test("are opened, closed and set by whose half-days they are, and stand beside the other places", async ({ stage }) => {
+    const { db, tom, address } = await tuesdays(stage);
+    const total = async () => await open(page, { db, as: tom });
+    expect(await total()).toMatchObject({ halfDays: [{ id: address.arrangement, parts: ["tue-am"], places: { total: 0 } }], kinds: [{ total: 1 }, { total: 0 }] });
+    expect(statusOf(await send(more, { db, as: tom, address }))).toBe(303);
+    expect(await total()).toMatchObject({ halfDays: [{ places: { total: 1, used: 0, free: 1 } }], kinds: [{ total: 1 }, { total: 0 }], all: { total: 2 } });
+    expect(statusOf(await send(number, { db, as: tom, address, form: { wanted: "3" } }))).toBe(303);
+    expect(statusOf(await send(fewer, { db, as: tom, address }))).toBe(303);
+    expect(await total()).toMatchObject({ halfDays: [{ places: { total: 2 } }], kinds: [{ total: 1 }, { total: 0 }] });
+    await send(number, { db, as: tom, address, form: { wanted: "x" } });
+    expect(await total()).toMatchObject({ halfDays: [{ places: { total: 2 } }] });
+  });
+
+  test("of somebody else are not there for a neighbour, and nobody else has such doors", async ({ stage }) => {
+    const { db, tom, yasmina, samira, loes, address } = await tuesdays(stage);
+    await send(number, { db, as: tom, address, form: { wanted: "2" } });
+    const doors = [more, fewer, number].map((action) => (as?: typeof samira) => send(action as typeof number, { db, as, address, form: { wanted: "5" } }));
+    for (const door of doors) expect([statusOf(await door(yasmina)), statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door())]).toEqual([404, 403, 403, 302]);
+    expect(await open(page, { db, as: yasmina })).toMatchObject({ halfDays: [] });
+    expect(await open(page, { db, as: tom })).toMatchObject({ halfDays: [{ places: { total: 2 } }] });
   });
 });
 

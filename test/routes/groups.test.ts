@@ -3,10 +3,11 @@ import { action as cancel, loader as cancelPage } from "../../app/routes/groups/
 import { action as end } from "../../app/routes/groups/ending.ts";
 import { loader as list } from "../../app/routes/groups/groups.tsx";
 import { action as post, loader as form } from "../../app/routes/groups/new.tsx";
+import { loader as proposal } from "../../app/routes/proposals/proposal.tsx";
 import { ownGroups, type TherapyGroup } from "../../db/therapy-groups.ts";
-import { newcomer, regionalLead, shelterWorker, therapist } from "../support/cast.ts";
+import { newcomer, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
-import { givesHorizon, horizon, postedGroup } from "../support/groups.ts";
+import { forHorizon, givesHorizon, horizon, postedGroup } from "../support/groups.ts";
 import { open, send, statusOf } from "../support/visit.ts";
 
 const test = rehearsals();
@@ -30,11 +31,25 @@ test("a therapist makes a group, sees how full it is, and calls it off", async (
 
 test("a group that cannot be comes back with what was typed, and nothing is written", async ({ stage }) => {
   const { db, tom } = await cast(stage);
-  for (const [field, value, code] of [["startsOn", "2027-01-01", "starts-before-joining-ends"], ["minimum", "9", "minimum-above-places"], ["treatment", "emdr", "form-missing"], ["places", "x", "places-format"]] as const) {
+  for (const [field, value, code] of [["startsOn", "2027-01-01", "starts-before-joining-ends"], ["startsOn", "2027-01-14", "starts-on-another-day"], ["minimum", "9", "minimum-above-places"], ["treatment", "emdr", "form-missing"], ["places", "x", "places-format"]] as const) {
     const typed = { ...horizon, [field]: value };
     expect(await send(post, { db, as: tom, form: typed })).toMatchObject({ init: { status: 422 }, data: { problems: [{ field, code }], typed } });
   }
   expect(await open(list, { db, as: tom })).toMatchObject({ groups: [] });
+});
+
+test("who is asked for a place in a group reads when it is and until when it can be joined; who is asked for another place reads of no group", async ({ stage }) => {
+  const { db, tom, emdr, samira } = await cast(stage);
+  await postedGroup(db, tom);
+  await stage.as("owner");
+  const inGroup = await openProposal(db, await forHorizon(db, samira), tom);
+  const alone = await openProposal(db, await submittedRequest(db, samira), emdr);
+  await stage.as("schakel_web");
+  expect(await open(proposal, { db, as: tom, address: { id: inGroup.id } })).toMatchObject({
+    group: { startsOn: horizon.startsOn, joinUntil: horizon.joinUntil, meetings: 15, partOfWeek: "wed-pm", place: "at-practice" },
+  });
+  expect(await open(proposal, { db, as: emdr, address: { id: alone.id } })).toMatchObject({ group: null });
+  expect(statusOf(await open(proposal, { db, as: emdr, address: { id: inGroup.id } }))).toBe(404);
 });
 
 test("who gives nothing in a group is sent back, and who has no profile finds a page that says so", async ({ stage }) => {

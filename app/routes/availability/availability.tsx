@@ -70,7 +70,7 @@ export default function Availability() {
         </Section>
       )}
       <Section title={words.groups}>
-        <Paragraph>{words.groupsText}</Paragraph>
+        <Paragraph>{data.inGroups.total > 0 ? words.inGroups(data.inGroups) : words.groupsText}</Paragraph>
         <ButtonLink to="/groups" purpose="secondary">{words.toGroups}</ButtonLink>
       </Section>
       <Section title={words.week}>

@@ -5,7 +5,7 @@ import { therapistOf } from "../../../db/therapists.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { GroupList } from "../../components/group-list.tsx";
-import { Page } from "../../components/page.tsx";
+import { Page, Section } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { defineLoader } from "../../http/door.ts";
 import { groupWords } from "../../words/groups.ts";
@@ -25,7 +25,7 @@ export default function Groups() {
   return (
     <Page title={words.title} intro={words.intro} back={{ to: "/availability", label: words.back }}>
       {data?.gives && <p><ButtonLink to="/groups/new">{words.new}</ButtonLink></p>}
-      <GroupList groups={data?.groups ?? []} empty={<NoGroups has={data} />} />
+      {data?.groups.length ? <Section title={words.since}><GroupList groups={data.groups} empty={null} /></Section> : <NoGroups has={data} />}
     </Page>
   );
 }

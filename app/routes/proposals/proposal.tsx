@@ -5,7 +5,9 @@ import { handoverContact, referenceOf } from "../../../db/handover.ts";
 import { changesSinceProposal } from "../../../db/proposal-changes.ts";
 import { questionsOfProposal } from "../../../db/proposal-questions.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
+import { groupOfProposal } from "../../../db/therapy-groups.ts";
 import { screeningBandsOf } from "../../../db/screening-results.ts";
+import { GroupOfProposal } from "../../components/group-of-proposal.tsx";
 import { HandoverCard } from "../../components/handover-card.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Page, Section } from "../../components/page.tsx";
@@ -40,12 +42,13 @@ export const loader = defineLoader({
     const bands = card.need ? await screeningBandsOf(db, card.id) : [];
     const changes = await changesSinceProposal(db, card.id);
     const questions = card.need ? await questionsOfProposal(db, card.id) : [];
-    return { card, changes, questions, bands, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
+    const group = card.need ? await groupOfProposal(db, card.id) : null;
+    return { card, changes, group, questions, bands, left: timeLeft(now, card.expiresAt), undoable: card.noCountsAt !== null && now < card.noCountsAt, names: await treatmentNames(db), handover: contact && reference ? { contact, reference } : null };
   },
 });
 
 export default function Proposal() {
-  const { card, changes, questions, bands, left, undoable, names, handover } = useLoaderData<typeof loader>();
+  const { card, changes, group, questions, bands, left, undoable, names, handover } = useLoaderData<typeof loader>();
   const words = useWords(proposalWords);
   const asking = useWords(questionWords);
   const { need, explanation } = card;
@@ -57,6 +60,7 @@ export default function Proposal() {
     <Page title={words.who(need.personKind, need.age)} back={back} aside={<Tag tone={urgencyTone[need.urgency]}>{words.urgencies[need.urgency]}</Tag>} wide>
       {noCountsAt && <SaidNo id={card.id} noCountsAt={noCountsAt} undoable={undoable} />}
       {open && <Deadline at={card.expiresAt} left={left} />}
+      {group && <GroupOfProposal {...group} undecided={open} />}
       <ProposalChanges changes={changes} answered={card.status !== "open"} />
       {handover && <HandoverCard id={card.id} {...handover} />}
       <AskedByMe questions={questions} />
