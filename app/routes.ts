@@ -206,8 +206,7 @@ export default [
   route("region", "routes/region/overview.tsx"),
   route("region/requests/:reference/neighbours/:region", "routes/region/neighbour.tsx"),
   ...([["requests/:reference/hold", "overrides/hold.tsx"], ["requests/:reference/propose", "overrides/propose.tsx"], ["requests/:reference/forbid", "overrides/forbid.tsx"], ["requests/:reference/overrides/:override/release", "overrides/release.ts"], ["table", "meetings/meetings.tsx"], ["table/:meeting", "meetings/meeting.ts"], ["table/:meeting/end", "meetings/end.ts"], ["table/:meeting/minutes", "meetings/minutes.tsx"], ["table/:meeting/:reference", "meetings/turn.tsx"],
-    ["spill-over", "spill-over/agreements.tsx"], ["spill-over/new", "spill-over/new.tsx"], ["spill-over/:agreement/agreement", "spill-over/agreement.ts"], ["spill-over/:agreement/decline", "spill-over/decline.ts"], ["spill-over/:agreement/end", "spill-over/end.ts"]] as const)
-    .map(([address, file]) => route(`region/${address}`, `routes/region/${file}`)),
+    ["spill-over", "spill-over/agreements.tsx"], ["spill-over/new", "spill-over/new.tsx"], ["spill-over/:agreement/agreement", "spill-over/agreement.ts"], ["spill-over/:agreement/decline", "spill-over/decline.ts"], ["spill-over/:agreement/end", "spill-over/end.ts"]] as const).map(([address, file]) => route(`region/${address}`, `routes/region/${file}`)),
   route("region/needs", "routes/region/needs.tsx"),
   route("region/scarcity", "routes/region/scarcity.tsx"),
   route("region/bottlenecks", "routes/region/bottlenecks/bottlenecks.tsx"),
