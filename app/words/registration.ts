@@ -26,7 +26,7 @@ export const registrationWords = bilingual(
     standing: {
       done: "Klaar",
       incomplete: "Kijk nog eens",
-      untouched: "Nog niet begonnen",
+      untouched: "Nog te doen",
     },
     stepNumber: (number: string) => `Stap ${number}`,
     begin: "Begin",

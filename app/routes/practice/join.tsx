@@ -1,5 +1,7 @@
+import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { asActor } from "../../../db/connect.ts";
 import { ownJoinRequest, practiceName, practicesToJoin } from "../../../db/practices.ts";
 import { therapistOf } from "../../../db/therapists.ts";
 import { askToJoin } from "../../commands/ask-to-join.ts";
@@ -10,7 +12,6 @@ import { OwnJoin } from "../../components/own-join.tsx";
 import { Page } from "../../components/page.tsx";
 import { Select } from "../../components/select.tsx";
 import { useWords } from "../../components/words.tsx";
-import { asActor } from "../../../db/connect.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid, refused, turnedBack } from "../../http/respond.ts";
 import { profileAskWords } from "../../words/profile-asks.ts";
@@ -45,7 +46,7 @@ export default function JoinAnother() {
   const options = practices.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Page title={words.title} intro={practice ? words.now(practice) : ""} back={{ to: "/profile", label: useWords(profileWords).back }}>
-      <ul className="measure">{words.what.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      {words.what.map((sentence) => <Paragraph key={sentence}>{sentence}</Paragraph>)}
       {join && <OwnJoin join={join} hasPractice />}
       {!join && options.length === 0 && <EmptyState title={words.nobody} />}
       {!join && options.length > 0 && (

@@ -1,5 +1,5 @@
 import type { OwnProfile } from "../../../../db/own-profile.ts";
-import { ButtonLink } from "../../../components/button.tsx";
+import { ButtonGroup, ButtonLink } from "../../../components/button.tsx";
 import { OwnJoin } from "../../../components/own-join.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Tag } from "../../../components/tag.tsx";
@@ -30,7 +30,9 @@ export function RegistrationTasks(data: Extract<OwnProfile, { kind: "begun" }>) 
           </li>
         ))}
       </ol>
-      {next ? <ButtonLink to={`/profile/steps/${next}`}>{standing[next] === "untouched" && next === "practice" ? words.begin : words.goOn}</ButtonLink> : <ButtonLink to="/profile/review">{words.toReview}</ButtonLink>}
+      <ButtonGroup>
+        {next ? <ButtonLink to={`/profile/steps/${next}`}>{standing[next] === "untouched" && next === "practice" ? words.begin : words.goOn}</ButtonLink> : <ButtonLink to="/profile/review">{words.toReview}</ButtonLink>}
+      </ButtonGroup>
       <AskedOfYou {...data} />
     </Page>
   );
