@@ -9,7 +9,8 @@ const phone = (platform: Platform) => ({ ...devices["iPhone 13"], defaultBrowser
 async function proposalToTom({ ask }: Platform) {
   const [found] = await ask<{ id: string; reference: string }>(`
     select p.id, r.reference from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id join person on person.id = t.person_id
-    where person.email = $1 and p.status = 'open' order by p.expires_at desc limit 1`, [tom.email]);
+      join person_organisation worker on worker.organisation_id = r.organisation_id join person asker on asker.id = worker.person_id
+    where person.email = $1 and asker.email = $2 and p.status = 'open' order by p.expires_at desc limit 1`, [tom.email, samira.email]);
   if (!found) throw new Error("The demo has no proposal to Tom");
   return found;
 }
