@@ -31,13 +31,14 @@ export const messageKinds = {
     paces: ["at-once", "daily"],
     events: ["proposal-lapsed", "proposal-withdrawn", "request-changed", "case-interrupted", "group-complete", "group-too-few", "group-stopped-shelter", "transfer-asked", "transfer-ended"],
   },
-  answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered", "need-offered", "need-to-confirm"] },
+  answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered", "concession-asked", "need-offered", "need-to-confirm"] },
   handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead", "handover-contradicted-lead"] },
-  "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "profile-answered", "neighbour-asked", "therapist-left", "therapist-returned-cases"] },
+  urgent: { roles: ["regional-lead"], paces: ["at-once"], events: ["crisis-waits"] },
+  "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "profile-answered", "neighbour-asked", "agreement-asked", "therapist-left", "therapist-returned-cases"] },
   progress: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["care-news-shelter", "care-news-therapist"] },
   board: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["need-agreed", "need-declined", "need-stopped", "need-ended"] },
   reminders: { roles: ["shelter"], paces: ["daily", "at-once"], events: ["draft-expiring", "request-comes-back", "move-answered", "neighbour-answered"] },
-  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved", "group-stopped-lead"] },
+  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved", "group-stopped-lead", "agreement-answered", "agreement-ends"] },
 } as const satisfies Readonly<Record<string, MessageKindRules>>;
 
 export type MessageKind = keyof typeof messageKinds;

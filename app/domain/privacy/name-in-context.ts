@@ -23,9 +23,10 @@ export function followsKnownAs({ words, index, word, previous }: Place): boolean
   return /^(?:bekend|ingeschreven|geregistreerd|aangemeld|geboren|staat)$/.test(words[index - 2]?.plain ?? "");
 }
 
-/** "Groet, Y", "Beste Y". */
+/** "Groet, Y", "Beste Y". A day greets nobody within a sentence: "elke dag. Zij slaapt slecht". */
 export function followsSalutation({ word, previous }: Place): boolean {
-  return previous !== undefined && isUnknownCapital(word) && salutations.has(previous.plain) && /^[.,:]?[ \n]+$/.test(word.gap);
+  if (!previous || !isUnknownCapital(word) || !salutations.has(previous.plain)) return false;
+  return previous.plain === "dag" ? previous.startsSentence && /^,? $/.test(word.gap) : /^[.,:]?[ \n]+$/.test(word.gap);
 }
 
 /** "haar zoon Y", "de vader, Y", "moeder van Y". */

@@ -44,9 +44,18 @@ function wordsOf(text: string): Word[] {
 
 /** In a sentence in capitals only, a capital says nothing: its words are read as if they were small. */
 function isShouted(words: readonly Word[], index: number): boolean {
-  const beside = [-2, -1, 1, 2].map((step) => words[index + step]).filter((word) => word !== undefined);
-  const long = beside.filter(({ written }) => written.length > 1);
-  return words[index]?.allCapitals === true && long.length > 1 && long.every(({ allCapitals }) => allCapitals);
+  if (words[index]?.allCapitals !== true) return false;
+  const long = besideInSentence(words, index).filter(({ written }) => written.length > 1);
+  return long.length > 1 && long.every(({ allCapitals }) => allCapitals);
+}
+
+/** Two words before and two after, as far as the sentence goes: how another one is written says nothing about this one. */
+function besideInSentence(words: readonly Word[], index: number): Word[] {
+  const from = words.slice(Math.max(0, index - 2), index + 1).findLastIndex(({ startsSentence }) => startsSentence);
+  const before = words.slice(from < 0 ? Math.max(0, index - 2) : Math.max(0, index - 2) + from, index);
+  const after = words.slice(index + 1, index + 3);
+  const end = after.findIndex(({ startsSentence }) => startsSentence);
+  return [...before, ...(end < 0 ? after : after.slice(0, end))];
 }
 
 function wordAt(written: string, start: number, gap: string, previous: Word | undefined): Word {
