@@ -14,6 +14,7 @@ export class MailServer {
   readonly later = new Set<string>();
   /** While this is set, whoever brings a letter waits for its answer. */
   answer: Promise<void> = Promise.resolve();
+  /** Letters that arrived whole, answered or not. */
   attempts = 0;
   #server = this.#create();
   #port = 0;
@@ -45,10 +46,10 @@ export class MailServer {
       closeTimeout: 100,
       onRcptTo: ({ address }, _session, done) => done(this.#refusal(address)),
       onData: (stream, session, done) => {
-        this.attempts += 1;
         // A sender that dies while it waits has had no answer, and nothing was taken.
         text(stream).then(
           async (raw) => {
+            this.attempts += 1;
             await this.answer;
             this.received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
             done();
