@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How long what a lead decides may last, and when a lead is told. A dated setting: the programme's choice. */
+/** How long what a lead decides may last. A dated setting: the programme's choice. */
 export const LeadTerms = z.object({
   /** A hold ends by itself, at most so many days ahead. */
   longestHoldDays: z.int().min(1).max(366).default(92),
@@ -11,8 +11,6 @@ export const LeadTerms = z.object({
   agreementNoticeDays: z.int().min(1).max(92).default(14),
   /** A meeting that was not closed goes on within so many hours; after that a new one begins. */
   meetingHours: z.int().min(1).max(168).default(12),
-  /** After so many proposals without an answer a lead is told. */
-  silencesToTell: z.int().min(1).max(10).default(2),
 });
 export type LeadTerms = z.infer<typeof LeadTerms>;
 export const usualLeadTerms: LeadTerms = LeadTerms.parse({});
