@@ -14,14 +14,13 @@ export async function everyTherapist(db: Database): Promise<OfferingTherapist[]>
     const isFree = ({ id }: { id: string }) => !all.proposals.some(({ placeId, releasedAt }) => placeId === id && releasedAt === null);
     const count = (some: typeof open) => ({ total: some.length, free: some.filter(isFree).length });
     const capacity = unboundKinds.map((kind) => [kind, count(places.filter((place) => place.kind === kind))]);
-    const account = all.people.find(({ id }) => id === therapist.personId);
     return OfferingTherapist.parse({
       ...therapist,
       practiceId: therapist.organisationId,
       // Who cannot sign in any more offers nothing. The engine has no word of its own for it: it is like being suspended.
-      status: account?.disabledAt === null ? therapist.status : "suspended",
+      status: canSignIn(all, therapist) ? therapist.status : "suspended",
       leadElsewhere: therapist.worksUnder === "outside",
-      leadProfessions: all.therapists.find((other) => other.status === "approved" && other.bigNumber !== null && other.bigNumber === therapist.worksUnderNumber)?.professions ?? [],
+      leadProfessions: all.therapists.find((other) => isThere(all, other) && other.bigNumber !== null && other.bigNumber === therapist.worksUnderNumber)?.professions ?? [],
       skjRegistered: therapist.skjNumber !== null,
       paused: therapist.pausedAt !== null,
       regions: ofTherapist(all.regions, therapist.id).map(({ region }) => region),
@@ -61,8 +60,16 @@ async function allRows(db: Database) {
   };
 }
 
-function supervises({ therapists, forms, supervisions }: AllRows, { therapistId, treatment }: AllRows["forms"][number]): boolean {
+type Row = AllRows["therapists"][number];
+
+const canSignIn = ({ people }: AllRows, { personId }: Row) => people.some(({ id, disabledAt }) => id === personId && disabledAt === null);
+
+/** Only who is approved and can sign in leads or supervises anybody. */
+const isThere = (all: AllRows, therapist: Row | undefined) => therapist?.status === "approved" && canSignIn(all, therapist);
+
+function supervises(all: AllRows, { therapistId, treatment }: AllRows["forms"][number]): boolean {
+  const { therapists, forms, supervisions } = all;
   const supervisorId = supervisions.find((one) => one.therapistId === therapistId && one.treatment === treatment)?.supervisorId;
   const supervisor = therapists.find(({ id }) => id === supervisorId);
-  return supervisor?.status === "approved" && forms.some((form) => form.therapistId === supervisorId && form.treatment === treatment && form.level === "trained");
+  return isThere(all, supervisor) && forms.some((form) => form.therapistId === supervisorId && form.treatment === treatment && form.level === "trained");
 }
