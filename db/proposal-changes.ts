@@ -1,25 +1,22 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { ProposalExplanation } from "../app/domain/matching/explanation.ts";
 import { OfferingTherapist } from "../app/domain/matching/offerer.ts";
 import type { Database } from "./connect.ts";
 
 const StoredOfferer = OfferingTherapist.extend({ confirmedAt: z.coerce.date(), keepsWhenMoving: z.boolean(), registrationNumbers: z.array(z.string()) });
-const Bonds = OfferingTherapist.pick({ takesFamilies: true, travelsBeyondHome: true, populations: true, leadElsewhere: true, leadProfessions: true, sessions: true }).extend({ groupForms: z.array(z.string()) });
-const Forms = z.looseObject({ forms: z.array(z.looseObject({ code: z.string() })) });
+const Bonds = OfferingTherapist.pick({ takesFamilies: true, travelsBeyondHome: true, populations: true, leadElsewhere: true, leadProfessions: true, forms: true, capacity: true, sessions: true });
 export type OffererOfRequest = z.infer<typeof StoredOfferer>;
 
 /**
  * The therapist of the live proposal of an own request, as the engine reads one: to hold a change against, and for no
- * page to show. What is given in groups is offered by a group and by nothing else. Nothing when nobody was asked.
+ * page to show. Nothing when nobody was asked.
  */
-export async function offererOfRequest(trx: Database, requestId: string): Promise<OffererOfRequest | undefined> {
-  const { rows } = await sql<{ offerer: unknown; bonds: unknown }>`select offerer_of_request(${requestId}) as offerer, bonds_of_offerer(${requestId}) as bonds`.execute(trx);
+export async function offererOfRequest(trx: Database, requestId: string, on: IsoDate): Promise<OffererOfRequest | undefined> {
+  const { rows } = await sql<{ offerer: object | null; bonds: unknown }>`select offerer_of_request(${requestId}) as offerer, bonds_of_offerer(${requestId}, ${on}) as bonds`.execute(trx);
   const row = rows[0];
-  if (!row?.offerer) return undefined;
-  const { groupForms, ...bonds } = Bonds.parse(row.bonds);
-  const offerer = Forms.parse(row.offerer);
-  return StoredOfferer.parse({ ...offerer, ...bonds, forms: offerer.forms.filter(({ code }) => !groupForms.includes(code)) });
+  return row?.offerer ? StoredOfferer.parse({ ...row.offerer, ...Bonds.parse(row.bonds) }) : undefined;
 }
 
 /** Why an open proposal still fits, told anew; its term only gets shorter. */

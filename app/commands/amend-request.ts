@@ -7,6 +7,7 @@ import { type AmendableRequest, amendableRequest, questionsChangedSince, widened
 import { requestOffer } from "../../db/request-offer.ts";
 import { amend, type Amendment, type AmendmentSection, asksIn, isForFamily } from "../domain/amendment.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
+import type { IsoDate } from "../domain/iso-date.ts";
 import { matchJobs } from "../domain/job.ts";
 import { type Occasion, personAt } from "../domain/occasion.ts";
 import type { AnswerProblem, ReadAnswers } from "../domain/read-answers.ts";
@@ -48,7 +49,7 @@ export function amendRequest(db: Database, occasion: Occasion, { reference, sect
     const elsewhere = await questionsChangedSince(trx, own.id, seen);
     if (asksIn(section).some((question) => elsewhere.includes(question))) return { kind: "changed-meanwhile" };
     const members = await amendAll(trx, occasion, held.filter(({ status }) => !isClosed(status)), { section, read });
-    const problems = [...problemsOf(members, own.id), ...(await problemsWithTherapist(trx, members))];
+    const problems = [...problemsOf(members, own.id), ...(await problemsWithTherapist(trx, members, amsterdamClock(occasion.now).date))];
     if (problems.length > 0) return { kind: "incomplete", problems };
     for (const member of members) await write(trx, occasion, member, reason);
     const amended = members.flatMap(({ amendment }) => (amendment.kind === "amended" ? [amendment] : []));
@@ -75,13 +76,13 @@ function problemsOf(members: readonly Member[], ownId: string): readonly AnswerP
 }
 
 /** Who said yes said it to this kind of help, and is not shut out in silence: the help is interrupted first. */
-async function problemsWithTherapist(trx: Database, members: readonly Member[]): Promise<AnswerProblem[]> {
+async function problemsWithTherapist(trx: Database, members: readonly Member[], on: IsoDate): Promise<AnswerProblem[]> {
   const problems: AnswerProblem[] = [];
   for (const { held, was, amendment } of members) {
     if (amendment.kind !== "amended" || !isWithTherapist(held.status)) continue;
     const { details, exclusions } = amendment.request;
     if (details.kind !== was.details.kind) problems.push({ field: "kind", code: "kind-fixed" });
-    const therapist = await offererOfRequest(trx, held.id);
+    const therapist = await offererOfRequest(trx, held.id, on);
     if (!therapist) continue;
     if (therapist.registrationNumbers.some((number) => exclusions.therapists.includes(number))) problems.push({ field: "excludedTherapists", code: "excludes-who-said-yes" });
     if (exclusions.practices.includes(therapist.practiceId)) problems.push({ field: "excludedPractices", code: "excludes-who-said-yes" });

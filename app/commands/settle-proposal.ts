@@ -45,7 +45,7 @@ export async function settleProposal(trx: Database, occasion: Occasion, request:
 async function keepIfItFits(trx: Database, { now }: Occasion, { id, version }: Changed, live: LiveProposal): Promise<boolean> {
   const on = amsterdamClock(now).date;
   const [need] = await waitingNeeds(trx, { waitingOrNot: [id] }, on);
-  const therapist = await offererOfRequest(trx, id);
+  const therapist = await offererOfRequest(trx, id, on);
   const { explanation, expiresAt } = await termsOfProposal(trx, live.id);
   const was = explanationOf(explanation);
   if (!need || !therapist || !was) return false;

@@ -311,30 +311,3 @@ create or replace function supervisors_near_actor() returns table (therapist_id 
     and (t.organisation_id = any (actor_organisations())
       or t.home_region in (select r.region from organisation_region r where r.organisation_id = any (actor_organisations())))
 $$;
-
--- The engine asks more of a therapist since: what is held against a change of a proposed request tells it too.
-create or replace function offerer_of_request(request uuid) returns jsonb language sql stable security definer set search_path = public as $$
-  select jsonb_build_object(
-    'id', t.id, 'practiceId', t.organisation_id, 'status', t.status, 'homeRegion', t.home_region,
-    'regions', array(select r.region from therapist_region r where r.therapist_id = t.id order by 1),
-    'gender', t.gender, 'professions', t.professions, 'skjRegistered', t.skj_number is not null,
-    'forms', (select coalesce(jsonb_agg(jsonb_build_object('code', f.treatment, 'ageMin', f.age_min, 'ageMax', f.age_max, 'level', f.level,
-        'supervised', s.id is not null and st.therapist_id is not null) order by f.treatment), '[]')
-      from therapist_treatment f join treatment on treatment.code = f.treatment and treatment.matchable
-        left join therapist s on s.id = f.supervisor_id and s.status = 'approved'
-        left join therapist_treatment st on st.therapist_id = f.supervisor_id and st.treatment = f.treatment and st.level = 'trained'
-      where f.therapist_id = t.id),
-    'languages', t.languages, 'interpreterOk', t.interpreter_ok, 'flexibleAboutAbsence', t.flexible_about_absence,
-    'places', t.places, 'partsOfWeek', t.parts_of_week, 'zvwContract', t.zvw_contract,
-    'contractRegions', array(select c.region from therapist_contract c where c.therapist_id = t.id order by 1),
-    'confirmedAt', t.confirmed_at, 'paused', t.paused_at is not null, 'absentFrom', t.absent_from, 'absentUntil', t.absent_until, 'nextFreeOn', t.next_free_on,
-    'capacity', (select jsonb_object_agg(kind, jsonb_build_object(
-        'total', (select count(*) from place pl where pl.therapist_id = t.id and pl.kind = kinds.kind and pl.closed_at is null),
-        'free', (select count(*) from place pl where pl.therapist_id = t.id and pl.kind = kinds.kind and pl.closed_at is null
-          and not exists (select from proposal x where x.place_id = pl.id and x.released_at is null))))
-      from unnest(array['treatment', 'screening', 'on-site']) as kinds (kind)),
-    'keepsWhenMoving', t.keeps_when_moving, 'populations', t.populations, 'leadElsewhere', t.works_under is not distinct from 'outside', 'leadProfessions', array(select unnest(l.professions) from therapist l join person lp on lp.id = l.person_id and lp.disabled_at is null where l.big_number = t.works_under_number and l.status = 'approved'), 'registrationNumbers', array_remove(array[t.big_number, t.skj_number], null))
-  from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id
-  where p.request_id = offerer_of_request.request and p.released_at is null
-    and actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())
-$$;

@@ -95,56 +95,45 @@ create function groups_in_actor_regions() returns table (id uuid, said_yes integ
   group by g.id
 $$;
 
--- As before, but a place in a group counts under the form of its group only, and no other place under a form that is given in groups.
-create or replace function supply_in_actor_regions() returns table (kind text, form text, free integer, free_jeugdwet integer, free_zvw integer)
-  language sql stable security definer set search_path = public as $$
-  with offering as materialized (
-    select t.id, t.zvw_contract <> 'none' as zvw,
-      exists (select from therapist_contract c where c.therapist_id = t.id and c.region = any ((select actor_regions())::text[])) as jeugdwet
-    from therapist t
-    where (select actor_role()) = 'regional-lead' and t.status = 'approved' and t.paused_at is null
-      and exists (select from person x where x.id = t.person_id and x.disabled_at is null)
-      and t.id in (select therapists_in_actor_regions())
-  ), free as materialized (
-    select p.therapist_id, p.kind, p.group_id, count(*) as places
-    from place p
-    where p.therapist_id in (select id from offering) and p.closed_at is null
-      and not exists (select from proposal x where x.place_id = p.id and x.released_at is null)
-    group by p.therapist_id, p.kind, p.group_id
-  ), offered as (
-    select f.kind, null as form, f.places, o.jeugdwet, o.zvw from free f join offering o on o.id = f.therapist_id
-    union all
-    select f.kind, g.treatment, f.places, o.jeugdwet, o.zvw
-    from free f join offering o on o.id = f.therapist_id join therapist_treatment g on g.therapist_id = f.therapist_id join treatment t on t.code = g.treatment and t.audience <> 'group'
-    where f.kind = 'treatment'
-    union all
-    select f.kind, g.treatment, f.places, o.jeugdwet, o.zvw
-    from free f join offering o on o.id = f.therapist_id join therapy_group g on g.id = f.group_id
-    where f.kind = 'group'
-  )
-  select kind, form, sum(places)::int, coalesce(sum(places) filter (where jeugdwet), 0)::int, coalesce(sum(places) filter (where zvw), 0)::int
-  from offered group by kind, form
-$$;
-
 -- What `offerer_of_request` does not tell of the therapist who was asked, for the engine when a request changes: how far
--- this therapist goes, and which half-days and groups there are. No page shows it.
-create function bonds_of_offerer(request uuid) returns jsonb language sql stable security definer set search_path = public as $$
+-- this therapist goes, with whom and under whom, and which half-days and groups there are. Its forms and places count instead
+-- of those told there, which know nothing of a certificate that ends, a supervisor who says yes, and a place bound to a moment.
+-- No page shows it.
+create function bonds_of_offerer(request uuid, on_day date) returns jsonb language sql stable security definer set search_path = public as $$
+  with asked as (
+    select t.* from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id
+    where p.request_id = bonds_of_offerer.request and p.released_at is null and actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())
+  ), unbound as (
+    select pl.kind, not exists (select from proposal x where x.place_id = pl.id and x.released_at is null) as free
+    from asked join place pl on pl.therapist_id = asked.id where pl.closed_at is null and pl.arrangement_id is null and pl.group_id is null
+  ), form as (
+    select f.treatment, f.age_min, f.age_max, f.level, treatment.matchable, treatment.audience = 'group' as in_groups, exists (
+      select from supervision said_yes join therapist s on s.id = said_yes.supervisor_id and s.status = 'approved' join person helper on helper.id = s.person_id and helper.disabled_at is null
+        join therapist_treatment trained on trained.therapist_id = s.id and trained.treatment = f.treatment and trained.level = 'trained'
+      where said_yes.therapist_id = f.therapist_id and said_yes.treatment = f.treatment and said_yes.status = 'confirmed') as supervised
+    from asked join therapist_treatment f on f.therapist_id = asked.id join treatment on treatment.code = f.treatment
+    where f.certificate_until is null or f.certificate_until >= on_day
+  ), half_day as (
+    select o.id, jsonb_build_object('kind', 'on-site', 'id', o.id, 'shelterId', n.organisation_id, 'total', 1, 'free', 0,
+      'partsOfWeek', array(select part.part from structural_part part where part.offer_id = o.id order by 1)) as said
+    from asked join structural_offer o on o.therapist_id = asked.id and o.status = 'agreed' join structural_need n on n.id = o.need_id
+  ), in_group as (
+    select g.id, jsonb_build_object('kind', 'group', 'id', g.id, 'form', g.treatment, 'ageMin', greatest(g.age_min, f.age_min), 'ageMax', least(g.age_max, f.age_max), 'level', f.level,
+      'supervised', f.supervised, 'language', g.language, 'place', g.place, 'partOfWeek', g.part_of_week, 'joinUntil', g.join_until, 'total', 1, 'free', 0) as said
+    from asked join therapy_group g on g.therapist_id = asked.id and g.cancelled_at is null and g.ended_at is null join form f on f.treatment = g.treatment
+  )
   select jsonb_build_object(
     'takesFamilies', t.takes_families, 'travelsBeyondHome', t.travels_beyond_home, 'populations', t.populations, 'leadElsewhere', coalesce(t.works_under = 'outside', false),
-    'leadProfessions', coalesce((select to_jsonb(l.professions) from therapist l where l.big_number = t.works_under_number and l.status = 'approved' limit 1), '[]'),
-    'groupForms', array(select code from treatment where audience = 'group' order by 1),
-    'sessions',
-      (select coalesce(jsonb_agg(jsonb_build_object('kind', 'on-site', 'id', o.id, 'shelterId', n.organisation_id, 'total', 1, 'free', 0,
-          'partsOfWeek', array(select part.part from structural_part part where part.offer_id = o.id order by 1)) order by o.id), '[]')
-        from structural_offer o join structural_need n on n.id = o.need_id where o.therapist_id = t.id and o.status = 'agreed')
-      || (select coalesce(jsonb_agg(jsonb_build_object('kind', 'group', 'id', g.id, 'form', g.treatment, 'ageMin', g.age_min, 'ageMax', g.age_max, 'level', f.level, 'supervised', true,
-          'language', g.language, 'place', g.place, 'partOfWeek', g.part_of_week, 'joinUntil', g.join_until, 'total', 1, 'free', 0) order by g.id), '[]')
-        from therapy_group g join therapist_treatment f on f.therapist_id = g.therapist_id and f.treatment = g.treatment where g.therapist_id = t.id and g.cancelled_at is null and g.ended_at is null))
-  from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id
-  where p.request_id = bonds_of_offerer.request and p.released_at is null
-    and actor_role() = 'shelter' and r.organisation_id = any (actor_organisations())
+    'leadProfessions', coalesce((select to_jsonb(l.professions) from therapist l join person leader on leader.id = l.person_id and leader.disabled_at is null
+      where l.big_number = t.works_under_number and l.status = 'approved' limit 1), '[]'),
+    'forms', (select coalesce(jsonb_agg(jsonb_build_object('code', treatment, 'ageMin', age_min, 'ageMax', age_max, 'level', level, 'supervised', supervised) order by treatment), '[]')
+      from form where matchable and not in_groups),
+    'capacity', (select jsonb_object_agg(kinds.kind, jsonb_build_object('total', counted.total, 'free', counted.free)) from unnest(array['treatment', 'screening', 'on-site']) as kinds (kind),
+      lateral (select count(*) as total, count(*) filter (where u.free) as free from unbound u where u.kind = kinds.kind) counted),
+    'sessions', coalesce((select jsonb_agg(said order by id) from (select * from half_day union all select * from in_group) bound), '[]'))
+  from asked t
 $$;
 
-revoke all on function give_back_group(uuid, text, timestamptz), group_of_proposal(uuid), groups_in_actor_regions(), bonds_of_offerer(uuid) from public;
+revoke all on function give_back_group(uuid, text, timestamptz), group_of_proposal(uuid), groups_in_actor_regions(), bonds_of_offerer(uuid, date) from public;
 grant execute on function give_back_group(uuid, text, timestamptz) to schakel_web, schakel_worker;
-grant execute on function group_of_proposal(uuid), groups_in_actor_regions(), bonds_of_offerer(uuid) to schakel_web;
+grant execute on function group_of_proposal(uuid), groups_in_actor_regions(), bonds_of_offerer(uuid, date) to schakel_web;

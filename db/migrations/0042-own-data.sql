@@ -68,6 +68,14 @@ create function left_alone_by_actor() returns setof text language sql stable sec
   select 'Schakel' where actor_role() = 'national' and not exists (select from person p where p.role = 'national' and p.id <> actor_person() and p.disabled_at is null)
 $$;
 
+-- The practices of the actor that have others in them: who leaves says first who owns them next.
+create function practices_to_pass_on() returns table (id uuid, name text) language sql stable security definer set search_path = public as $$
+  select o.id, o.name from organisation o where o.id in (select practices_owned_by_actor())
+    and exists (select from person_organisation po join person p on p.id = po.person_id and p.role = 'therapist' and p.disabled_at is null
+      where po.organisation_id = o.id and p.id <> actor_person())
+  order by o.name
+$$;
+
 -- Closes the account of the actor. The therapist is held first, as the engine does; then all of the same role, in one
 -- order: of the last two colleagues who leave at the same moment one stays.
 create function leave_account(at timestamptz) returns text language plpgsql security definer set search_path = public as $$
@@ -81,6 +89,7 @@ begin
     order by p.id for no key update;
   if not exists (select from person where id = actor_person() and disabled_at is null) then return 'already-left'; end if;
   if exists (select left_alone_by_actor()) then return 'nobody-goes-on'; end if;
+  if exists (select from practices_to_pass_on()) then return 'practice-to-pass-on'; end if;
   update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null where person_id = actor_person() and revoked_at is null;
   update password_reset set used_at = at where person_id = actor_person() and used_at is null;
   update deputy set ended_at = at where actor_person() in (person_id, deputy_id) and ended_at is null;
@@ -158,7 +167,7 @@ begin
 end
 $$;
 
-revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
+revoke all on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), practices_to_pass_on(), leave_account(timestamptz), erase_who_left(timestamptz, timestamptz),
   erase_therapist(uuid), forget_erased_therapists() from public;
-grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), leave_account(timestamptz) to schakel_web;
+grant execute on function own_mail(), own_log(), own_invitations(), own_confirmations(), own_declines(), own_questions(), own_acquaintances(), own_digests(), own_news(), left_alone_by_actor(), practices_to_pass_on(), leave_account(timestamptz) to schakel_web;
 grant execute on function erase_who_left(timestamptz, timestamptz), forget_erased_therapists() to schakel_worker;

@@ -79,7 +79,8 @@ create function families_for_dashboard(of_regions text[], since timestamptz) ret
   from found group by household_id having count(*) > 1 and max(answered_at) >= since
 $$;
 
--- Free places for some of the actor's regions: as supply_in_actor_regions, for the lead of two who looks at one.
+-- Free places for some of the actor's regions, for the lead of two who looks at one. A place in a group counts under the
+-- form of its group only, and no other place under a form that is given in groups.
 create function supply_in_regions(of_regions text[]) returns table (kind text, form text, free integer, free_jeugdwet integer, free_zvw integer)
   language sql stable security definer set search_path = public as $$
   with mine as (
@@ -112,6 +113,9 @@ create function supply_in_regions(of_regions text[]) returns table (kind text, f
   select kind, form, sum(places)::int, coalesce(sum(places) filter (where jeugdwet), 0)::int, coalesce(sum(places) filter (where zvw), 0)::int
   from offered group by kind, form
 $$;
+
+create or replace function supply_in_actor_regions() returns table (kind text, form text, free integer, free_jeugdwet integer, free_zvw integer)
+  language sql stable security definer set search_path = public as $$ select * from supply_in_regions((select actor_regions())::text[]) $$;
 
 -- The same per language that is spoken there.
 create function supply_by_language(of_regions text[]) returns table (language text, free integer)

@@ -56,34 +56,5 @@ begin
 end
 $$;
 
--- The practices of the actor that have others in them: who leaves says first who owns them next.
-create function practices_to_pass_on() returns table (id uuid, name text) language sql stable security definer set search_path = public as $$
-  select o.id, o.name from organisation o where o.id in (select practices_owned_by_actor())
-    and exists (select from person_organisation po join person p on p.id = po.person_id and p.role = 'therapist' and p.disabled_at is null
-      where po.organisation_id = o.id and p.id <> actor_person())
-  order by o.name
-$$;
-
-create or replace function leave_account(at timestamptz) returns text language plpgsql security definer set search_path = public as $$
-begin
-  perform from therapist where person_id = actor_person() for no key update;
-  perform from person p where p.id = actor_person() or (p.disabled_at is null and (
-      (actor_role() = 'national' and p.role = 'national')
-      or (actor_role() in ('shelter', 'regional-lead') and p.role::text = actor_role() and (
-        exists (select from person_organisation o where o.person_id = p.id and o.organisation_id = any (actor_organisations()))
-        or exists (select from person_region r where r.person_id = p.id and r.region = any (actor_regions()))))))
-    order by p.id for no key update;
-  if not exists (select from person where id = actor_person() and disabled_at is null) then return 'already-left'; end if;
-  if exists (select left_alone_by_actor()) then return 'nobody-goes-on'; end if;
-  if exists (select from practices_to_pass_on()) then return 'practice-to-pass-on'; end if;
-  update session set revoked_at = at, factor_offer_sealed = null, recovery_codes_sealed = null where person_id = actor_person() and revoked_at is null;
-  update password_reset set used_at = at where person_id = actor_person() and used_at is null;
-  update deputy set ended_at = at where actor_person() in (person_id, deputy_id) and ended_at is null;
-  update calendar_feed set revoked_at = greatest(made_at, at) where therapist_id = actor_therapist() and revoked_at is null;
-  update person set disabled_at = at, left_at = at where id = actor_person();
-  return 'left';
-end
-$$;
-
-revoke all on function practices_actor_invites_into(), remove_member(uuid, uuid, timestamptz), pass_practice_on(uuid, uuid, timestamptz), practices_to_pass_on() from public;
-grant execute on function practices_actor_invites_into(), remove_member(uuid, uuid, timestamptz), pass_practice_on(uuid, uuid, timestamptz), practices_to_pass_on() to schakel_web;
+revoke all on function practices_actor_invites_into(), remove_member(uuid, uuid, timestamptz), pass_practice_on(uuid, uuid, timestamptz) from public;
+grant execute on function practices_actor_invites_into(), remove_member(uuid, uuid, timestamptz), pass_practice_on(uuid, uuid, timestamptz) to schakel_web;

@@ -37,7 +37,7 @@ export const loader = defineLoader({
       shelters: await sheltersToMoveTo(db),
       ambulant: (await settingOn(db, "settings-on-offer", today)).ambulant,
       moveAnswerDays: (await settingOn(db, "life-terms", today)).moveAnswerDays,
-      keepsWhenMoving: withTherapist && ((await offererOfRequest(db, id))?.keepsWhenMoving ?? false),
+      keepsWhenMoving: withTherapist && ((await offererOfRequest(db, id, today))?.keepsWhenMoving ?? false),
     };
   },
 });
