@@ -202,6 +202,8 @@ export default [
   route("region/therapists/:id/question", "routes/region/therapists/question.tsx"),
   route("region/therapists/:id/changes/:version/approval", "routes/region/therapists/change-approval.ts"),
   route("region/therapists/:id/changes/:version/refusal", "routes/region/therapists/change-refusal.tsx"),
+  route("region/therapists/:id/home-region/:claim/approval", "routes/region/therapists/home-region-approval.ts"),
+  route("region/therapists/:id/home-region/:claim/refusal", "routes/region/therapists/home-region-refusal.tsx"),
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
   route("region/requests/:reference/neighbours/:region", "routes/region/neighbour.tsx"),

@@ -49,11 +49,12 @@ async function idsOf(asked: Promise<{ rows: readonly { id: string }[] }>): Promi
   return new Set((await asked).rows.map(({ id }) => id));
 }
 
-/** For a lead: what waits for a lead beside the requests: therapists and changes of profiles to be approved. */
+/** For a lead: what waits for a lead beside the requests: therapists, changes of profiles and of home regions to be approved. */
 export async function approvalsWaiting(db: Database, regions: readonly string[]): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`
     select count(*)::int as waiting from therapist t join person p on p.id = t.person_id
-    where t.home_region = any (${regions}::text[]) and p.erased_at is null and p.disabled_at is null
-      and (t.status = 'submitted' or exists (select from profile_version v where v.therapist_id = t.id and v.status = 'open'))`.execute(db);
+    where p.erased_at is null and p.disabled_at is null
+      and ((t.home_region = any (${regions}::text[]) and (t.status = 'submitted' or exists (select from profile_version v where v.therapist_id = t.id and v.status = 'open')))
+        or exists (select from home_region_claim c where c.therapist_id = t.id and c.status = 'open' and c.to_region = any (${regions}::text[])))`.execute(db);
   return rows[0]?.waiting ?? 0;
 }

@@ -42,6 +42,7 @@ const parts = {
   codeAsked: sql<KeptRow>`select version, asked_at from code_question where person_id = actor_person() order by version`,
   supervisions: sql<KeptRow>`select treatment, status, asked_at, expires_at, answered_at from supervision where actor_therapist() in (therapist_id, supervisor_id) order by asked_at`,
   changesSent: sql<KeptRow>`select id, claims::text, status, sent_at, decided_at, reason from profile_version where therapist_id = actor_therapist() order by sent_at`,
+  homeRegionsAsked: sql<KeptRow>`select from_region, to_region, status, asked_at, decided_at, reason from home_region_claim where therapist_id = actor_therapist() order by asked_at`,
   questionsOfLead: sql<KeptRow>`select question, asked_at, answer, answered_at from profile_question where therapist_id = actor_therapist() order by asked_at`,
   proposals: sql<KeptRow>`select id, status::text, proposed_at, expires_at, reminded_at, answered_at, decline_reason, released_at from proposal where therapist_id = actor_therapist() order by proposed_at`,
   declines: sql<KeptRow>`select * from own_declines()`,

@@ -2,6 +2,7 @@ import type { Person } from "../app/domain/actor.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { claimedMore, withClaims } from "../app/domain/profile-change.ts";
 import type { Database } from "./connect.ts";
+import { lastHomeRegionRefusal, openHomeRegionClaim } from "./home-region-claims.ts";
 import { joinsToAnswer, ownJoinRequest, practiceName } from "./practices.ts";
 import { profileNames } from "./profile-names.ts";
 import { stepsFor } from "./profile-page.ts";
@@ -27,12 +28,13 @@ export async function ownProfile(db: Database, actor: Person, on: IsoDate) {
   if (!therapist) return { kind: "begun" as const, standing, ...questions };
   const { id, status, profile } = therapist;
   const version = await openVersionOf(db, id);
-  const wanted = withClaims(profile, version?.claims ?? null);
+  const wanted = withClaims(profile, version?.claims ?? null, null);
   return {
     kind: "sent" as const, status, profile, code, on,
     reason: (await lastDecision(db, id))?.reason ?? null,
     names: await profileNames(db, wanted),
     pending: version ? { sentAt: version.sentAt, changes: claimedMore(profile, version.claims), wanted: { forms: wanted.forms } } : null,
+    home: { asked: (await openHomeRegionClaim(db, id)) ?? null, refusal: (await lastHomeRegionRefusal(db, id)) ?? null },
     refusal: (await lastRefusal(db, id)) ?? null,
     questions: await questionsAbout(db, id),
     training: await trainingOf(db, id),

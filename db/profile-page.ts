@@ -6,6 +6,7 @@ import { withClaims } from "../app/domain/profile-change.ts";
 import { problemsOfAnswers, type RegistrationStep, registrationSteps, standingOfSteps } from "../app/domain/registration-steps.ts";
 import { agreementOf } from "./code-agreements.ts";
 import type { Database } from "./connect.ts";
+import { openHomeRegionClaim } from "./home-region-claims.ts";
 import { ownJoinRequest, practiceName, practicesToJoin } from "./practices.ts";
 import { profileGround } from "./profile-ground.ts";
 import { openVersionOf } from "./profile-versions.ts";
@@ -37,7 +38,8 @@ export type StepsData = Awaited<ReturnType<typeof stepsFor>>;
 
 async function answersSoFar(db: Database, personId: string, stored: StoredTherapist | undefined): Promise<{ answers: Posted; saved: Set<RegistrationStep> }> {
   if (stored) {
-    const wanted = withClaims(stored.profile, (await openVersionOf(db, stored.id))?.claims ?? null);
+    const version = await openVersionOf(db, stored.id);
+    const wanted = withClaims(stored.profile, version?.claims ?? null, (await openHomeRegionClaim(db, stored.id))?.toRegion ?? null);
     return { answers: answersOf(wanted), saved: new Set(registrationSteps) };
   }
   const steps = await savedSteps(db, personId);

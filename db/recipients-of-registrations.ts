@@ -25,7 +25,8 @@ export function theLeadsAtHome(db: Database, therapist: string): Promise<Recipie
 /** Who hears of it when the leads do not decide: as long as it still waits. */
 export function theNationalTeam(db: Database, therapist: string): Promise<Recipient[]> {
   return people(db, sql`where person.role = 'national' and exists (select from therapist t where t.id = ${therapist}
-    and (t.status = 'submitted' or exists (select from profile_version v where v.therapist_id = t.id and v.status = 'open')))`);
+    and (t.status = 'submitted' or exists (select from profile_version v where v.therapist_id = t.id and v.status = 'open')
+      or exists (select from home_region_claim c where c.therapist_id = t.id and c.status = 'open')))`);
 }
 
 export function theClaimant(db: Database, version: string, status: "approved" | "refused"): Promise<Recipient[]> {

@@ -7,6 +7,7 @@ import { theLeadsOfGroup, theTherapistOfGroup } from "./recipients-of-groups.ts"
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
 import { theLeadsOfAgreement, theLeadsOfCrisis, theLeadsToAgree, theLeadsWhoAskedToAgree, theShelterThatIsAsked } from "./recipients-of-leads.ts";
+import { theLeadsOfFormerHome, theLeadsOfNextHome, theMover } from "./recipients-of-home-regions.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { theAddressToConfirm, theReaderOfDigest } from "./recipients-of-messages.ts";
 import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
@@ -71,6 +72,9 @@ const finders: Record<Event, Find> = {
   "profile-claims": theLeadsWhoCheck,
   "profile-claims-approved": (db, version) => theClaimant(db, version, "approved"),
   "profile-claims-refused": (db, version) => theClaimant(db, version, "refused"),
+  "home-region-asked": theLeadsOfNextHome,
+  "home-region-answered": theMover,
+  "home-region-left": theLeadsOfFormerHome,
   "profile-question": theOneAsked,
   "profile-question-reminder": theOneAsked,
   "profile-answered": theLeadsAtHome,

@@ -216,6 +216,18 @@ export interface HandoverCode {
   therapistMistakes: Generated<number>;
 }
 
+export interface HomeRegionClaim {
+  askedAt: Timestamp;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  fromRegion: string;
+  id: Generated<string>;
+  reason: string | null;
+  status: Generated<string>;
+  therapistId: string;
+  toRegion: string;
+}
+
 export interface Household {
   afterLeaving: string | null;
   createdAt: Timestamp;
@@ -1048,6 +1060,7 @@ export interface DB {
   gemeenteRegion: GemeenteRegion;
   handoverAlert: HandoverAlert;
   handoverCode: HandoverCode;
+  homeRegionClaim: HomeRegionClaim;
   household: Household;
   householdDraft: HouseholdDraft;
   intakePlan: IntakePlan;

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../app/domain/iso-date.ts";
+import { homeRegionMove, type HomeRegionRefusal } from "../app/domain/home-region.ts";
 import { bigNumberLooksDifferent } from "../app/domain/profession.ts";
 import { claimedMore, withClaims } from "../app/domain/profile-change.ts";
 import type { Profile } from "../app/domain/profile.ts";
 import { agreementOf } from "./code-agreements.ts";
 import type { Database } from "./connect.ts";
+import { answeredHomeRegions, homeRegionStanding, openHomeRegionClaim } from "./home-region-claims.ts";
 import { profileNames } from "./profile-names.ts";
 import { questionsAbout } from "./profile-questions.ts";
 import { decidedVersions, openVersionOf } from "./profile-versions.ts";
@@ -20,7 +22,8 @@ export async function therapistForLead(db: Database, { id, regions, on }: Asked)
   if (!therapist) return undefined;
   const { profile, status } = therapist;
   const version = await openVersionOf(db, id);
-  const wanted = withClaims(profile, version?.claims ?? null);
+  const home = await openHomeRegionClaim(db, id);
+  const wanted = withClaims(profile, version?.claims ?? null, null);
   const rules = await settingOn(db, "profession-rules", on);
   const { name, practice, homeRegion, disabledAt, personId } = who;
   return {
@@ -35,8 +38,17 @@ export async function therapistForLead(db: Database, { id, regions, on }: Asked)
     agreed: (await agreementOf(db, personId)) ?? null,
     decisions: await decisionsAbout(db, id),
     changes: await decidedVersions(db, id),
+    home: home ? { ...home, decides: regions.includes(home.toRegion), blockedBy: await homeRegionBlocked(db, home.id) } : null,
+    homes: await answeredHomeRegions(db, id),
     questions: await questionsAbout(db, id),
   };
+}
+
+/** What keeps the lead of the next region from a yes; null also for whoever does not decide. */
+async function homeRegionBlocked(db: Database, claim: string): Promise<HomeRegionRefusal | null> {
+  const standing = await homeRegionStanding(db, claim);
+  const decision = standing && homeRegionMove(standing);
+  return decision?.kind === "refuse" ? decision.reason : null;
 }
 
 export type TherapistForLead = NonNullable<Awaited<ReturnType<typeof therapistForLead>>>;

@@ -33,26 +33,30 @@ export async function therapistsOfRegions(db: Database, regions: readonly string
     .execute();
 }
 
-/** The person and practice of one therapist of these regions; nothing for any other. */
+/** The person and practice of one therapist of these regions, or who asks to be at home in one; nothing for any other. */
 export async function therapistInRegions(db: Database, { id, regions }: { id: string; regions: readonly string[] }) {
-  return inRegions(db, regions)
+  return withPerson(db)
     .select(["person.name", "organisation.name as practice", "therapist.homeRegion", "therapist.status", "therapist.personId", "person.disabledAt"])
     .where("therapist.id", "=", id)
+    .where(sql<boolean>`(${at(regions)} or exists (select from home_region_claim c where c.therapist_id = therapist.id and c.status = 'open' and c.to_region = any (${regions}::text[])))`)
     .executeTakeFirst();
 }
 
 function inRegions(db: Database, regions: readonly string[]) {
+  return withPerson(db).where(at(regions));
+}
+
+function withPerson(db: Database) {
   return db
     .selectFrom("therapist")
     .innerJoin("person", "person.id", "therapist.personId")
     .leftJoin("organisation", "organisation.id", "therapist.organisationId")
-    .where("person.erasedAt", "is", null)
-    .where((therapist) =>
-      therapist.or([
-        therapist("therapist.homeRegion", "in", regions),
-        therapist.exists(therapist.selectFrom("therapistRegion").select("region").whereRef("therapistId", "=", "therapist.id").where("region", "in", regions)),
-      ]),
-    );
+    .where("person.erasedAt", "is", null);
+}
+
+/** At home in these regions, or at work there. */
+function at(regions: readonly string[]) {
+  return sql<boolean>`(therapist.home_region = any (${regions}::text[]) or exists (select from therapist_region r where r.therapist_id = therapist.id and r.region = any (${regions}::text[])))`;
 }
 
 /** Every decision about a therapist, the newest first. */

@@ -3,6 +3,7 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { openPlaces } from "../../db/places.ts";
 import { foundPractice } from "../../db/practices.ts";
+import { replaceHomeRegionClaim } from "../../db/home-region-claims.ts";
 import { profileGround } from "../../db/profile-ground.ts";
 import { replaceVersion } from "../../db/profile-versions.ts";
 import { settingOn } from "../../db/settings.ts";
@@ -48,12 +49,14 @@ export async function submitProfile(db: Database, occasion: Occasion, filled: Fi
 }
 
 async function changeAtWork(trx: Database, occasion: Occasion, before: StoredTherapist, wanted: Profile): Promise<SubmittedProfile> {
-  const { now, claims } = splitChange(before.profile, wanted);
+  const { now, claims, homeRegion } = splitChange(before.profile, wanted);
   await updateProfile(trx, before.id, now);
+  const asked = await replaceHomeRegionClaim(trx, { therapistId: before.id, from: now.homeRegion, to: homeRegion, at: occasion.now });
+  if (asked) await enqueue(trx, { task: "notify", payload: { event: "home-region-asked", subject: asked } });
   const isNew = await replaceVersion(trx, before.id, claims, occasion.now);
   if (isNew && claims) await enqueue(trx, { task: "notify", payload: { event: "profile-claims", subject: before.id, turn: turnAt(occasion.now) } });
   await written(trx, occasion, { id: before.id, wanted, before });
-  return { kind: claims ? "claims-wait" : "saved" };
+  return { kind: claims || homeRegion ? "claims-wait" : "saved" };
 }
 
 async function problemsOf(trx: Database, { now }: Occasion, profile: Profile, before: StoredTherapist | undefined): Promise<ProfileProblem[]> {

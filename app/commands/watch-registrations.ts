@@ -1,6 +1,7 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
+import { waitingHomeRegions } from "../../db/home-region-claims.ts";
 import { certificatesEnding, endingBefore, insertCodeQuestion, lapse, notAgreed, pauseForCode, unfinishedBefore, type Wait, waitingChecks } from "../../db/registrations-to-watch.ts";
 import { settingOn } from "../../db/settings.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
@@ -51,6 +52,11 @@ async function tellOfChecks(trx: Database, { now }: Occasion, terms: Registratio
   for (const { therapistId, since } of await waitingChecks(trx)) {
     const who = whoHearsOfWait(since, now, terms, officeHours);
     if (who !== "nobody") await tell(trx, "therapist-waits", therapistId, turnAt(since));
+    if (who === "national") await tell(trx, "therapist-waits-long", therapistId, turnAt(since));
+  }
+  for (const { id, therapistId, since } of await waitingHomeRegions(trx)) {
+    const who = whoHearsOfWait(since, now, terms, officeHours);
+    if (who !== "nobody") await tell(trx, "home-region-asked", id, turnAt(since));
     if (who === "national") await tell(trx, "therapist-waits-long", therapistId, turnAt(since));
   }
 }

@@ -33,7 +33,7 @@ export function ChangeList({ changes, names, wanted, on }: Changes) {
     if (field === "populations") return populations[about] ?? about;
     const form = field === "forms" && wanted.forms.find(({ treatment }) => treatment === about);
     if (form) return formSaid(form);
-    return field === "homeRegion" ? (names.regions[about] ?? about) : about;
+    return about;
   };
   return <ul>{changes.map((change) => <li key={`${change.field} ${change.about}`}>{words.fields[change.field]}: {named(change)}</li>)}</ul>;
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Claimant } from "../../db/home-region-claims.ts";
 import type { TherapistRow } from "../../db/therapist-review.ts";
+import { homeRegionWords } from "../words/home-region.ts";
 import { reviewWords } from "../words/therapist-review.ts";
 import { ButtonLink } from "./button.tsx";
 import { DataTable } from "./data-table.tsx";
@@ -49,6 +51,29 @@ export function WaitingChanges({ rows }: { rows: readonly TherapistRow[] }) {
           ...(changeSentAt ? [{ term: words.since, detail: <Day on={changeSentAt} /> }] : []),
         ],
         action: <ButtonLink to={`/region/therapists/${id}`}>{words.check}</ButtonLink>,
+      }))}
+    />
+  );
+}
+
+/** Who asks to be at home in a region of this lead, the longest wait first. */
+export function Claimants({ rows }: { rows: readonly (Omit<Claimant, "askedAt"> & { askedAt: Date | string })[] }) {
+  const words = useWords(reviewWords);
+  const home = useWords(homeRegionWords);
+  return (
+    <Worklist
+      label={home.list}
+      empty={null}
+      items={rows.map(({ therapistId, name, practice, fromRegion, askedAt }) => ({
+        key: therapistId,
+        title: name,
+        to: `/region/therapists/${therapistId}`,
+        facts: [
+          { term: words.practice, detail: practice },
+          { term: home.from, detail: fromRegion },
+          { term: words.since, detail: <Day on={askedAt} /> },
+        ],
+        action: <ButtonLink to={`/region/therapists/${therapistId}`}>{words.check}</ButtonLink>,
       }))}
     />
   );

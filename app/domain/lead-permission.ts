@@ -3,15 +3,18 @@ import type { Role } from "./actor.ts";
 export type LeadPermission =
   | "neighbour.answer"
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity"}`
+  | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend" | "ask" | "approve-change" | "refuse-change" | "approve-home-region" | "refuse-home-region"}`
   | `override.${"hold" | "propose" | "forbid" | "release"}`
   | `spill-over.${"list" | "propose" | "answer" | "end"}`
   | `meeting.${"list" | "open" | "view" | "decide" | "close"}`;
 
 const lead: readonly Role[] = ["regional-lead"];
 
-/** What only the lead of a region decides: beside the engine, with the regions around, and in the weekly meeting. */
+/** What only the lead of a region decides: who works there, beside the engine, with the regions around, and in the weekly meeting. */
 export const leadPermissions: Record<LeadPermission, readonly Role[]> = {
   "neighbour.answer": lead, "region.needs": lead, "region.view": lead, "region.requests": lead, "region.view-request": lead, "region.scarcity": lead,
+  "therapist.list": lead, "therapist.view": lead, "therapist.approve": lead, "therapist.refuse": lead, "therapist.suspend": lead, "therapist.ask": lead,
+  "therapist.approve-change": lead, "therapist.refuse-change": lead, "therapist.approve-home-region": lead, "therapist.refuse-home-region": lead,
   "override.hold": lead, "override.propose": lead, "override.forbid": lead, "override.release": lead,
   "spill-over.list": lead, "spill-over.propose": lead, "spill-over.answer": lead, "spill-over.end": lead,
   "meeting.list": lead, "meeting.open": lead, "meeting.view": lead, "meeting.decide": lead, "meeting.close": lead,

@@ -22,7 +22,7 @@ export const messageKinds = {
     paces: ["at-once"],
     events: [
       "confirmation-asked", "confirmation-reminded", "therapist-approved", "therapist-refused", "therapist-suspended", "therapist-paused",
-      "profile-claims-approved", "profile-claims-refused", "profile-question", "profile-question-reminder", "certificate-ends", "code-to-agree",
+      "profile-claims-approved", "profile-claims-refused", "home-region-answered", "profile-question", "profile-question-reminder", "certificate-ends", "code-to-agree",
     ],
   },
   colleagues: { roles: ["therapist"], paces: ["at-once", "daily"], events: ["join-asked", "join-reminder", "join-answered", "practice-changed", "supervision-asked", "supervision-reminder", "supervision-answered"] },
@@ -34,11 +34,11 @@ export const messageKinds = {
   answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered", "concession-asked", "need-offered", "need-to-confirm"] },
   handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead", "handover-contradicted-lead"] },
   urgent: { roles: ["regional-lead"], paces: ["at-once"], events: ["crisis-waits"] },
-  "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "profile-answered", "neighbour-asked", "agreement-asked", "therapist-left", "therapist-returned-cases"] },
+  "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "home-region-asked", "profile-answered", "neighbour-asked", "agreement-asked", "therapist-left", "therapist-returned-cases"] },
   progress: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["care-news-shelter", "care-news-therapist"] },
   board: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["need-agreed", "need-declined", "need-stopped", "need-ended"] },
   reminders: { roles: ["shelter"], paces: ["daily", "at-once"], events: ["draft-expiring", "request-comes-back", "move-answered", "neighbour-answered"] },
-  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved", "group-stopped-lead", "agreement-answered", "agreement-ends"] },
+  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved", "group-stopped-lead", "agreement-answered", "agreement-ends", "home-region-left"] },
 } as const satisfies Readonly<Record<string, MessageKindRules>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -124,14 +124,6 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "what-if.drop": ["regional-lead"],
   "what-if.weigh": ["regional-lead"],
   "what-if.remove": ["regional-lead"],
-  "therapist.list": ["regional-lead"],
-  "therapist.view": ["regional-lead"],
-  "therapist.approve": ["regional-lead"],
-  "therapist.refuse": ["regional-lead"],
-  "therapist.suspend": ["regional-lead"],
-  "therapist.ask": ["regional-lead"],
-  "therapist.approve-change": ["regional-lead"],
-  "therapist.refuse-change": ["regional-lead"],
   "second-factor.remove": ["regional-lead", "national"],
   "account.close": ["regional-lead", "national"],
   "account.reopen": ["regional-lead", "national"],
@@ -177,7 +169,6 @@ export type PersonPermission =
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
   | `question.${"ask" | "answer"}`
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
-  | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend" | "ask" | "approve-change" | "refuse-change"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`
   | `organisation.${"add" | "choose-visibility"}`;

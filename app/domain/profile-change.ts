@@ -4,10 +4,11 @@ import { OfferedForm, Profile } from "./profile.ts";
 /**
  * What a lead checked, and checks again when somebody claims more: who somebody is in the registers, and what follows from
  * it. The border runs here: what no register or certificate knows (languages, parts of the week, places, regions, contracts,
- * willingness) needs nobody's leave and counts at once; so does offering less.
+ * willingness) needs nobody's leave and counts at once; so does offering less. Another home region is no claim of these: the
+ * lead of that region answers it, apart from the rest.
  */
 export const Claims = Profile.pick({
-  professions: true, bigNumber: true, agbCode: true, skjNumber: true, worksUnder: true, worksUnderNumber: true, homeRegion: true, forms: true, populations: true,
+  professions: true, bigNumber: true, agbCode: true, skjNumber: true, worksUnder: true, worksUnderNumber: true, forms: true, populations: true,
 }).extend({ forms: z.array(OfferedForm) });
 export type Claims = z.infer<typeof Claims>;
 
@@ -17,7 +18,7 @@ export type ProfileChange = { readonly field: keyof Claims; readonly about: stri
 export function claimedMore(before: Claims, after: Claims): ProfileChange[] {
   return [
     ...added("professions", before.professions, after.professions),
-    ...(["bigNumber", "agbCode", "skjNumber", "homeRegion"] as const).filter((field) => before[field] !== after[field]).map((field) => ({ field, about: after[field] })),
+    ...(["bigNumber", "agbCode", "skjNumber"] as const).filter((field) => before[field] !== after[field]).map((field) => ({ field, about: after[field] })),
     ...(worksElse(before, after) ? [{ field: "worksUnder", about: after.worksUnderNumber } as const] : []),
     ...after.forms.filter((form) => formClaimsMore(formIn(before, form), form)).map(({ treatment }) => ({ field: "forms", about: treatment }) as const),
     ...added("populations", before.populations, after.populations),
@@ -29,12 +30,16 @@ export function needsCheckAgain(before: Claims, after: Claims): boolean {
   return claimedMore(before, after).length > 0;
 }
 
+type SplitChange = { readonly now: Profile; readonly claims: Claims | null; readonly homeRegion: string | null };
+
 /**
  * What counts at once of a change, and what waits. `now` is the new profile with, in the place of each claim, what was
- * checked before; `claims` is all that the lead then looks at, null when nothing more is claimed.
+ * checked before; `claims` is all that the lead then looks at, null when nothing more is claimed; `homeRegion` is another
+ * one that is asked for, else null.
  */
-export function splitChange(before: Profile, after: Profile): { readonly now: Profile; readonly claims: Claims | null } {
-  if (!needsCheckAgain(before, after)) return { now: after, claims: null };
+export function splitChange(before: Profile, after: Profile): SplitChange {
+  const homeRegion = after.homeRegion === before.homeRegion ? null : after.homeRegion;
+  if (!needsCheckAgain(before, after)) return { now: { ...after, homeRegion: before.homeRegion }, claims: null, homeRegion };
   const professions = before.professions.filter((profession) => after.professions.includes(profession));
   const now: Profile = {
     ...after,
@@ -45,12 +50,12 @@ export function splitChange(before: Profile, after: Profile): { readonly now: Pr
     populations: before.populations.filter((population) => after.populations.includes(population)),
     forms: after.forms.flatMap((form) => stillGiven(formIn(before, form), form)),
   };
-  return { now, claims: Claims.parse(after) };
+  return { now, claims: Claims.parse(after), homeRegion };
 }
 
-/** The profile as it will be when a lead says yes: what is in use, with the claims in their places. */
-export function withClaims(profile: Profile, claims: Claims | null): Profile {
-  return claims === null ? profile : { ...profile, ...claims };
+/** The profile as it will be when the leads say yes: what is in use, with the claims in their places. */
+export function withClaims(profile: Profile, claims: Claims | null, homeRegion: string | null): Profile {
+  return { ...profile, ...claims, homeRegion: homeRegion ?? profile.homeRegion };
 }
 
 function added(field: "professions" | "populations", before: readonly string[], after: readonly string[]): ProfileChange[] {

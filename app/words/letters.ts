@@ -8,6 +8,7 @@ import { groupLetters } from "./letters-groups.ts";
 import { leadLetters } from "./letters-lead.ts";
 import { lifeLetters } from "./letters-life.ts";
 import { draftLetters } from "./letters-draft.ts";
+import { homeRegionLetters } from "./letters-home-region.ts";
 import { neighbourLetters } from "./letters-neighbour.ts";
 import { questionLetters } from "./letters-question.ts";
 import { messageLetters } from "./letters-message.ts";
@@ -38,4 +39,4 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...homeRegionLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };

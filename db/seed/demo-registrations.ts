@@ -2,6 +2,7 @@ import type pg from "pg";
 import { daysBefore } from "./world.ts";
 
 const tom = "behandelaar@demo.example";
+const yasmina = "behandelaar2@demo.example";
 const eva = "behandelaar3@demo.example";
 const loes = "regio@demo.example";
 /** Days that each question has waited, and days that are left of its term. */
@@ -10,7 +11,8 @@ const left = 12;
 
 /**
  * What waits around a profile in the demo: Tom claims PCIT and Loes has not decided; a colleague from another practice
- * wants to join Tom's; Eva is in training with Tom, who has not said yes; and Loes asked Eva something, who answered.
+ * wants to join Tom's; Eva is in training with Tom, who has not said yes; Loes asked Eva something, who answered; and
+ * Yasmina wants to be at home in the region of Loes.
  */
 export async function addDemoRegistrations(client: pg.Client, now: Date): Promise<void> {
   const [at, endsAt] = [daysBefore(now, asked), daysBefore(now, -left)];
@@ -18,6 +20,7 @@ export async function addDemoRegistrations(client: pg.Client, now: Date): Promis
   await askToJoinTom(client, at, endsAt);
   await trainWithTom(client, at, endsAt);
   await askEva(client, at, endsAt);
+  await askForFlevoland(client, at);
 }
 
 /** The claims are all that a lead checks, as they are now, with one form more. */
@@ -57,4 +60,9 @@ async function askEva(client: pg.Client, at: Date, endsAt: Date) {
     `insert into profile_question (therapist_id, asked_by, question, asked_at, expires_at, answer, answered_at)
      select t.id, lead.id, 'Hoeveel kinderen kunt u tegelijk begeleiden naast uw opleiding?', $3, $4, 'Twee of drie. Vanaf februari meer.', $5
      from therapist t join person p on p.id = t.person_id, person lead where p.email = $1 and lead.email = $2`, [eva, loes, at, endsAt, daysBefore(at, -1)]);
+}
+
+async function askForFlevoland(client: pg.Client, at: Date) {
+  await client.query(
+    "insert into home_region_claim (therapist_id, from_region, to_region, asked_at) select t.id, t.home_region, 'flevoland', $2 from therapist t join person p on p.id = t.person_id where p.email = $1", [yasmina, at]);
 }

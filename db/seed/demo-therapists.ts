@@ -1,16 +1,20 @@
 import type pg from "pg";
 import { daysBefore } from "./world.ts";
 
-/** Tom waits for nobody, Yasmina works elsewhere, Eva waits for the lead. Their numbers begin with zeros: see demo-names.ts. */
+/**
+ * Tom waits for nobody, Yasmina works elsewhere, Eva waits for the lead, and Femke is in Tom's practice: she takes nothing new,
+ * so that what somebody tries out goes to Tom, and has room to take over a case of his. Their numbers begin with zeros: see demo-names.ts.
+ */
 const offers = [
-  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", number: 1, languages: ["nl", "en"], treatments: ["emdr", "writejunior"], sinceDaysAgo: 200, approved: true },
-  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", number: 2, languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"], sinceDaysAgo: 150, approved: true },
-  { email: "behandelaar3@demo.example", region: "flevoland", gender: "female", number: 3, languages: ["nl", "pl"], treatments: ["emdr", "tfcgt"], sinceDaysAgo: 2, approved: false },
+  { email: "behandelaar@demo.example", region: "flevoland", gender: "male", number: 1, languages: ["nl", "en"], treatments: ["emdr", "writejunior"], sinceDaysAgo: 200, approved: true, paused: false },
+  { email: "behandelaar2@demo.example", region: "amsterdam-amstelland", gender: "female", number: 2, languages: ["nl", "en", "tr", "ar"], treatments: ["emdr", "tfcgt", "kidnet"], sinceDaysAgo: 150, approved: true, paused: false },
+  { email: "behandelaar3@demo.example", region: "flevoland", gender: "female", number: 3, languages: ["nl", "pl"], treatments: ["emdr", "tfcgt"], sinceDaysAgo: 2, approved: false, paused: false },
+  { email: "behandelaar4@demo.example", region: "flevoland", gender: "female", number: 4, languages: ["nl", "en"], treatments: ["emdr", "writejunior"], sinceDaysAgo: 90, approved: true, paused: true },
 ];
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
 const places = [...Array<string>(16).fill("treatment"), "screening", "screening", "screening"];
 
-/** Two therapists of the demo are approved and have free places, so that a first request finds somebody; one waits for the lead. */
+/** Three therapists of the demo are approved and have free places, so that a first request finds somebody; one waits for the lead. */
 export async function addDemoTherapists(client: pg.Client, now: Date): Promise<void> {
   for (const offer of offers) await addDemoTherapist(client, offer, now);
 }
@@ -28,6 +32,7 @@ async function addDemoTherapist(client: pg.Client, offer: (typeof offers)[number
   const id = rows[0]?.id;
   await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'submitted', $2)", [id, since]);
   if (offer.approved) await client.query("insert into therapist_state (therapist_id, status, at) values ($1, 'approved', $2)", [id, daysBefore(since, -1)]);
+  if (offer.paused) await client.query("update therapist set paused_at = $2, paused_reason = 'asked' where id = $1", [id, now]);
   await client.query("insert into code_agreement select person_id, '2026-11', $2 from therapist where id = $1", [id, since]);
   await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
   await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);

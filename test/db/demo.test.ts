@@ -60,16 +60,17 @@ test("Tom has something to answer and something to do, with free places left; Ev
   expect(places.length - 7).toBeGreaterThanOrEqual(8);
 });
 
-test("around a profile something waits for each: a change of Tom for the lead, a colleague who wants to join and a supervision for Tom; Eva answered the lead", async () => {
+test("around a profile something waits for each: a change of Tom for the lead, a colleague who wants to join and a supervision for Tom; Eva answered the lead, and Yasmina asks for another home region", async () => {
   const named = owner.selectFrom("therapist").innerJoin("person", "person.id", "therapist.personId");
   const tom = await named.select(["therapist.id", "therapist.organisationId"]).where("email", "=", "behandelaar@demo.example").executeTakeFirstOrThrow();
   const eva = await named.select("therapist.id").where("email", "=", "behandelaar3@demo.example").executeTakeFirstOrThrow();
   const version = await openVersionOf(owner, tom.id);
   const now = (await therapistById(owner, tom.id))!.profile;
   expect(version && claimedMore(now, version.claims)).toEqual([{ field: "forms", about: "pcit" }]);
-  expect(profileProblems(withClaims(now, version!.claims), await profileGround(owner, "2026-11-22"))).toEqual([]);
+  expect(profileProblems(withClaims(now, version!.claims, null), await profileGround(owner, "2026-11-22"))).toEqual([]);
   expect(await owner.selectFrom("joinRequest").select(["organisationId", "status"]).execute()).toEqual([{ organisationId: tom.organisationId, status: "asked" }]);
   expect(await owner.selectFrom("supervision").select(["therapistId", "supervisorId", "status"]).execute()).toEqual([{ therapistId: eva.id, supervisorId: tom.id, status: "asked" }]);
+  expect(await owner.selectFrom("homeRegionClaim").innerJoin("therapist", "therapist.id", "therapistId").innerJoin("person", "person.id", "personId").select(["email", "toRegion", "homeRegionClaim.status"]).execute()).toEqual([{ email: "behandelaar2@demo.example", toRegion: "flevoland", status: "open" }]);
   const questions = await questionsAbout(owner, eva.id);
   expect(questions.map(({ answeredAt }) => answeredAt !== null)).toEqual([true]);
   for (const { question, answer } of questions) expect([readReason(question).kind, readReason(answer ?? "").kind]).not.toContain("problem");
@@ -84,6 +85,14 @@ test("Tom has a case at each step: a code that works and one that ran out, a pla
   expect(blocked).toEqual([{ state: "one_given_other_refused_court_pending" }]);
   expect(await owner.selectFrom("careReport").select("id").where("outcome", "=", "missed").execute()).toHaveLength(2);
   expect(await owner.selectFrom("caseEnd").select("reason").execute()).toEqual([{ reason: "goals-reached" }]);
+});
+
+test("Tom owns a practice with a colleague in it who takes nothing new and has room", async () => {
+  const members = await owner.selectFrom("therapist").innerJoin("organisation", "organisation.id", "organisationId").innerJoin("person", "person.id", "personId")
+    .select(["email", "pausedReason"]).where("organisation.name", "=", "Praktijk De Linde").orderBy("email").execute();
+  expect(members).toEqual([{ email: "behandelaar4@demo.example", pausedReason: "asked" }, { email: "behandelaar@demo.example", pausedReason: null }]);
+  const owners = await owner.selectFrom("practiceOwner").innerJoin("organisation", "organisation.id", "organisationId").innerJoin("person", "person.id", "personId").select("email").where("organisation.name", "=", "Praktijk De Linde").where("endedAt", "is", null).execute();
+  expect(owners).toEqual([{ email: "behandelaar@demo.example" }]);
 });
 
 test("Tom has a group that one child joined and another was asked for, places on a half-day at De Haven, and a month to confirm", async () => {

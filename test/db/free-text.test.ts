@@ -35,6 +35,7 @@ const keptTexts: Readonly<Record<string, string>> = {
   "profile_question.question": "question",
   "profile_question.answer": "answer",
   "profile_version.reason": "reason",
+  "home_region_claim.reason": "reason",
   "therapist_state.reason": "reason",
   "lead_override.reason": "reason",
   "meeting_decision.note": "reason",

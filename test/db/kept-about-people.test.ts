@@ -13,7 +13,7 @@ const readIn: Readonly<Record<string, string>> = {
   person_organisation: "organisations", person_region: "regions", place: "places", practice_owner: "practiceOwned", proposal: "proposals", recovery_code: "recoveryCodes", request: "requestsSent",
   request_draft: "draftsMade", second_factor: "secondFactor", session: "sessions", structural_need: "needsPosted", structural_offer: "offers", therapist: "profile",
   therapist_contract: "contracts", therapist_learning: "learning", therapist_training_wish: "trainingWishes", therapist_region: "regionsServed", therapist_state: "decisions", therapist_treatment: "treatments",
-  registration: "registration", registration_step: "registrationSteps", code_agreement: "codeOfConduct", code_question: "codeAsked", supervision: "supervisions", profile_version: "changesSent", profile_question: "questionsOfLead",
+  registration: "registration", registration_step: "registrationSteps", code_agreement: "codeOfConduct", code_question: "codeAsked", supervision: "supervisions", profile_version: "changesSent", home_region_claim: "homeRegionsAsked", profile_question: "questionsOfLead",
   therapy_group: "groups",
   organisation: "log", care_report: "log", case_end: "log", intake_plan: "log", request_change: "log", request_concession: "log", lead_override: "log", spill_over: "log", region_meeting: "log", meeting_decision: "log", request_consent: "log", request_exclusion: "log",
   request_move: "log", request_pause: "log", request_state: "log", screening_result: "log", structural_part: "offers",

@@ -24,11 +24,18 @@ test("what counts at once never claims more than was checked", () => {
   }));
 });
 
-test("a yes of the lead gives the profile that was wanted", () => {
+test("a yes of the leads gives the profile that was wanted", () => {
   fc.assert(fc.property(aProfile, aProfile, (before, after) => {
-    const { now, claims } = splitChange(before, after);
-    expect(withClaims(now, claims)).toEqual(after);
+    const { now, claims, homeRegion } = splitChange(before, after);
+    expect(withClaims(now, claims, homeRegion)).toEqual(after);
     expect(claims === null).toBe(!needsCheckAgain(before, after));
+  }));
+});
+
+test("another home region waits apart from all else, and until then the one of today stays", () => {
+  fc.assert(fc.property(aProfile, (before) => {
+    const other = before.homeRegion === "flevoland" ? "kennemerland" : "flevoland";
+    expect(splitChange(before, { ...before, homeRegion: other })).toEqual({ now: before, claims: null, homeRegion: other });
   }));
 });
 

@@ -1,29 +1,8 @@
 import { somebody, tom } from "./people.ts";
 import type { Platform } from "./platform.ts";
 
-/** Femke works with Tom, can do what Tom can, and has one free place. She is on pause, so that nothing of other tests comes to her. */
-export const femke = { ...somebody(tom.email), email: "femke@demo.example", name: "Femke Vos" };
-
-/** Puts Femke into Tom's practice, with Tom's password. */
-export async function addFemke({ ask }: Platform): Promise<void> {
-  await ask(`
-    with somebody as (
-      insert into person (email, name, role, password_hash, demo) select $2, $3, role, password_hash, true from person where email = $1 returning id
-    ), member as (
-      insert into person_organisation select s.id, o.organisation_id from somebody s, person_organisation o join person p on p.id = o.person_id where p.email = $1
-    ), copied as (
-      insert into therapist select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'person_id', s.id, 'paused_at', now(), 'paused_reason', 'asked', 'big_number', null, 'agb_code', null))).*
-      from somebody s, therapist t join person p on p.id = t.person_id where p.email = $1 returning id
-    ) select id from copied`, [tom.email, femke.email, femke.name]);
-  const pair = "therapist old join person p on p.id = old.person_id and p.email = $1, therapist new join person q on q.id = new.person_id and q.email = $2";
-  const both = [tom.email, femke.email];
-  await ask(`insert into therapist_treatment select (jsonb_populate_record(f, jsonb_build_object('therapist_id', new.id))).* from ${pair}, therapist_treatment f where f.therapist_id = old.id`, both);
-  await ask(`insert into therapist_region select new.id, r.region from ${pair}, therapist_region r where r.therapist_id = old.id`, both);
-  await ask(`insert into therapist_contract select new.id, c.region from ${pair}, therapist_contract c where c.therapist_id = old.id`, both);
-  await ask(`insert into code_agreement select (jsonb_populate_record(c, jsonb_build_object('person_id', q.id))).* from ${pair}, code_agreement c where c.person_id = p.id`, both);
-  await ask(`insert into therapist_state (therapist_id, status, at) select new.id, 'approved', now() from ${pair}`, both);
-  await ask(`insert into place (therapist_id, kind, opened_at) select new.id, 'treatment', now() from ${pair}`, both);
-}
+/** Femke works with Tom and can do what Tom can. She is on pause, so that nothing of other tests comes to her. */
+export const femke = somebody("behandelaar4@demo.example");
 
 export type MovingCase = { readonly id: string; readonly reference: string };
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { makeReference } from "../../app/domain/reference.ts";
 import { samira, signIn, tom } from "./people.ts";
-import { addFemke, femke, runningCaseOfTom } from "./practice-cast.ts";
+import { femke, runningCaseOfTom } from "./practice-cast.ts";
 import { expect, test, type Platform } from "./platform.ts";
 
 async function phone(browser: Browser, platform: Platform): Promise<Page> {
@@ -17,7 +17,6 @@ const tendNow = ({ ask }: Platform) => ask("select graphile_worker.add_job('tend
 const fits = async (page: Page) => expect((await page.locator("body").boundingBox())?.width).toBeLessThanOrEqual(360);
 
 test("an owner moves a case to a colleague with the yes of everybody, on three phones without JavaScript", async ({ browser, platform }) => {
-  await addFemke(platform);
   const { reference } = await runningCaseOfTom(platform, makeReference(randomBytes(8)));
   const [owner, colleague, shelter] = [await phone(browser, platform), await phone(browser, platform), await phone(browser, platform)];
   await signIn(owner, tom);

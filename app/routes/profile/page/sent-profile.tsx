@@ -1,5 +1,6 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import type { OwnProfile } from "../../../../db/own-profile.ts";
+import { OwnHomeRegion } from "../../../components/home-region.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { OwnJoin } from "../../../components/own-join.tsx";
 import { Page, Section } from "../../../components/page.tsx";
@@ -40,6 +41,7 @@ export function SentProfile(data: Sent) {
       <OwnJoin join={data.join} hasPractice />
       {pending && <PendingChange {...pending} names={names} on={data.on} />}
       {!pending && data.refusal && <RefusedChange reason={data.refusal.reason} />}
+      <OwnHomeRegion {...data} />
       <CodeToAgree code={data.code} />
       <AskedOfYou {...data} />
       <TrainingNotices {...data} />

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { therapistForLead, type TherapistForLead } from "../../../../db/therapist-for-lead.ts";
 import { ButtonLink } from "../../../components/button.tsx";
+import { AnsweredHomeRegions, HomeRegionToDecide } from "../../../components/home-region.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { ProfileSummary } from "../../../components/profile-summary.tsx";
@@ -37,6 +38,7 @@ export default function Therapist() {
   return (
     <Page title={name} intro={practice} back={{ to: "/region/therapists", label: words.back }} aside={<Tag tone={therapistTone[status]}>{statuses[status]}</Tag>}>
       {left && <LeftBehind references={left} />}
+      {data.home && left === null && <HomeRegionToDecide {...data} home={data.home} />}
       {pending && left === null && <ChangeToDecide {...data} pending={pending} />}
       <Section title={words.toCheck}>
         <Paragraph>{words.toCheckIntro}</Paragraph>
@@ -48,6 +50,7 @@ export default function Therapist() {
       </Section>
       {left === null && <YourDecision {...data} />}
       <Section title={words.history}>
+        <AnsweredHomeRegions homes={data.homes} by={words.by} />
         <DecidedChanges changes={data.changes} />
         <DecisionHistory decisions={data.decisions} />
       </Section>
@@ -64,7 +67,6 @@ function YourDecision({ id, status, decides, questions }: TherapistForLead) {
       <Section title={words.decision}>
         {decides ? <DecisionButtons id={id} status={status} /> : <Notice><p>{words.notYours}</p></Notice>}
         {decides && !waits && <ButtonLink to={`/region/therapists/${id}/question`} purpose="quiet">{words.askBack}</ButtonLink>}
-
       </Section>
     </>
   );

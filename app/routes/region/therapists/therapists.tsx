@@ -1,14 +1,16 @@
 import { useLoaderData } from "@remix-run/react";
 import { futureSupply, intervisionIn } from "../../../../db/learning.ts";
+import { claimantsOfRegions } from "../../../../db/home-region-claims.ts";
 import { silentTherapistsOf } from "../../../../db/silent-therapists.ts";
 import { therapistsOfRegions } from "../../../../db/therapist-review.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { FutureSupply } from "../../../components/future-supply.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { SilentTherapists } from "../../../components/silent-therapists.tsx";
-import { TherapistTable, WaitingChanges, WaitingTherapists } from "../../../components/therapist-lists.tsx";
+import { Claimants, TherapistTable, WaitingChanges, WaitingTherapists } from "../../../components/therapist-lists.tsx";
 import { useWords } from "../../../components/words.tsx";
 import { defineLoader } from "../../../http/door.ts";
+import { homeRegionWords } from "../../../words/home-region.ts";
 import { silenceWords } from "../../../words/silence.ts";
 import { reviewWords } from "../../../words/therapist-review.ts";
 
@@ -16,15 +18,17 @@ export const loader = defineLoader({
   permission: "therapist.list",
   load: async ({ db, actor: { regions } }) => ({
     all: await therapistsOfRegions(db, regions),
+    claimants: await claimantsOfRegions(db, regions),
     silent: await silentTherapistsOf(db, regions),
     future: { supply: await futureSupply(db, regions), intervision: await intervisionIn(db, regions) },
   }),
 });
 
 export default function Therapists() {
-  const { all, silent, future } = useLoaderData<typeof loader>();
+  const { all, claimants, silent, future } = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
   const silence = useWords(silenceWords);
+  const home = useWords(homeRegionWords);
   const rows = all.filter(({ closed }) => !closed);
   const approved = rows.filter(({ status }) => status === "approved");
   const tables = [
@@ -42,6 +46,11 @@ export default function Therapists() {
       {rows.some(({ changeSentAt }) => changeSentAt) && (
         <Section title={words.waitingChanges}>
           <WaitingChanges rows={rows.filter(({ changeSentAt }) => changeSentAt)} />
+        </Section>
+      )}
+      {claimants.length > 0 && (
+        <Section title={home.list}>
+          <Claimants rows={claimants} />
         </Section>
       )}
       {silent.length > 0 && (
