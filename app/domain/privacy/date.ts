@@ -23,6 +23,8 @@ const wholeDates = [
   // A feast of one day with its year is a day too.
   new RegExp(`\\b(?:\\w+ )?${oneOf("kerstdag kerstavond nieuwjaarsdag nieuwjaarsnacht oudejaarsavond oudejaarsdag oudjaarsdag koningsdag bevrijdingsdag valentijnsdag sinterklaasavond moederdag vaderdag christmas_day christmas_eve new_year's_day new_year's_eve")} (?:in |van |of )?${year}\\b`, "dgi"),
   new RegExp(`(?<![\\d.,])(?:${year}${twoDigitMonth}${twoDigitDay}|${twoDigitDay}${twoDigitMonth}${year})(?!\\d)`, "dg"),
+  // "geb: 040113".
+  new RegExp(`\\b(?:geb\\w*|dob|born)[^\\d\\n]{0,12}(?<found>${twoDigitDay}${twoDigitMonth}\\d\\d)(?!\\d)`, "dgi"),
 ];
 
 const shortDate = new RegExp(`(?<![\\d/.-])${day}([-/.])${month}\\1'?\\d\\d(?![\\d/]|[-.]\\d)`, "dg");
@@ -60,6 +62,7 @@ function isAboutBirth(text: string, span: Span): boolean {
   // In small letters these are a verb and a walk.
   if (/^(?:may|march)$/.test(text.slice(span.start, span.end))) return false;
   const [lead, rest] = [before(text, span, 45), text.slice(span.end, span.end + 45)];
-  if (followsBirth.test(lead) || precedesBirth.test(rest) || followsNewAge.test(lead) || followsFeast.test(lead)) return true;
+  if (followsBirth.test(lead) || precedesBirth.test(rest) || followsNewAge.test(lead)) return true;
+  if (followsFeast.test(lead) && /\d/.test(text.slice(span.start, span.end))) return true;
   return precedesBecoming.test(rest) || (followsBecoming.test(lead) && precedesNewAge.test(rest));
 }

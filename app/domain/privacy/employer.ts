@@ -1,4 +1,5 @@
 import { knownWords } from "./known-words.ts";
+import { surnames } from "./name-lists.ts";
 import { oneOf } from "./one-of.ts";
 import { type Span, spansOf } from "./span.ts";
 
@@ -6,7 +7,7 @@ const name = "(?:[A-Z][\\w'&-]*)(?: (?:de |van |& |en )?[A-Z][\\w'-]*)*";
 const business = anyCase(`
   bakkerij bakker slagerij slager kapsalon kapper kapster salon garage autobedrijf restaurant hotel cafe snackbar pizzeria
   cafetaria bedrijf schoonmaakbedrijf transportbedrijf bouwbedrijf winkel supermarkt firma bv toko bar bloemist apotheek
-  nagelstudio sportschool manege`);
+  nagelstudio drogist winkeltje installatiebedrijf schildersbedrijf loonbedrijf taxibedrijf kwekerij tuincentrum fabriek`);
 const works = oneOf(`
   werkt werkte werken werkzaam stage baan werkgever eigenaar works worked job employer`);
 
@@ -29,5 +30,5 @@ export function findEmployers(text: string): Span[] {
 
 function namesOne(found: string): boolean {
   const words = found.split(/[\s&-]+/).filter((word) => /^[A-Z]/.test(word));
-  return words.some((word) => word.length > 1 && word !== word.toUpperCase() && !knownWords.has(word.toLowerCase()));
+  return words.some((word) => word.length > 1 && word !== word.toUpperCase() && (!knownWords.has(word.toLowerCase()) || surnames.has(word.toLowerCase())));
 }

@@ -1,5 +1,6 @@
 import { findAccounts } from "./account.ts";
 import { findBsns } from "./bsn.ts";
+import { findClubs } from "./club.ts";
 import { findDates } from "./date.ts";
 import { findEmails } from "./email.ts";
 import { findEmployers } from "./employer.ts";
@@ -8,6 +9,7 @@ import { foldText, inOriginal } from "./folded-text.ts";
 import { findIbans } from "./iban.ts";
 import { findInitials } from "./initials.ts";
 import { findLandmarks } from "./landmark.ts";
+import { firstNames } from "./name-lists.ts";
 import { findNames } from "./person-name.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { findPhones } from "./phone.ts";
@@ -40,6 +42,7 @@ const finders = [
   ["name", findNames],
   ["name", findInitials],
   ["name", findEmployers],
+  ["name", findClubs],
 ] as const;
 
 export type IdentifierKind = (typeof finders)[number][0];
@@ -67,12 +70,21 @@ export function findIdentifiers(text: string): Finding[] {
   return found;
 }
 
+/** "Carla van de Jan Ligthartschool": who is named before what was found already, whatever that ran together with. */
+function firstNamesBefore(text: string, { start }: Span, found: readonly Span[]): Span[] {
+  const end = Math.min(...found.map((earlier) => earlier.start));
+  const words = end > start ? text.slice(start, end).toLowerCase().match(/[a-z]+/g) ?? [] : [];
+  return words.some((word) => firstNames.has(word)) ? [{ start, end }] : [];
+}
+
 /** In the order of the piece, by their place in the whole text. */
 function findInPiece({ text, start, countsFrom, countsUntil }: Piece): Finding[] {
   const found: Finding[] = [];
   for (const [kind, find] of finders) {
     for (const span of find(text)) {
-      if (!found.some((earlier) => overlap(earlier, span))) found.push({ kind, ...span });
+      const clashes = found.filter((earlier) => overlap(earlier, span));
+      if (clashes.length === 0) found.push({ kind, ...span });
+      else if (kind === "name") found.push(...firstNamesBefore(text, span, clashes).map((left) => ({ kind, ...left })));
     }
   }
   return found

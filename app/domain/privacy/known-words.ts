@@ -22,6 +22,8 @@ const nationalitiesAndLanguages = `
   oromo afar bilen saho wolof fula fulani mandinka bambara ewe akan yoruba igbo hausa krio patois creools roma romani sinti
   tsjetsjeens georgisch azeri azerbeidzjaans kazachs oezbeeks tadzjieks hazaragi balochi sindhi gujarati malayalam telugu
   nepali thai thais tagalog maleis javaans berber hassania aramees assyrisch suryoyo zaza badini kantonees sloveens
+  mandarin cantonese hakka hokkien wu teochew dinka luganda kinyarwanda shona zulu amazigh tarifiyt darija armenie kabyle khmer lao birmees
+  farsisch hindustani slovak serbian croatian bosnian georgian azerbaijani kazakh uzbek tajik swedish danish norwegian finnish japanese korean hebrew italian
   slowaaks kroatisch lets ests deens noors fins koreaans japans hebreeuws`;
 
 const countries = `
@@ -66,8 +68,9 @@ const lawAndCare = `
   combinatie cordaan cosis crossroads curio elker enver emergis entrea fornhese ggnet groei horizoncollege
   humanitas impegno intermetzo ixta jarabee juzt kairos kentalis koraal kruis lievegoed lijn5 lindenhout lokalis
   luciole mee mentaal mutsaersstichting novadic novicare opella odion pactum parlando pionn pluryn prisma psyq pro
+  ivm ipv tbv nav obv tav dmv bijv evt mbt iom ihkv tgv aanw bgg nvt svp aub mn oa ed ikv itt dwz resp begel behand
   persona reinaerde rijndam rode rubicon schakenbosch slachtofferhulp stek sterk tactus talant triade trajectum
-  trias triple tzorg viersprong virenze waag xonar youz yorneo yoro zozijn filomena drakentemmers fairground
+  trias triple tzorg viersprong virenze waag xonar youz yorneo yoro zozijn lucertis kenter triversum mondriaan rivierduinen jellinek mentrum opvoedpoli timon zonnehuizen spirit samenwerkingsverband filomena drakentemmers fairground
   kinderpostzegels kinderen knel signs safety families first incredible years video google meet skype`;
 
 const calendar = `
@@ -78,6 +81,7 @@ const calendar = `
   koti`;
 
 const medicine = `
+  prazosine propranolol pregabaline levetiracetam valproaat ferrofumaraat lactulose macrogol imipramine nortriptyline bupropion lisdexamfetamine elvanse medikinet pipamperon dipiperon promethazine hydroxyzine trazodon clomipramine fluvoxamine foliumzuur ijzertabletten loratadine montelukast beclometason desmopressine minrin oxybutynine methylprednisolon dupixent microgynon
   concerta ritalin medikinet melatonine methylfenidaat sertraline fluoxetine paracetamol ibuprofen diazepam
   oxazepam depakine risperdal abilify lamotrigine dexamfetamine amfexa tentin intuniv guanfacine clonidine promethazine
   lorazepam temazepam zopiclon escitalopram citalopram paroxetine venlafaxine mirtazapine amitriptyline olanzapine haldol

@@ -5,10 +5,18 @@ import { firstNamesThatAreWords, nameBeforeAVerb, nameWithoutArticle, neverNameA
 import type { Place, Word } from "./word.ts";
 
 /** "Fatima", "fatima", "Fatimas", "Daantje": a name on the lists that is no other word. */
-export function isListedName({ word }: Place): boolean {
-  if (knownWords.has(word.plain) || word.plain.length <= 2) return false;
+export function isListedName({ word, previous }: Place): boolean {
+  if (knownWords.has(word.plain) || word.plain.length <= 2 || isMonth(word, previous)) return false;
   return isOnlyAName(word.plain) || (word.capital && withoutEnding(word).some(isOnlyAName));
 }
+
+/** "tot 1 jan", "eind jan". */
+function isMonth({ plain, gap, capital }: Word, previous: Word | undefined): boolean {
+  if (plain !== "jan") return false;
+  return /\d[.e]? ?$/.test(gap) || (!capital && beforeAMonth.has(previous?.plain ?? ""));
+}
+
+const beforeAMonth = new Set("eind begin half medio m tot in sinds vanaf per na voor deze komende vorige afgelopen".split(" "));
 
 /** "Fatimas", "Daantje"; with a capital only, because "trans" and "lans" are words. */
 function withoutEnding({ plain }: Word): string[] {

@@ -33,7 +33,7 @@ export const kin = set(`
   neef neefje buurvrouw buurman meisje jongen client cliente dader begeleider begeleidster behandelaar mentor
   voogd collega peuter kleuter tweeling son daughter brother sister child children husband wife boyfriend
   girlfriend mother father stepfather stepmother cousin niece nephew friend neighbour boy girl client partner
-  toddler twins`);
+  toddler twins mum mom dad mummy daddy mommy mdr vdr moe zn dtr zsje brtje carer stepdad stepmum`);
 
 /** "zij heet Y": the word before a name. */
 export const naming = set(`
@@ -120,7 +120,7 @@ export const surnameEnding = new RegExp(`[a-z]{3}${oneOf(`
 export const personPredicates = set(`
   is was heeft had kan kon wil wilde gaat ging komt kwam wordt werd moet mag zit zat staat ligt ziet zag hoort
   maakt krijgt kreeg vindt vond zegt zei doet deed has wants goes went comes came gets sees says said does did
-  cannot needs likes can will`);
+  cannot needs likes can will won't can't doesn't didn't isn't wasn't hasn't wouldn't couldn't`);
 
 /** Particles between a first name and a surname. */
 export const particles = set(`

@@ -47,7 +47,7 @@ export function followsNaming({ words, index, word }: Place): boolean {
   if (!said || !naming.has(said.plain)) return false;
   if (words.slice(at + 1, index + 1).some(({ gap }) => /[.!?;\n]/.test(gap))) return false;
   if (namesAThing(words, at)) return false;
-  return word.capital || firstNames.has(word.plain) || (at === index - 1 && standsWhereANameMust(said, words[at - 1], word));
+  return word.capital || (firstNames.has(word.plain) && !word.gap.includes(",")) || (at === index - 1 && standsWhereANameMust(said, words[at - 1], word));
 }
 
 /** "de methode heet": a thing is named, within three words and the same sentence. */
@@ -66,7 +66,8 @@ function standsWhereANameMust(said: Word, subject: Word | undefined, word: Word)
 
 /** "zij wordt Y genoemd". */
 export function precedesNaming({ word, previous, next }: Place): boolean {
-  if (/^(?:wordt|werd)$/.test(previous?.plain ?? "") && next?.plain === "genoemd" && firstNamesThatAreWords.has(word.plain)) return true;
+  const stands = /^(?:wordt|werd)$/.test(previous?.plain ?? "") && next?.plain === "genoemd";
+  if (stands && (firstNamesThatAreWords.has(word.plain) || (word.capital && !knownWords.has(word.plain)))) return true;
   return isUnknownCapital(word) && !word.startsSentence && next !== undefined && /^(?:genoemd|geheten|genaamd)$/.test(next.plain);
 }
 
@@ -101,11 +102,14 @@ export function precedesArabicParticle({ words, index, word, next }: Place): boo
   return words[index + 2]?.capital === true && /^[ -]$/.test(next.gap);
 }
 
-/** "Y, 8 jaar", "Y (8)". */
+/** "Y, 8 jaar", "Y (8)", "Roos - 5 jr". */
 export function standsBeforeAge({ word, text }: Place): boolean {
-  if (!isUnknownCapital(word) || isClearlyAWord(word)) return false;
-  return /^(?: ?\(\d{1,2}(?: ?jaar| years?)?\)|,? \d{1,2} (?:jaar\b|years old))/.test(text.slice(word.end, word.end + 20));
+  const rest = text.slice(word.end, word.end + 20);
+  const may = isUnknownCapital(word) ? !isClearlyAWord(word) : word.capital && firstNamesThatAreWords.has(word.plain) && !knownWords.has(word.plain);
+  return may && (/^ ?\(\d{1,2}(?: ?jaar| years?)?\)/.test(rest) || ageInYears.test(rest));
 }
+
+const ageInYears = /^(?:,| ?[-/:|])? ?\(?\d{1,2} ?(?:jaar|jr|jrs|j|years? old|yrs?|yo|y\/o)\b/;
 
 /** "Y huilt veel", "dat Y wil"; not "Soms huilt zij" or "Bij Schiphol is vader", where the subject follows. */
 export function doesWhatPeopleDo({ words, index, word, previous, next }: Place): boolean {

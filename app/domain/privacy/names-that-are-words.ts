@@ -18,7 +18,9 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   harmony hazel heaven hinde holly hunter ivory jewel journey juniper justice karma laurel lelie liberty lotus luit
   madelief marvellous melodie messiah miracle ocean olive parel parker pearl phoenix pip piper poppy praise promise puk raaf
   rein reine river robin roemer rose rozemarijn sage savanne scarlet serenity sienna sierra spencer sunny tijger treasure trinity
-  violette vlinder vreugde willow wisdom wout zander zilver`.trim().split(/\s+/));
+  violette vlinder vreugde willow wisdom wout zander zilver
+  gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty bright divine beloved
+  goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
 export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june".split(" "));
@@ -27,7 +29,8 @@ export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy jo
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
   adem alpha atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei
   lies lieve long lot lovely lul made mane mare max mei mercy mile million min nader patience peace rime said
-  salam sham star summer sun tien tiny toon wei wil`.trim().split(/\s+/));
+  salam sham star summer sun tien tiny toon wei wil gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty
+  bright divine beloved wonder sunday blessed royal reign legend saint bear fox bunny koala beer muis`.trim().split(/\s+/));
 
 /** Of these the word always has an article or an adjective before it: "zorgen om roos", but "een roos" and "rode roos". */
 export const nameWithoutArticle: ReadonlySet<string> = new Set(`

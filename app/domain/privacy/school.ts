@@ -4,12 +4,12 @@ import { before, type Span, spansOf } from "./span.ts";
 
 const kind = oneOf(`
   (?:basis|brede_|montessori|jenaplan|dalton|vrije|speciale_|middelbare_|praktijk)?school obs cbs rkbs kbs pcbs pcb sbo so ikc
-  kdv bso mkd ksg isk mbo vso kindcentrum kinderopvang (?:medisch_)?kinderdagverblijf dagverblijf creche peuterspeelzaal
+  kdv bso psz mkd ksg isk mbo vso kindcentrum kinderopvang (?:medisch_)?kinderdagverblijf dagverblijf creche peuterspeelzaal
   peutergroep peuteropvang speelzaal speciaal_onderwijs gastouder opvanghuis gymnasium lyceum college mavo primary_school
   secondary_school nursery`);
 const kindWithCapital = oneOf(`
   OBS CBS RKBS KBS PCBS SBO IKC KDV BSO ISK MBO VSO MKD Basisschool School Kindcentrum Kinderdagverblijf Kinderopvang
-  Peuterspeelzaal Peutergroep`);
+  Peuterspeelzaal Peutergroep PSZ [A-Z][a-z]+school`);
 const article = oneOf("de het 't van van_de van_het van_'t the st\\.? sint De Het heet is :");
 const name = "(?:'t |[A-Z]\\. ?)?[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)*";
 const named = `${oneOf("de het 't De Het St\\.? Sint the The Al")}[ -]${name}`;
@@ -22,17 +22,19 @@ const patterns = [
   // "basisschool De Klimop", "Obs Het Palet", "basisschool de Horizon", "de kinderopvang heet Dribbel".
   new RegExp(`\\b(?:${kind}|${kindWithCapital})(?: ?:|,)? \\(?(?<found>(?:(?:${article}) ){0,2}${name})`, "dg"),
   // "de Willibrordschool", "het Vossen Lyceum", "het Jan Arentsz college", "Al-Amal basisschool".
-  new RegExp(`${inSentence}[A-Z][\\w'-]*(?:school|lyceum|college|gymnasium)\\b`, "dg"),
-  new RegExp(`\\b(?:(?:St\\.|[A-Z][\\w'-]+) )+${oneOf("College Lyceum Gymnasium School Mavo Academie primary_school secondary_school")}\\b`, "dg"),
+  new RegExp(`${inSentence}(?:(?:Jan|Sint|St\\.?|Prins|Prinses|Koningin|Dr\\.|Anne|Albert|Maria|Johannes|Willem|Juliana) )?[A-Z][\\w'-]*(?:school|lyceum|college|gymnasium)\\b`, "dg"),
+  new RegExp(`\\b(?:(?:St\\.|[A-Z][\\w'-]+) )+${oneOf("College Lyceum Gymnasium School Primary Academy Infants Juniors Mavo Academie primary_school secondary_school")}\\b`, "dg"),
   new RegExp(`${inSentence}(?:[A-Z][\\w'-]+ )+${oneOf("college lyceum gymnasium mavo basisschool school")}\\b`, "dg"),
   // "zit op De Regenboog", "de juf van de Zonnebloem", "gaat naar De Kring", "groep 7 bij De Tweemaster".
   new RegExp(`\\b${goesTo}\\b[^.!?\\n]{0,20}? ${oneOf("op van bij naar at of to")} (?<found>${named})`, "dg"),
+  // "groep 6B De Klimop".
+  new RegExp(`\\b[Gg]roep \\d[a-cA-C]? (?:van )?(?<found>${oneOf("De Het 't")} ${name})`, "dg"),
   // "op het Spectrum, brugklas", "het Blaeu zit in 2 havo".
   new RegExp(`\\b${oneOf("op van naar at")} (?<found>${oneOf("de het 't")} ${name})(?=[^.!?\\n]{0,25}\\b${oneOf("brugklas groep klas \\d_?[hv] havo vwo vmbo mavo leerling")}\\b)`, "dg"),
 ];
 // The school's name in small letters, behind its kind and an article: "basisschool de regenboog".
 const inSmall = new RegExp(`\\b${oneOf("basisschool obs cbs rkbs kbs pcbs kdv ikc sbo vso isk bso kinderdagverblijf peuterspeelzaal peutergroep lyceum college kindcentrum")} (?<found>${oneOf("de het 't sint st\\.?")} [a-z'-]{4,})`, "dgi");
-const kindOnly = /^(?:Basis|Speciale|Middelbare|Voor|Na|Buiten|Pre|Vak|Taal|Zwem|Muziek|Koran|Hoge|Huis|Kleuter|Praktijk|Moskee|Zondags)?school$/i;
+const kindOnly = /^(?:Basis|Speciale|Middelbare|Voor|Na|Buiten|Pre|Vak|Taal|Zwem|Muziek|Koran|Hoge|Huis|Kleuter|Praktijk|Moskee|Zondags|Dalton|Montessori|Jenaplan|Vrije|Dans|Ballet|Judo|Boks|Sport|Rij)?school$/i;
 
 /** Schools, nurseries and after-school care by name. The word "school" alone, or a kind of school, passes. */
 export function findSchools(text: string): Span[] {

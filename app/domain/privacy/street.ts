@@ -9,6 +9,8 @@ const spelledNumber = `,? (?:nr\\.? |nummer |huisnummer )?(?:[a-z]*${oneOf(`
   twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig zestig zeventig tachtig negentig
   honderd`)})\\b${notACount}`;
 
+const noWay = oneOf("onderweg terugweg heenweg snelweg uitweg omweg halverweg spoorweg luchtweg evenweg levensweg");
+
 const withNumber = [
   // "Prins Hendrikkade 3", then "kerkstraat 12 b" and "KERKSTRAAT 12".
   new RegExp(`\\b${firstPart}[A-Za-z][a-z'-]*${clearEnding}${number}`, "dg"),
@@ -17,6 +19,11 @@ const withNumber = [
   // "Laan van Meerdervoort 12", "Plein 1944 nr 3", "'t Zand 4".
   new RegExp(`\\b${streetWord} (?:\\d{4}|(?:van (?:de[nr]? )?|de |der |het )?[A-Z][\\w'-]+)${number}`, "dg"),
   new RegExp(`'t [A-Z][a-z]+${number}`, "dg"),
+  // "kanaaldijk 50 b", in small letters.
+  new RegExp(`\\b(?!${noWay})[a-z]{4,}${oneOf("weg dijk")}${number}`, "dg"),
+  new RegExp(`\\b(?!${noWay})[a-z]{4,}${looseEnding} \\d{1,4} ?[a-d]\\b`, "dg"),
+  // "op nummer 42 in de …".
+  new RegExp(`\\bop (?<found>(?:huis)?${oneOf("nummer nr\\.?")} \\d{1,4}(?: ?[a-z]\\b)?)(?= ${oneOf("in aan van op")} )`, "dgi"),
   // "Lange Nieuwstraat twaalf".
   new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${spelledNumber}`, "dgi"),
   new RegExp(`\\b(?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court")}${number}`, "dg"),

@@ -3,7 +3,7 @@ import type { Span } from "./span.ts";
 /** A word of a text with what its place says about it. */
 export interface Word extends Span {
   readonly written: string;
-  /** In small letters, without a possessive s behind an apostrophe. */
+  /** In small letters, without what stands behind an apostrophe for whose it is: "Noor's", "Ömer'in". */
   readonly plain: string;
   readonly capital: boolean;
   readonly allCapitals: boolean;
@@ -63,7 +63,7 @@ function wordAt(written: string, start: number, gap: string, previous: Word | un
     start,
     end: start + written.length,
     written,
-    plain: written.toLowerCase().replace(/'s$|'$/, ""),
+    plain: written.toLowerCase().replace(/'(?:s|in|un|nin|nun|la|le|dan|den|da|de|yi|ya)?$/, ""),
     capital: /^[A-Z]/.test(written),
     allCapitals: written.length > 1 && written === written.toUpperCase(),
     startsSentence: !previous || startsAfter(gap, previous),

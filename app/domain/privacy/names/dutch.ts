@@ -1,5 +1,6 @@
 /** Dutch, Flemish and Frisian names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  ans
   aafke aagje aaltje aaron aart abby abe abel abigail ada adam adriaan adrie afke agnes aiden aimee alana albert
   alex alexander alfred alice alida aline allard alwin alyssa amanda amber amberlynn amelie amy andre andrea
   andrew andries angelina anja anke anna annabel anne anneke annelies annemarie annemiek annet annette annie

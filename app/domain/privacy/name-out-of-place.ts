@@ -1,0 +1,82 @@
+import { oneOf } from "./one-of.ts";
+import { kin, saysItIsAPerson } from "./name-context.ts";
+import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
+import type { Place, Word } from "./word.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+// Names that are a word of one of the two languages only.
+const englishOnly = set(`
+  amber angel blessing brook charity cherish comfort cooper daisy diamond dream ember faith felicity flora ginger glory grace harmony
+  hazel heaven holly hope hunter ivory ivy jewel journey joy juniper justice laurel liberty marvellous mercy miracle ocean patience peace
+  pearl piper poppy praise precious promise rejoice river robin rose ruby sage scarlet serenity sienna sierra sky spencer summer sunny
+  treasure trinity violet willow winner wisdom`);
+const dutchOnly = set("bloem fleur floor lente lelie lieve linde lotje madelief merel noor parel roos roosje sterre storm ties tijger trees vlinder vreugde zwaantje");
+
+const dutchBefore = set("zoon zoontje dochter dochtertje broer broertje zus zusje meisje jongen baby cliente moeder nichtje neefje zn dtr mdr vdr brt zsj aan als bij dat door heb heeft met namens omdat over sinds tegen toen van vandaag voor volgens zonder");
+const dutchAfter = set(`
+  belt blijft durft eet gaat heeft huilt ging kan kijkt komt krijgt leert lacht loopt mag mist moet praat slaapt speelt spreekt
+  tekent vertelt vindt vraagt wil wilde wou zat zegt zei zit zoekt`);
+const englishBefore = set("and about because for from saw says that told when with");
+const englishAfter = set("and says said sleeps wants needs cries cannot lives likes has does talks feels");
+
+/** "joy wil graag starten", "met faith", "sleeps with roos": a word of one language in a sentence of the other. */
+export function isWordOfOtherLanguage({ word, previous, next }: Place): boolean {
+  if (word.capital) return false;
+  if (englishOnly.has(word.plain)) return stands(word, previous, dutchBefore) || precedes(word, next, dutchAfter);
+  return dutchOnly.has(word.plain) && (stands(word, previous, englishBefore) || precedes(word, next, englishAfter));
+}
+
+function stands(word: Word, previous: Word | undefined, before: ReadonlySet<string>): boolean {
+  return previous !== undefined && word.gap === " " && before.has(previous.plain);
+}
+
+function precedes(word: Word, next: Word | undefined, after: ReadonlySet<string>): boolean {
+  return (word.startsSentence || /,/.test(word.gap)) && next?.gap === " " && after.has(next.plain);
+}
+
+// Words that a sentence about a meeting has for other reasons: "samen met ben ik …", "gesprek met wil om te …".
+const neverMet = set("ben can do elke els gul harm ids ion jet long lange made man mets mil min na nader of said tien wil will zo wie welke");
+const meeting = new RegExp(
+  `\\b${oneOf(`
+    samen_met gesproken_met gesprek_met gepraat_met gebeld_met gewandeld_met gespeeld_met gehuild_met contact_gehad_met afspraak_met
+    kennismaking_met kennisgemaakt_met klik_met ruzie_met vriendin_met vrienden_met overleg_met overlegd_met intake_met naar_bed_met
+    sessie_met vandaag_met gisteren_met vanmiddag_met vanmorgen_met even_met ff_met kamer_met kamer_van moeder_van vader_van mama_van
+    mdr_van vdr_van zus_van zusje_van broer_van broertje_van oma_van intake overdracht_nacht: observatie casus mdo evaluatie_van hulpvraag_van
+    talked_to spoke_to spoke_with meeting_with session_with together_with brother_of sister_of mother_of mum_of room_with`)} $`,
+  "i",
+);
+const afterIt = new RegExp(
+  `^(?:$|[.,;:!?)\\n]| ?[&+] | ${oneOf(`
+    en and ook gehad gedaan gesproken gewandeld gespeeld gebeld op over is was gaat ging ging_goed verzet verplaatst uitgesteld
+    vandaag gisteren morgen vanmiddag vanmorgen today yesterday who die ivm want omdat maar about went`)}(?:\\b| |$))`,
+  "i",
+);
+
+const question = new RegExp(
+  `^(?:${oneOf("hoe waar wanneer wat waarom en")} )?${oneOf("kan mag moet wil gaat vindt heeft had zou doet slaapt eet durft krijgt")} $`,
+  "i",
+);
+const afterQuestion = new RegExp(`^ ${oneOf(`
+  ook er al wel niet nog dan zelf mee bij naar in beter eerst snel terecht starten beginnen alleen samen weer ergens deze daar het hier iets
+  goed slecht`)}\\b`);
+
+/** "kan storm ook in de groep?", "wat vindt floor er zelf van": asked about in small letters. */
+export function isAskedAbout({ text, words, index, word }: Place): boolean {
+  if (word.capital || !firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
+  const first = words.slice(Math.max(0, index - 3), index).findLast(({ startsSentence }) => startsSentence);
+  return first !== undefined && question.test(text.slice(first.start, word.start)) && afterQuestion.test(text.slice(word.end, word.end + 12));
+}
+
+/** "Faith's moeder", "mo is weer weggelopen": owned, or told what only a person is told. */
+export function isOwnerOrPerson({ text, word, next }: Place): boolean {
+  if (!firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
+  if (word.written.endsWith("'s") && next?.gap === " " && kin.has(next.plain)) return true;
+  return word.startsSentence && !neverNameAtStart.has(word.plain) && saysItIsAPerson.test(text.slice(word.end, word.end + 60));
+}
+
+/** "samen met storm", "intake roos verzet", "talked to wolf": whoever is met, in small letters, and without an article. */
+export function isMet({ text, word }: Place): boolean {
+  if (word.capital || !firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
+  return meeting.test(text.slice(Math.max(0, word.start - 30), word.start)) && afterIt.test(text.slice(word.end, word.end + 15));
+}
