@@ -37,11 +37,12 @@ export async function writeProposals(trx: Database, run: { id: string | null; at
 /**
  * Why nobody, and what would help, for those who still wait. Their rows are held, by id as everyone takes them: who is
  * being proposed to somebody at this moment is waited for, and not told; nor is who was changed since we looked (`versions`).
+ * Gives who was told.
  */
-export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[], versions: ReadonlyMap<string, number>): Promise<void> {
-  if (outlooks.length === 0) return;
+export async function writeOutlooks(trx: Database, run: { id: string; at: Date }, outlooks: readonly Outlook[], versions: ReadonlyMap<string, number>): Promise<string[]> {
+  if (outlooks.length === 0) return [];
   const lookedAt = outlooks.map((outlook) => ({ ...outlook, version: versions.get(outlook.requestId) }));
-  await sql`
+  const { rows } = await sql<{ requestId: string }>`
     with waiting as materialized (
       select id, version from request where id = any (${outlooks.map(({ requestId }) => requestId)}::uuid[]) and status = 'submitted' order by id for share)
     insert into request_outlook (request_id, run_id, looked_at, funnel, prospects)
@@ -49,7 +50,9 @@ export async function writeOutlooks(trx: Database, run: { id: string; at: Date }
     from jsonb_to_recordset(${JSON.stringify(lookedAt)}::jsonb) as o("requestId" uuid, funnel jsonb, prospects jsonb, version int)
     join waiting on waiting.id = o."requestId" and waiting.version = o.version
     on conflict (request_id) do update
-      set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel, prospects = excluded.prospects`.execute(trx);
+      set run_id = excluded.run_id, looked_at = excluded.looked_at, funnel = excluded.funnel, prospects = excluded.prospects
+    returning request_id`.execute(trx);
+  return rows.map(({ requestId }) => requestId);
 }
 
 export async function forgetOutlooks(trx: Database, requestIds: readonly string[]): Promise<void> {

@@ -4,12 +4,11 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { enqueue } from "../../db/enqueue.ts";
 import { holdForProposals } from "../../db/matching-holds.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
-import { writeOutlooks, writeRun } from "../../db/matching-results.ts";
+import { writeRun } from "../../db/matching-results.ts";
 import { agreementsLeft } from "../../db/spill-over.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { alreadyLooked, groupOfRegion, momentOfLooking, takeTurn } from "../../db/matching-turns.ts";
-import { crisesAmong, neverTold, versionsOf } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
 import { matchJobs, type Payload } from "../domain/job.ts";
@@ -33,7 +32,8 @@ export interface RunReport {
 /**
  * Proposes therapists to those who wait in a group of regions that share therapists, in one transaction: take the turn,
  * look, compute, look again under locks, write. When any of it fails, or the process dies, nothing has happened, and the
- * job is done again. Undefined when another run has already seen to what this job was asked for.
+ * job is done again. Why nobody was found is told afterwards (tell-why-nobody.ts): no proposal waits for it. Undefined when
+ * another run has already seen to what this job was asked for.
  */
 export function matchRegions(db: Database, occasion: Occasion, job: Payload<"match-regions">, compute: ComputeGroup): Promise<RunReport | undefined> {
   return asActor(db, occasion.actor, async (trx) => {
@@ -43,17 +43,13 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
     const watch = stopwatch();
     const snapshot = await momentOfLooking(trx);
     const terms = await matchTermsOn(trx, amsterdamClock(occasion.now).date);
-    const toBeTold = await neverTold(trx, regions, toldAtOnce);
-    const versions = await versionsOf(trx, toBeTold);
-    const rows = await readGroup(trx, regions, terms, toBeTold);
+    const rows = await readGroup(trx, regions, terms, []);
     watch.lap("look");
-    const { matches, outlooks, pairs, requests, therapists, inputHash } = await compute(rows, toBeTold);
+    const { matches, pairs, requests, therapists, inputHash } = await compute(rows, []);
     watch.lap("compute");
     const { kept, dropped } = await lookAgain(trx, matches, terms);
     const run = { id: randomUUID(), at: occasion.now };
     const proposed = await proposeMatches(trx, occasion, run, kept);
-    await writeOutlooks(trx, run, outlooks, versions);
-    await tellOfCrisis(trx, outlooks.map(({ requestId }) => requestId));
     watch.lap("write");
     const report = { runId: run.id, proposed, dropped: kept.length - proposed + dropped.length, unserved: requests - matches.length };
     const counts = { requests, therapists, pairs, ...report, milliseconds: watch.laps() };
@@ -64,22 +60,10 @@ export function matchRegions(db: Database, occasion: Occasion, job: Payload<"mat
   });
 }
 
-/**
- * Who is new is told at once why nobody was found. When there are many of them, or when what was told is old, that is
- * done beside the runs (tell-why-nobody.ts): no proposal waits for it.
- */
-const toldAtOnce = 50;
-
 const recently = minutes(10);
 
 async function seenTo(trx: Database, { now }: Occasion, { region, addedIn }: Payload<"match-regions">): Promise<boolean> {
   return addedIn !== undefined && alreadyLooked(trx, region, { addedIn, since: later(now, -recently) });
-}
-
-/** Somebody in crisis for whom nobody has a place cannot wait for the digest: the leads hear it with the first look. One letter for each request. */
-async function tellOfCrisis(trx: Database, requestIds: readonly string[]): Promise<void> {
-  const crises = await crisesAmong(trx, requestIds);
-  await enqueue(trx, ...crises.map((subject) => ({ task: "notify", payload: { event: "crisis-waits", subject } }) as const));
 }
 
 /** Locks first, then reads again: from here on nothing that a match stands on can change. */

@@ -1,22 +1,37 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
+import { enqueue } from "../../db/enqueue.ts";
 import { writeOutlooks } from "../../db/matching-results.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { groupOfRegion } from "../../db/matching-turns.ts";
-import { regionToTell, untoldSince, versionsOf } from "../../db/matching-untold.ts";
+import { crisesAmong, lastRunOf, neverTold, regionToTell, untoldSince, versionsOf } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
+import type { MatchTerms } from "../domain/matching/matching-rules.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { ComputeGroup } from "./compute-group.ts";
 import { readGroup } from "./read-group.ts";
 
 /** So many at a time, so that a thread is not kept busy for long. The next time tells the others. */
-const toldAtOnce = 1000;
+const atMost = { newcomers: 50, others: 1000 };
+
+type ToTell = { readonly regions: readonly string[]; readonly runId: string; readonly ids: readonly string[]; readonly terms: MatchTerms };
 
 /**
- * Tells people who wait why nobody was found for them and what would help, where that was never told or is old. It
- * proposes nothing and takes no turn, so no run waits for it. Returns how many were told.
+ * Tells who is new, right after a run that found nobody for them, why that is and what would help. It proposes nothing and
+ * takes no turn, so no run waits for it. Where it never came to this, the next minute does it. Returns how many were told.
  */
+export function tellNewcomers(db: Database, occasion: Occasion, { region }: { region: string }, compute: ComputeGroup): Promise<number> {
+  return asActor(db, occasion.actor, async (trx) => {
+    const regions = await groupOfRegion(trx, region);
+    const ids = await neverTold(trx, regions, atMost.newcomers);
+    const runId = await lastRunOf(trx, region);
+    if (ids.length === 0 || !runId) return 0;
+    return tell(trx, occasion, { regions, runId, ids, terms: await matchTermsOn(trx, amsterdamClock(occasion.now).date) }, compute);
+  });
+}
+
+/** The same for anybody, anywhere, who was never told or whose answer is old. Returns how many were told. */
 export function tellWhyNobody(db: Database, occasion: Occasion, compute: ComputeGroup): Promise<number> {
   return asActor(db, occasion.actor, async (trx) => {
     const terms = await matchTermsOn(trx, amsterdamClock(occasion.now).date);
@@ -24,11 +39,17 @@ export function tellWhyNobody(db: Database, occasion: Occasion, compute: Compute
     const waiting = await regionToTell(trx, since);
     if (!waiting) return 0;
     const regions = await groupOfRegion(trx, waiting.region);
-    const toBeTold = await untoldSince(trx, regions, since, toldAtOnce);
-    const versions = await versionsOf(trx, toBeTold);
-    const { outlooks } = await compute(await readGroup(trx, regions, terms, toBeTold), toBeTold);
-    await writeOutlooks(trx, { id: waiting.runId, at: occasion.now }, outlooks, versions);
-    await recordAudit(trx, occasion, "job.tell-why-nobody", { kind: "matching-run", id: waiting.runId });
-    return outlooks.length;
+    return tell(trx, occasion, { regions, runId: waiting.runId, ids: await untoldSince(trx, regions, since, atMost.others), terms }, compute);
   });
+}
+
+async function tell(trx: Database, occasion: Occasion, { regions, runId, ids, terms }: ToTell, compute: ComputeGroup): Promise<number> {
+  const versions = await versionsOf(trx, ids);
+  const crises = await crisesAmong(trx, ids);
+  const { outlooks } = await compute(await readGroup(trx, regions, terms, ids), ids);
+  const told = await writeOutlooks(trx, { id: runId, at: occasion.now }, outlooks, versions);
+  // Somebody in crisis for whom nobody has a place cannot wait for the digest: the leads hear it with the first look.
+  await enqueue(trx, ...crises.filter((id) => told.includes(id)).map((subject) => ({ task: "notify", payload: { event: "crisis-waits", subject } }) as const));
+  await recordAudit(trx, occasion, "job.tell-why-nobody", { kind: "matching-run", id: runId });
+  return told.length;
 }

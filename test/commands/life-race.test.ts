@@ -4,16 +4,18 @@ import { amendRequest } from "../../app/commands/amend-request.ts";
 import { endCase } from "../../app/commands/end-case.ts";
 import { expireMoves } from "../../app/commands/expire-moves.ts";
 import { interruptRequest } from "../../app/commands/interrupt-request.ts";
+import { matchRegions } from "../../app/commands/match-regions.ts";
 import { moveRequest } from "../../app/commands/move-request.ts";
 import { parkRequest } from "../../app/commands/park-request.ts";
 import { returnPaused } from "../../app/commands/return-paused.ts";
 import { takeMove } from "../../app/commands/take-move.ts";
+import { tellNewcomers } from "../../app/commands/tell-why-nobody.ts";
 import { days, later } from "../../app/domain/duration.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { occasionOf, openProposal, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { acceptedProposal } from "../support/life.ts";
 import { ownDatabase } from "../support/database.ts";
-import { matchFlevoland, meanwhile, worker } from "../support/matching.ts";
+import { computeHere, matchFlevoland, meanwhile, worker } from "../support/matching.ts";
 
 const { owner, web, worker: db } = ownDatabase();
 
@@ -44,18 +46,21 @@ describe("while a run computes", () => {
     expect([await status(), await proposals()]).toEqual(["parked", []]);
   });
 
-  test("a request is changed so that nobody fits: the pair is dropped, and what was seen before is not told", async () => {
+  test("a request is changed so that nobody fits: the pair is dropped, and why nobody is told of the new answers", async () => {
     const { amend, status, proposals, yara } = await scene();
     expect(await matchFlevoland(db, { compute: meanwhile(() => amend(arabicWithoutInterpreter)) })).toMatchObject({ proposed: 0, dropped: 1 });
     expect([await status(), await proposals()]).toEqual(["submitted", []]);
-    expect(await owner.selectFrom("requestOutlook").select("requestId").where("requestId", "=", yara.id).execute()).toEqual([]);
+    const told = await owner.selectFrom("requestOutlook").select("funnel").where("requestId", "=", yara.id).executeTakeFirst();
+    expect(told).toMatchObject({ funnel: { failedFirst: { language: expect.any(Number) } } });
   });
 
   test("a request that finds nobody is changed: why nobody was found is not told of the answers of before", async () => {
     const { amend, yara } = await scene();
     await owner.updateTable("request").set({ language: "ar", interpreterOk: false }).where("id", "=", yara.id).execute();
     const told = () => owner.selectFrom("requestOutlook").select("requestId").where("requestId", "=", yara.id).execute();
-    await matchFlevoland(db, { compute: meanwhile(() => amend({ language: "tr", interpreter: "no", gender: "any" })) });
+    const job = { region: "flevoland" };
+    await matchRegions(db, worker("match-regions"), job, computeHere);
+    expect(await tellNewcomers(db, worker("match-regions"), job, meanwhile(() => amend({ language: "tr", interpreter: "no", gender: "any" })))).toBe(0);
     expect(await told()).toEqual([]);
     await matchFlevoland(db);
     expect(await told()).toEqual([{ requestId: yara.id }]);

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { matchRegions } from "../../app/commands/match-regions.ts";
 import { tellWhyNobody } from "../../app/commands/tell-why-nobody.ts";
 import { later, minutes } from "../../app/domain/duration.ts";
 import { openProposal, shelterWorker, submittedRequest, therapist, today, type CastRequest } from "../support/cast.ts";
@@ -29,7 +30,15 @@ test("where no run has looked yet, nobody is told", async () => {
   expect(await told(yara)).toBeUndefined();
 });
 
-test("who was told by the run is told again when that is an hour old, with what is true by then", async () => {
+test("a run tells nobody itself, so that no proposal waits for it; if nothing comes after it, the next minute tells", async () => {
+  const { yara } = await somebodyFindsNobody();
+  await matchRegions(db, worker("match-regions", later(today, -minutes(5))), { region: "flevoland" }, computeHere);
+  expect(await told(yara)).toBeUndefined();
+  expect(await tell()).toBe(1);
+  expect(await told(yara)).toBeDefined();
+});
+
+test("who was told after the run is told again when that is an hour old, with what is true by then", async () => {
   await therapist(owner);
   const { yara } = await somebodyFindsNobody();
   const report = await matchFlevoland(db);
@@ -42,7 +51,7 @@ test("who was told by the run is told again when that is an hour old, with what 
   expect(await tell(anHourLater)).toBe(0);
 });
 
-test("of very many at once a run tells some, and the others are told beside the runs", async () => {
+test("of very many at once some are told right after the run, and the others within the next minutes", async () => {
   const { samira } = await somebodyFindsNobody();
   for (let index = 0; index < 54; index += 1) await submittedRequest(owner, samira, { fields: { language: "tr", interpreterOk: false } });
   await matchFlevoland(db);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { computeGroup, type ComputeGroup } from "../../app/commands/compute-group.ts";
 import { matchRegions } from "../../app/commands/match-regions.ts";
+import { tellNewcomers } from "../../app/commands/tell-why-nobody.ts";
 import type { Occasion } from "../../app/domain/occasion.ts";
 import type { Database } from "../../db/connect.ts";
 import { eventually } from "./worker.ts";
@@ -22,8 +23,12 @@ export function worker(task: string, now = today): Occasion {
   return { actor: { kind: "worker", task }, now, cause: "job:1", origin: null };
 }
 
-export function matchFlevoland(db: Database, { compute = computeHere, now = today, addedIn = undefined as string | undefined } = {}) {
-  return matchRegions(db, worker("match-regions", now), { region: "flevoland", addedIn }, compute);
+/** As the job does it: a run, and then who is new is told why nobody was found. */
+export async function matchFlevoland(db: Database, { compute = computeHere, now = today, addedIn = undefined as string | undefined } = {}) {
+  const occasion = worker("match-regions", now);
+  const report = await matchRegions(db, occasion, { region: "flevoland", addedIn }, compute);
+  if (report) await tellNewcomers(db, occasion, { region: "flevoland" }, computeHere);
+  return report;
 }
 
 /** Every proposal there is, as "who to whom: status", sorted. */
