@@ -46,12 +46,6 @@ async function idsOf(waiting: ReturnType<typeof waitingWithOutlook>): Promise<st
   return rows.map(({ id }) => id);
 }
 
-/** Those of these requests that are a crisis, still wait, and were never told anything. */
-export async function crisesAmong(trx: Database, requestIds: readonly string[]): Promise<string[]> {
-  if (requestIds.length === 0) return [];
-  return idsOf(waitingWithOutlook(trx).where("outlook.requestId", "is", null).where("request.urgency", "=", "crisis").where("request.id", "=", sql<string>`any (${requestIds}::uuid[])`));
-}
-
 /** The run that looked at this region last, if any has. */
 export async function lastRunOf(trx: Database, region: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select id from matching_run where regions @> array[${region}] order by finished_at desc limit 1`.execute(trx);

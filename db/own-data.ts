@@ -54,6 +54,7 @@ const parts = {
   transfers: sql<KeptRow>`select id, status, asked_at, expires_at, given_at, taken_at, ended_at from case_transfer where asked_by = actor_person() or to_therapist = actor_therapist() order by asked_at`,
   requestsSent: sql<KeptRow>`select id, submitted_at from request where submitted_by = actor_person() order by submitted_at`,
   draftsMade: sql<KeptRow>`select id, created_at from household_draft where created_by = actor_person() union all select id, created_at from request_draft where created_by = actor_person() order by 2`,
+  leadNotices: sql<KeptRow>`select * from own_notices()`,
   needsPosted: sql<KeptRow>`select id, posted_at from structural_need where posted_by = actor_person() order by posted_at`,
   log: sql<KeptRow>`select * from own_log()`,
 } as const satisfies Readonly<Record<string, RawBuilder<KeptRow>>>;

@@ -36,3 +36,8 @@ export function theLeadsWhoAskedToAgree(db: Database, agreement: string): Promis
 export function theLeadsOfAgreement(db: Database, agreement: string): Promise<Recipient[]> {
   return people(db, sql`${leads} join spill_over s on pr.region in (s.from_region, s.to_region) where s.id = ${agreement} and s.agreed_at is not null`);
 }
+
+/** The leads of the region of a notice that still stands; not the lead whom it is about. */
+export function theLeadsOfNotice(db: Database, notice: string): Promise<Recipient[]> {
+  return people(db, sql`${leads} join lead_notice n on n.region = pr.region where n.id = ${notice} and n.solved_at is null and n.settled_at is null and person.id is distinct from n.person_id`);
+}

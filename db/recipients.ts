@@ -6,7 +6,7 @@ import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-ac
 import { theLeadsOfGroup, theTherapistOfGroup } from "./recipients-of-groups.ts";
 import { theLeadsOfMove, theReceiver, theSenderOfMove, theShelterThatWaits, theTherapistWhoHelped, theTherapistWhoHolds } from "./recipients-of-life.ts";
 import { theOffererAgreed, theOffererDeclined, theOtherSide, thePosterOfEnded, thePosterToConfirm, theShelterOffered } from "./recipients-of-needs.ts";
-import { theLeadsOfAgreement, theLeadsOfCrisis, theLeadsToAgree, theLeadsWhoAskedToAgree, theShelterThatIsAsked } from "./recipients-of-leads.ts";
+import { theLeadsOfAgreement, theLeadsOfNotice, theLeadsOfCrisis, theLeadsToAgree, theLeadsWhoAskedToAgree, theShelterThatIsAsked } from "./recipients-of-leads.ts";
 import { theLeadsOfFormerHome, theLeadsOfNextHome, theMover } from "./recipients-of-home-regions.ts";
 import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.ts";
 import { theAddressToConfirm, theReaderOfDigest } from "./recipients-of-messages.ts";
@@ -38,6 +38,10 @@ const finders: Record<Event, Find> = {
   "neighbour-answered": whoAskedForNeighbour,
   "concession-asked": theShelterThatIsAsked,
   "crisis-waits": theLeadsOfCrisis,
+  "pair-not-possible": theLeadsOfNotice,
+  "unanswered-twice": theLeadsOfNotice,
+  "waits-past-norm": theLeadsOfNotice,
+  "mail-fails": theLeadsOfNotice,
   "agreement-asked": theLeadsToAgree,
   "agreement-answered": theLeadsWhoAskedToAgree,
   "agreement-ends": theLeadsOfAgreement,

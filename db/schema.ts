@@ -290,6 +290,24 @@ export interface KnownTherapist {
   therapistId: string;
 }
 
+export interface LeadNotice {
+  agreementId: string | null;
+  id: Generated<string>;
+  key: string;
+  kind: string;
+  ownedAt: Timestamp | null;
+  ownerId: string | null;
+  personId: string | null;
+  raisedAt: Timestamp;
+  region: string;
+  requestId: string | null;
+  settledAt: Timestamp | null;
+  settledBy: string | null;
+  since: Timestamp;
+  solvedAt: Timestamp | null;
+  therapistId: string | null;
+}
+
 export interface LeadOverride {
   carriedOutAt: Timestamp | null;
   endedAt: Timestamp | null;
@@ -1067,6 +1085,7 @@ export interface DB {
   invitation: Invitation;
   joinRequest: JoinRequest;
   knownTherapist: KnownTherapist;
+  leadNotice: LeadNotice;
   leadOverride: LeadOverride;
   mail: Mail;
   mailLink: MailLink;

@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations", "watch-notices"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -25,6 +25,8 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "publish-quarter": "0 2 * * *",
   retention: "10 2 * * *",
   "watch-handovers": "*/10 * * * *",
+  // What is urgent is raised where it happens; this finds what time alone brings, and what was solved.
+  "watch-notices": "*/2 * * * *",
   // An offer ends in the hour in which its term is over.
   "tend-needs": "40 * * * *",
   "watch-registrations": "50 * * * *",

@@ -20,6 +20,7 @@ import { sendDigestsTask } from "./send-digests.ts";
 import { sendMailTask } from "./send-mail.ts";
 import { takeCensusTask } from "./take-census.ts";
 import { watchRegistrationsTask } from "./watch-registrations.ts";
+import { watchNoticesTask } from "./watch-notices.ts";
 import { watchHandoversTask } from "./watch-handovers.ts";
 import { tendGroupsTask } from "./tend-groups.ts";
 import { tendAgreementsTask } from "./tend-agreements.ts";
@@ -53,6 +54,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "match-every-region": matchAtNight,
   retention: applyRetention,
   "watch-handovers": watchHandoversTask,
+  "watch-notices": watchNoticesTask,
   "tend-needs": tendNeedsTask,
   "tend-agreements": tendAgreementsTask,
   "watch-registrations": watchRegistrationsTask,

@@ -15,6 +15,7 @@ import { placeFor } from "../domain/matching/override.ts";
 import type { PlacedMatch } from "../domain/matching/recheck.ts";
 import { seekerOn } from "../domain/matching/seeker.ts";
 import type { Occasion } from "../domain/occasion.ts";
+import { raiseNotices } from "./raise-notices.ts";
 import { proposeMatches } from "./propose-matches.ts";
 
 /**
@@ -48,8 +49,14 @@ async function proposePair(trx: Database, occasion: Occasion, pair: PairToPropos
   const match = await matchOf(trx, amsterdamClock(now).date, pair, places);
   const made = match ? await proposeMatches(trx, occasion, { id: null, at: now }, [match]) : 0;
   if (made > 0) await writeCarriedOut(trx, pair.id, pair.requestId, now);
-  else await writeFailed(trx, pair.id, now);
+  else await tellNotPossible(trx, occasion, pair);
   return made > 0;
+}
+
+/** The lead who chose them would wait for an answer that does not come. */
+async function tellNotPossible(trx: Database, occasion: Occasion, { id, requestId }: PairToPropose) {
+  await writeFailed(trx, id, occasion.now);
+  await raiseNotices(trx, occasion, "pair-failed", requestId);
 }
 
 type Places = Awaited<ReturnType<typeof holdForProposals>>;

@@ -9,6 +9,7 @@ import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { matchJobs } from "../domain/job.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { type Expiry, expiry } from "../domain/proposal.ts";
+import { raiseNotices } from "./raise-notices.ts";
 import { afterItsNo } from "./after-its-no.ts";
 
 /**
@@ -34,6 +35,8 @@ export async function expireProposal(db: Database, occasion: Occasion, proposalI
     await writeEffects(trx, proposal, decision, occasion.now);
     await recordAudit(trx, occasion, "job.expire-proposal", { kind: "proposal", id: proposal.id });
     if (decision.silent) await enqueue(trx, { task: "notify", payload: { event: "proposal-expired", subject: proposal.id } });
+    await raiseNotices(trx, occasion, "unanswered", proposal.requestId);
+    await raiseNotices(trx, occasion, "therapist-silent", proposal.therapistId);
     await enqueue(trx, ...matchJobs([proposal.region]));
     return decision;
   });

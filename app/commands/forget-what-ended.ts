@@ -4,6 +4,7 @@ import { asActor, type Database } from "../../db/connect.ts";
 import { deleteAddressChecks } from "../../db/address-checks.ts";
 import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
+import { deleteSolvedNotices } from "../../db/lead-notices.ts";
 import { deleteEndedGroups } from "../../db/group-steps.ts";
 import { deleteEndedNeeds } from "../../db/needs-to-tend.ts";
 import { deleteWhatIfs } from "../../db/what-ifs.ts";
@@ -25,6 +26,7 @@ const kinds = [
   { kind: "therapy-group", forget: deleteEndedGroups, limit: "closedRequest" },
   { kind: "confirmation-round", forget: deleteEndedRounds, limit: "closedRequest" },
   { kind: "what-if", forget: deleteWhatIfs, limit: "closedRequest" },
+  { kind: "notice", forget: deleteSolvedNotices, limit: "mail" },
   { kind: "digest", forget: deleteDigests, limit: "mail" },
   { kind: "address-check", forget: deleteAddressChecks, limit: "link" },
   { kind: "mail", forget: deleteMail, limit: "mail" },

@@ -1,15 +1,15 @@
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
-import { enqueue } from "../../db/enqueue.ts";
 import { writeOutlooks } from "../../db/matching-results.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
 import { groupOfRegion } from "../../db/matching-turns.ts";
-import { crisesAmong, lastRunOf, neverTold, regionToTell, untoldSince, versionsOf } from "../../db/matching-untold.ts";
+import { lastRunOf, neverTold, regionToTell, untoldSince, versionsOf } from "../../db/matching-untold.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { later, minutes } from "../domain/duration.ts";
 import type { MatchTerms } from "../domain/matching/matching-rules.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import type { ComputeGroup } from "./compute-group.ts";
+import { raiseNotices } from "./raise-notices.ts";
 import { readGroup } from "./read-group.ts";
 
 /** So many at a time, so that a thread is not kept busy for long. The next time tells the others. */
@@ -45,11 +45,10 @@ export function tellWhyNobody(db: Database, occasion: Occasion, compute: Compute
 
 async function tell(trx: Database, occasion: Occasion, { regions, runId, ids, terms }: ToTell, compute: ComputeGroup): Promise<number> {
   const versions = await versionsOf(trx, ids);
-  const crises = await crisesAmong(trx, ids);
   const { outlooks } = await compute(await readGroup(trx, regions, terms, ids), ids);
   const told = await writeOutlooks(trx, { id: runId, at: occasion.now }, outlooks, versions);
   // Somebody in crisis for whom nobody has a place cannot wait for the digest: the leads hear it with the first look.
-  await enqueue(trx, ...crises.filter((id) => told.includes(id)).map((subject) => ({ task: "notify", payload: { event: "crisis-waits", subject } }) as const));
+  await raiseNotices(trx, occasion, "crisis", ...told);
   await recordAudit(trx, occasion, "job.tell-why-nobody", { kind: "matching-run", id: runId });
   return told.length;
 }

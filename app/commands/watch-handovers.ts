@@ -8,6 +8,7 @@ import { handoverDueAt } from "../domain/care/handover.ts";
 import { days, later } from "../domain/duration.ts";
 import type { Event } from "../domain/job.ts";
 import type { Occasion } from "../domain/occasion.ts";
+import { raiseNotices } from "./raise-notices.ts";
 
 const toldTo = ["handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead"] as const satisfies readonly Event[];
 
@@ -29,8 +30,9 @@ export function watchHandovers(db: Database, occasion: Occasion): Promise<number
 }
 
 async function tell(trx: Database, occasion: Occasion, handover: WaitingHandover) {
-  const { proposalId: subject, told } = handover;
+  const { proposalId: subject, requestId, told } = handover;
   await insertAlert(trx, handover, occasion.now);
   await recordAudit(trx, occasion, "job.watch-handovers", { kind: "proposal", id: subject });
+  await raiseNotices(trx, occasion, "handover", requestId);
   await enqueue(trx, ...toldTo.map((event) => ({ task: "notify", payload: { event, subject, turn: told + 1 } }) as const));
 }

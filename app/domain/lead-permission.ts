@@ -5,6 +5,7 @@ export type LeadPermission =
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend" | "ask" | "approve-change" | "refuse-change" | "approve-home-region" | "refuse-home-region"}`
   | `override.${"hold" | "propose" | "forbid" | "release"}`
+  | `notice.${"list" | "take" | "give-back" | "settle"}`
   | `spill-over.${"list" | "propose" | "answer" | "end"}`
   | `meeting.${"list" | "open" | "view" | "decide" | "close"}`;
 
@@ -16,6 +17,7 @@ export const leadPermissions: Record<LeadPermission, readonly Role[]> = {
   "therapist.list": lead, "therapist.view": lead, "therapist.approve": lead, "therapist.refuse": lead, "therapist.suspend": lead, "therapist.ask": lead,
   "therapist.approve-change": lead, "therapist.refuse-change": lead, "therapist.approve-home-region": lead, "therapist.refuse-home-region": lead,
   "override.hold": lead, "override.propose": lead, "override.forbid": lead, "override.release": lead,
+  "notice.list": lead, "notice.take": lead, "notice.give-back": lead, "notice.settle": lead,
   "spill-over.list": lead, "spill-over.propose": lead, "spill-over.answer": lead, "spill-over.end": lead,
   "meeting.list": lead, "meeting.open": lead, "meeting.view": lead, "meeting.decide": lead, "meeting.close": lead,
 };

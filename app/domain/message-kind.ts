@@ -32,13 +32,14 @@ export const messageKinds = {
     events: ["proposal-lapsed", "proposal-withdrawn", "request-changed", "case-interrupted", "group-complete", "group-too-few", "group-stopped-shelter", "transfer-asked", "transfer-ended"],
   },
   answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered", "concession-asked", "need-offered", "need-to-confirm"] },
-  handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-overdue-lead", "handover-contradicted-lead"] },
-  urgent: { roles: ["regional-lead"], paces: ["at-once"], events: ["crisis-waits"] },
+  handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-contradicted-lead"] },
+  urgent: { roles: ["regional-lead"], paces: ["at-once"], events: ["crisis-waits", "handover-overdue-lead"] },
   "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "home-region-asked", "profile-answered", "neighbour-asked", "agreement-asked", "therapist-left", "therapist-returned-cases"] },
+  "needs-you": { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["pair-not-possible", "unanswered-twice", "waits-past-norm", "therapist-silent", "mail-fails", "agreement-ends"] },
   progress: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["care-news-shelter", "care-news-therapist"] },
   board: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["need-agreed", "need-declined", "need-stopped", "need-ended"] },
   reminders: { roles: ["shelter"], paces: ["daily", "at-once"], events: ["draft-expiring", "request-comes-back", "move-answered", "neighbour-answered"] },
-  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-silent", "therapist-unconfirmed", "request-moved", "group-stopped-lead", "agreement-answered", "agreement-ends", "home-region-left"] },
+  region: { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["proposal-expired", "therapist-unconfirmed", "request-moved", "group-stopped-lead", "agreement-answered", "home-region-left"] },
 } as const satisfies Readonly<Record<string, MessageKindRules>>;
 
 export type MessageKind = keyof typeof messageKinds;

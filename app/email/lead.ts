@@ -5,7 +5,17 @@ import type { Letter } from "./letter.ts";
 export const concessionAsked: Letter = { words: letterWords["concession-asked"], link: () => "/requests" };
 
 /** To the leads of a region, at once: somebody in crisis, and nobody has a place. */
-export const crisisWaits: Letter = { words: letterWords["crisis-waits"], link: () => "/region" };
+export const crisisWaits: Letter = { words: letterWords["crisis-waits"], link: () => "/region/notices" };
+
+const toNotices = () => "/region/notices";
+
+/** To the leads of a region, for whoever chose to hear it at once: the list says what it is about, the letter does not. */
+export const noticeLetters = {
+  "pair-not-possible": { words: letterWords["pair-not-possible"], link: toNotices },
+  "unanswered-twice": { words: letterWords["unanswered-twice"], link: toNotices },
+  "waits-past-norm": { words: letterWords["waits-past-norm"], link: toNotices },
+  "mail-fails": { words: letterWords["mail-fails"], link: toNotices },
+} as const satisfies Readonly<Record<string, Letter>>;
 
 /** To the leads of the other region. */
 export const agreementAsked: Letter = { words: letterWords["agreement-asked"], link: () => "/region/spill-over" };

@@ -6,7 +6,7 @@ import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
 import { groupComplete, groupStoppedForLead, groupStoppedForShelter, groupTooFew } from "./group.ts";
-import { agreementAnswered, agreementAsked, agreementEnds, concessionAsked, crisisWaits } from "./lead.ts";
+import { agreementAnswered, agreementAsked, agreementEnds, concessionAsked, crisisWaits, noticeLetters } from "./lead.ts";
 import type { Letters } from "./letter.ts";
 import { needAgreed } from "./need-agreed.ts";
 import { needDeclined } from "./need-declined.ts";
@@ -65,6 +65,7 @@ export const letters: Letters = {
   "neighbour-answered": neighbourAnswered,
   "concession-asked": concessionAsked,
   "crisis-waits": crisisWaits,
+  ...noticeLetters,
   "agreement-asked": agreementAsked,
   "agreement-answered": agreementAnswered,
   "agreement-ends": agreementEnds,

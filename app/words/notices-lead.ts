@@ -14,6 +14,9 @@ export const leadNotices = bilingual<Readonly<Record<string, string>>>(
     "agreement-suggested": "Het voorstel is verstuurd. De andere projectleider krijgt een mail.",
     "agreement-agreed": "Afgesproken. We zoeken meteen verder.",
     "agreement-declined": "Uw antwoord is doorgegeven.",
+    "notice-taken": "U pakt dit op. Uw collega's zien dat.",
+    "notice-given-back": "Dit is weer van alle projectleiders van de regio.",
+    "notice-settled": "Gezien. Het staat niet meer op de lijst.",
     "agreement-ended": "De afspraak is gestopt. Wie al hulp heeft, houdt die.",
   },
   {
@@ -28,6 +31,9 @@ export const leadNotices = bilingual<Readonly<Record<string, string>>>(
     "agreement-suggested": "The suggestion has been sent. The other project leader gets a mail.",
     "agreement-agreed": "Agreed. We search on at once.",
     "agreement-declined": "Your answer has been passed on.",
+    "notice-taken": "You take this on. Your colleagues can see that.",
+    "notice-given-back": "This is of all leads of the region again.",
+    "notice-settled": "Seen. It is not on the list any more.",
     "agreement-ended": "The agreement has ended. Who has help keeps it.",
   },
 );

@@ -49,7 +49,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       groups: "Groepen",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", homeRegionsAsked: "Andere eigen regio gevraagd", questionsOfLead: "Vragen van de projectleider",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", questions: "Vragen die u stelde", known: "Aanvragen waar u iemand al kent", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
-      transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", log: "Logboek",
+      transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", leadNotices: "Wat een projectleider over u hoorde of u oppakte", log: "Logboek",
     },
     fields: {
       id: "nummer", email: "e-mailadres", name: "naam", role: "rol", language: "taal", demo: "demo", createdAt: "gemaakt", leftAt: "gestopt", kind: "soort", region: "regio", fromRegion: "van regio", toRegion: "naar regio", decidedAt: "besloten",
@@ -61,7 +61,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "aangeboden", endedReason: "reden van einde", submittedAt: "verstuurd", postedAt: "geplaatst", action: "wat", subjectKind: "van wat", subjectId: "nummer", bySelf: "door u",
       homeRegion: "eigen regio", gender: "geslacht", professions: "beroepen", bigNumber: "BIG-nummer", agbCode: "AGB-code", skjNumber: "SKJ-nummer", languages: "talen", interpreterOk: "met tolk",
       places: "plaatsen", zvwContract: "contract Zvw", nextFreeOn: "weer vrij op", absentFrom: "afwezig van", absentUntil: "afwezig tot en met", pausedAt: "pauze sinds", pausedReason: "reden van pauze",
-      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", givenAt: "ja van wie geeft", takenAt: "ja van wie neemt", pace: "tempo", chosenAt: "gekozen", onDate: "dag", weekOf: "week van", liftedAt: "opgeheven", usedAt: "gebruikt", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", takesFamilies: "neemt gezinnen", travelsBeyondHome: "reist buiten de eigen regio", populations: "bijzondere groepen", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
+      statusSince: "sinds", supervisionRoom: "plek als supervisor", intervision: "intervisie", changedAt: "gewijzigd", wishedAt: "gezegd", givenAt: "ja van wie geeft", takenAt: "ja van wie neemt", pace: "tempo", chosenAt: "gekozen", onDate: "dag", weekOf: "week van", liftedAt: "opgeheven", usedAt: "gebruikt", remindedAgainAt: "nog eens herinnerd", outcome: "uitkomst", saidAt: "gezegd", byLink: "met de link uit de mail", undoneAt: "teruggenomen", doneAt: "verwerkt", raisedAt: "gemeld", solvedAt: "opgelost", own: "van u", takesFamilies: "neemt gezinnen", travelsBeyondHome: "reist buiten de eigen regio", populations: "bijzondere groepen", keepsWhenMoving: "gaat mee bij verhuizen", flexibleAboutAbsence: "soepel bij niet komen",
     },
   },
   {
@@ -89,7 +89,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       groups: "Groups",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", homeRegionsAsked: "Other home region asked", questionsOfLead: "Questions of the project leader",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", questions: "Questions that you asked", known: "Requests of somebody you know already", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
-      transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", log: "Log",
+      transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", leadNotices: "What a project leader heard about you or you took on", log: "Log",
     },
     fields: {
       id: "number", email: "e-mail address", name: "name", role: "role", language: "language", demo: "demo", createdAt: "made", leftAt: "left", kind: "kind", region: "region", fromRegion: "from region", toRegion: "to region", decidedAt: "decided",
@@ -101,7 +101,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       offeredAt: "offered", endedReason: "reason of the end", submittedAt: "sent", postedAt: "posted", action: "what", subjectKind: "of what", subjectId: "number", bySelf: "by you",
       homeRegion: "home region", gender: "gender", professions: "professions", bigNumber: "BIG number", agbCode: "AGB code", skjNumber: "SKJ number", languages: "languages", interpreterOk: "with an interpreter",
       places: "places", zvwContract: "Zvw contract", nextFreeOn: "free again on", absentFrom: "away from", absentUntil: "away until", pausedAt: "paused since", pausedReason: "reason of the pause",
-      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", givenAt: "yes of who gives", takenAt: "yes of who takes", pace: "pace", chosenAt: "chosen", onDate: "day", weekOf: "week of", liftedAt: "lifted", usedAt: "used", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", takesFamilies: "takes families", travelsBeyondHome: "travels beyond the home region", populations: "special groups", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
+      statusSince: "since", supervisionRoom: "room as a supervisor", intervision: "intervision", changedAt: "changed", wishedAt: "said", givenAt: "yes of who gives", takenAt: "yes of who takes", pace: "pace", chosenAt: "chosen", onDate: "day", weekOf: "week of", liftedAt: "lifted", usedAt: "used", remindedAgainAt: "reminded again", outcome: "outcome", saidAt: "said", byLink: "with the link in the mail", undoneAt: "taken back", doneAt: "carried out", raisedAt: "told", solvedAt: "solved", own: "yours", takesFamilies: "takes families", travelsBeyondHome: "travels beyond the home region", populations: "special groups", keepsWhenMoving: "goes on when a child moves", flexibleAboutAbsence: "flexible about no-show",
     },
   },
 );

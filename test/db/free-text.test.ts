@@ -46,7 +46,7 @@ const keptTexts: Readonly<Record<string, string>> = {
 /** Columns without a list of allowed values that hold nothing a person writes in a sentence, each with what it holds. */
 const otherTexts: Readonly<Record<string, readonly string[]>> = {
   "words of the product's own code": [
-    "audit.action", "audit.cause", "audit.permission", "audit.role", "audit.subject_kind", "digest_item.key", "mail.key", "mail.letter", "mail.last_error",
+    "audit.action", "audit.cause", "audit.permission", "audit.role", "audit.subject_kind", "digest_item.key", "lead_notice.key", "mail.key", "mail.letter", "mail.last_error",
     "matching_run.regions", "pair_bar.reason", "request_state.reason", "session.device", "migration.name", "request_count.age_band",
     "request_count.kind", "request_count.person_kind", "scarcity_kind.age_band", "scarcity_kind.forms", "scarcity_kind.language", "throttle.key",
   ],

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { settleNotice } from "../../../commands/take-notice.ts";
+import { defineAction } from "../../../http/door.ts";
+import { done, notFound } from "../../../http/respond.ts";
+
+export const action = defineAction({
+  permission: "notice.settle",
+  address: z.object({ notice: z.uuid() }),
+  form: z.object({}),
+  async act({ db, occasion, address: { notice } }) {
+    if (!(await settleNotice(db, occasion, notice))) throw notFound();
+    return done("/region/notices", "notice-settled");
+  },
+});
