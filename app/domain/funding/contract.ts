@@ -1,5 +1,6 @@
 import type { FundingRoute } from "./decision.ts";
 import { payingRegion, type Residence } from "./residence.ts";
+import { type ContractThere, contractWith, type Purchasing } from "./purchasing.ts";
 import type { FundingRules } from "./rules.ts";
 
 export interface TherapistContracts {
@@ -16,6 +17,7 @@ export type ContractStatus = "contracted" | "contract-needed" | "contract-to-che
  * Whether this therapist can be paid for this person. Under the Jeugdwet the contract that counts is
  * that of the region whose gemeente pays (the one of origin, for a child in a shelter); as long as
  * nobody knows that region the contract is to be checked, and never a reason to leave a child out.
+ * Where it is known which regions buy youth care together, those decide: see purchasing.ts.
  * Under the Zvw a therapist with some insurers is to be checked, since we do not ask who insures whom.
  * [S] woonplaatsbeginsel.info/faq, psychotherapie.nl (contracted and not contracted care)
  */
@@ -24,16 +26,20 @@ export function contractStatus(
   residence: Residence,
   contracts: TherapistContracts,
   rules: FundingRules,
+  purchasing: Purchasing = {},
 ): ContractStatus {
   if (payer.kind === "shelter") return "contracted";
   if (payer.kind === "to-agree") return "contract-to-check";
-  return route === "jeugdwet" ? underJeugdwet(residence, contracts, rules) : underZvw(contracts, rules);
+  return route === "jeugdwet" ? underJeugdwet(contractThere(residence, contracts, purchasing), rules) : underZvw(contracts, rules);
 }
 
-function underJeugdwet(residence: Residence, { jeugdwetRegions }: TherapistContracts, rules: FundingRules): ContractStatus {
+function contractThere(residence: Residence, { jeugdwetRegions }: TherapistContracts, purchasing: Purchasing): ContractThere {
   const region = payingRegion(residence);
-  if (region === null) return "contract-to-check";
-  if (jeugdwetRegions.includes(region)) return "contracted";
+  return region === null ? "contract-to-check" : contractWith(region, jeugdwetRegions, purchasing);
+}
+
+function underJeugdwet(there: ContractThere, rules: FundingRules): ContractStatus {
+  if (there !== "none") return there;
   return rules.offerJeugdwetWithoutContract.value ? "contract-needed" : "none";
 }
 
