@@ -240,6 +240,19 @@ export default [
   route("national/regions", "routes/national/regions.tsx"),
   route("national/regions/:region/activity", "routes/national/region-activity.tsx"),
 
+  // The country, as the national team keeps it.
+  route("national/gemeenten", "routes/national/gemeenten/gemeenten.tsx"),
+  route("national/gemeenten/merge", "routes/national/gemeenten/merge.tsx"),
+  route("national/gemeenten/changes/:change/undo", "routes/national/gemeenten/undo.ts"),
+  route("national/gemeenten/:code", "routes/national/gemeenten/gemeente.tsx"),
+  route("national/gemeenten/:code/split", "routes/national/gemeenten/split.tsx"),
+  route("national/gemeenten/:code/move", "routes/national/gemeenten/move.tsx"),
+  route("national/gemeenten/:code/rename", "routes/national/gemeenten/rename.tsx"),
+  route("national/gemeenten/:code/certainty", "routes/national/gemeenten/correct.tsx"),
+  route("national/gemeenten/:code/purchasing-region", "routes/national/gemeenten/buyer.tsx"),
+  route("national/purchasing-regions", "routes/national/gemeenten/purchasing-regions.tsx"),
+  route("national/purchasing-regions/list", "routes/national/gemeenten/purchasing-list.tsx"),
+
   // Anywhere else.
   route("*", "routes/public/nowhere.tsx"),
 ] satisfies RouteConfig;

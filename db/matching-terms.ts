@@ -2,6 +2,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import { type MatchTerms, termsOn } from "../app/domain/matching/matching-rules.ts";
 import type { Database } from "./connect.ts";
 import { agreementsLeft } from "./spill-over.ts";
+import { purchasingPerRegion } from "./purchasing-regions.ts";
 import { newestPrices } from "./prices.ts";
 import { settingOn, settingVersions } from "./settings.ts";
 
@@ -21,6 +22,7 @@ export async function pairTermsOn(db: Database, on: IsoDate): Promise<MatchTerms
     professions: await settingOn(db, "profession-rules", on),
     intakeWeeks,
     neighbours: await neighboursPerRegion(db),
+    purchasing: await purchasingPerRegion(db, on),
   });
 }
 

@@ -179,10 +179,32 @@ export interface Gemeente {
   name: string;
 }
 
+export interface GemeenteChange {
+  gemeenten: string[];
+  id: Generated<string>;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string;
+  onDay: string;
+  reason: string | null;
+  source: string;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+}
+
+export interface GemeenteName {
+  changeId: string;
+  gemeente: string;
+  name: string;
+  validFrom: string;
+}
+
 export interface GemeentePurchasingRegion {
   certainty: string;
+  closedBy: string | null;
   gemeente: string;
   id: Generated<string>;
+  openedBy: string | null;
   purchasingRegion: string;
   validFrom: string;
   validUntil: string | null;
@@ -190,11 +212,20 @@ export interface GemeentePurchasingRegion {
 
 export interface GemeenteRegion {
   certainty: string;
+  closedBy: string | null;
   gemeente: string;
   id: Generated<string>;
+  openedBy: string | null;
   region: string;
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface GemeenteSuccessor {
+  changeId: string;
+  fromDay: string;
+  gemeente: string;
+  successor: string;
 }
 
 export interface HandoverAlert {
@@ -1074,8 +1105,11 @@ export interface DB {
   digest: Digest;
   digestItem: DigestItem;
   gemeente: Gemeente;
+  gemeenteChange: GemeenteChange;
+  gemeenteName: GemeenteName;
   gemeentePurchasingRegion: GemeentePurchasingRegion;
   gemeenteRegion: GemeenteRegion;
+  gemeenteSuccessor: GemeenteSuccessor;
   handoverAlert: HandoverAlert;
   handoverCode: HandoverCode;
   homeRegionClaim: HomeRegionClaim;

@@ -12,16 +12,18 @@ type TextFieldProps = FieldProps & {
   /** About as wide as the answer: people read it as a hint. */
   width?: Width;
   spellCheck?: boolean;
+  /** The id of a list of answers that the browser offers while one types. */
+  list?: string;
 };
 
 /** One line of text. */
 export function TextField({ defaultValue, type = "text", width = "full", ...props }: TextFieldProps) {
-  const { name, hint, autoComplete, inputMode, spellCheck } = props;
+  const { name, hint, autoComplete, inputMode, spellCheck, list } = props;
   const { value, problem } = useField(name, defaultValue);
   return (
     <FieldFrame {...props} problem={problem}>
       <input
-        {...{ id: name, name, type, autoComplete, inputMode, spellCheck }}
+        {...{ id: name, name, type, autoComplete, inputMode, spellCheck, list }}
         className={inputClass(width, problem !== undefined)}
         defaultValue={value}
         aria-describedby={describedBy(name, Boolean(hint), problem !== undefined)}

@@ -16,15 +16,17 @@ type FormProps = {
   /** The name of a form among others on one page. */
   label?: string;
   className?: string;
+  /** For a form with a file in it. */
+  encType?: "multipart/form-data";
 };
 
 const noWords: ProblemWords = {};
 
 /** A form with its error summary. With JavaScript a second click while it is under way does nothing. */
-export function Form({ children, method = "post", action, problemWords = noWords, submissionKey, label, className }: FormProps) {
+export function Form({ children, method = "post", action, problemWords = noWords, submissionKey, label, className, encType }: FormProps) {
   const { busy, onSubmit } = useOneSubmit();
   return (
-    <RemixForm method={method} action={action} aria-label={label} className={`form ${className ?? ""}`} noValidate onSubmit={onSubmit}>
+    <RemixForm method={method} action={action} encType={encType} aria-label={label} className={`form ${className ?? ""}`} noValidate onSubmit={onSubmit}>
       <ProblemWordsProvider value={problemWords}>
         <FormBusyProvider value={busy}>
           {method === "post" && <ErrorSummary />}

@@ -1,3 +1,4 @@
+import type { GemeenteInRegion } from "../../db/gemeenten.ts";
 import type { AdviceReason } from "../domain/funding/advice.ts";
 import { fill } from "../words/fill.ts";
 import { fundingAdviceWords } from "../words/funding-advice.ts";
@@ -16,12 +17,22 @@ export function FundingOutcome({ answer: { advice, gemeente }, values }: { answe
   const items: SummaryItem[] = [
     { term: shared.route, detail: words.routes[advice.route] },
     { term: shared.payer, detail: usePayer(advice) },
-    ...(gemeente ? [{ term: words.gemeente, detail: `${fill(words.gemeenteInRegion, gemeente)} ${words.certainty[gemeente.certainty] ?? ""}` }] : []),
+    ...(gemeente ? [{ term: words.gemeente, detail: <WhichGemeente gemeente={gemeente} /> }] : []),
     { term: shared.ownCost, detail: useOwnCost(advice) },
     ...(referrers.length > 0 ? [{ term: words.referral, detail: capital(alternatives(referrers.map((each) => words.referrers[each]), language)) }] : []),
     ...(contract === "none" ? [] : [{ term: words.contract, detail: fill(words.contracts[contract], values) }]),
   ];
   return <SummaryList items={items} />;
+}
+
+/** The gemeente and its region; how it came to be, when the name that was given is one of before; and who buys for it. */
+function WhichGemeente({ gemeente: { name, region, certainty, before, purchasing } }: { gemeente: GemeenteInRegion }) {
+  const words = useWords(fundingAdviceWords);
+  const sentences = [
+    fill(words.gemeenteInRegion, { name, region }), words.certainty[certainty] ?? "",
+    before === null ? "" : fill(words.gemeenteBefore, { before, name }), purchasing === null ? "" : fill(words.purchasing, { purchasing }),
+  ];
+  return <>{sentences.filter(Boolean).join(" ")}</>;
 }
 
 function usePayer({ payer }: ShownFunding["advice"]): string {

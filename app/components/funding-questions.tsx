@@ -1,4 +1,4 @@
-import type { Gemeente } from "../../db/gemeenten.ts";
+import type { KnownGemeente } from "../../db/gemeenten.ts";
 import { earlierYouthCare, helpKinds, whoseHelp } from "../domain/funding/situation.ts";
 import { circumstances } from "../domain/funding/circumstances.ts";
 import { fill } from "../words/fill.ts";
@@ -15,10 +15,10 @@ import { useWords } from "./words.tsx";
 type Values = Readonly<Record<string, string | number>>;
 
 /** What decides who pays. Every question is there without scripts; the ones that seldom matter are folded away at the end. */
-export function FundingQuestions({ gemeenten, values }: { gemeenten: readonly Gemeente[]; values: Values }) {
+export function FundingQuestions({ gemeenten, values }: { gemeenten: readonly KnownGemeente[]; values: Values }) {
   const words = useWords(fundingPageWords).form;
   const { typed } = useTyped();
-  const places = gemeenten.map(({ code, name }) => ({ value: code, label: name }));
+  const places = gemeenten.map(({ code, name, now }) => ({ value: code, label: now === null ? name : fill(words.formerly, { name, now }) }));
   const filled = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, string>>) => codes.map((value) => ({ value, label: fill(labels[value], values) }));
   return (
     <Form problemWords={words.problems} label={words.title}>

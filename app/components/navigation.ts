@@ -35,6 +35,7 @@ const own: Record<Role, readonly NavigationLink[]> = {
   national: [
     { to: "/national/regions", name: "regions" },
     { to: "/national/people", name: "people" },
+    { to: "/national/gemeenten", name: "gemeenten" },
   ],
 };
 

@@ -6,7 +6,7 @@ import { GuardWhileTyping } from "./guard-while-typing.tsx";
 import { describedBy, useField } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
-type TextAreaProps = FieldProps & { defaultValue?: string | undefined; rows?: number; /** In characters. Longer text is never cut off; the server says no. */ atMost?: number };
+type TextAreaProps = FieldProps & { defaultValue?: string | undefined; rows?: number; /** In characters. Longer text is never cut off; the server says no. */ atMost?: number; /** For a list of codes: no sentence is written here, and another reader stands before it. */ listOfCodes?: boolean };
 
 /** Below this number of characters left, a screen reader hears the count as well. */
 const nearTheEnd = 20;
@@ -15,7 +15,7 @@ const nearTheEnd = 20;
  * Several lines of text. The hint says how much fits. With JavaScript the rest is counted, and what tells who somebody is
  * is marked while it is typed: every such field of the product is read by the guard when it arrives.
  */
-export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaProps) {
+export function TextArea({ defaultValue, rows = 5, atMost, listOfCodes = false, ...props }: TextAreaProps) {
   const { name } = props;
   const { value, problem } = useField(name, defaultValue);
   const [text, setText] = useState<string | null>(null);
@@ -33,7 +33,7 @@ export function TextArea({ defaultValue, rows = 5, atMost, ...props }: TextAreaP
         aria-describedby={describedBy(name, hint !== undefined, problem !== undefined)}
         aria-invalid={problem ? true : undefined}
       />
-      <GuardWhileTyping text={text} />
+      {!listOfCodes && <GuardWhileTyping text={text} />}
       {atMost !== undefined && <Remaining left={atMost - length} />}
     </FieldFrame>
   );

@@ -1,4 +1,5 @@
 import type { Actor, Role } from "./actor.ts";
+import { type CountryPermission, countryPermissions } from "./country-permission.ts";
 import { type LeadPermission, leadPermissions } from "./lead-permission.ts";
 
 /**
@@ -133,8 +134,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "invitation.send-again": ["therapist", "regional-lead", "national"],
   "organisation.add": ["regional-lead", "national"],
   "organisation.choose-visibility": ["shelter"],
-  "region.switch": ["national"],
-  "region.list": ["national"],
+  ...countryPermissions,
 };
 
 export type PersonPermission =
@@ -143,7 +143,7 @@ export type PersonPermission =
   | `concession.${"give" | "take-back"}`
   | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
-  | "arrangement.end" | "neighbour.answer" | LeadPermission
+  | "arrangement.end" | "neighbour.answer" | LeadPermission | CountryPermission
   | `bottleneck.${"list" | "weigh"}`
   | `what-if.${"list" | "view" | "make" | "suppose" | "drop" | "weigh" | "remove"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`
@@ -168,7 +168,7 @@ export type PersonPermission =
   | `group.${"list" | "post" | "cancel" | "end"}`
   | `proposal.${"list" | "view" | "accept" | "decline" | "undo-decline"}`
   | `question.${"ask" | "answer"}`
-  | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity" | "switch" | "list"}`
+  | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`
   | `organisation.${"add" | "choose-visibility"}`;

@@ -5,6 +5,7 @@ import { recordAudit, recordListing, type Listed, type Subject } from "../../db/
 import type { Actor, Person } from "../domain/actor.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { can, isPublic, type Permission, type PublicPermission } from "../domain/permission.ts";
+import { withFilesAsText } from "./file-as-text.ts";
 import { parseForm, typedIn } from "./form.ts";
 import { answer, notFound, type Outcome } from "./respond.ts";
 
@@ -82,7 +83,7 @@ export function defineAction<P extends Permission, Form, Address = unknown>(
 /** What no form sends, such as JSON or half a file, is a request that cannot be used, not a fault of ours. */
 async function postedForm(request: Request): Promise<FormData> {
   try {
-    return await request.formData();
+    return await withFilesAsText(await request.formData());
   } catch {
     throw new Response(null, { status: 400, statusText: "Bad Request" });
   }

@@ -11,6 +11,8 @@ type FundingAdviceWords = {
   readonly payers: Readonly<Record<Exclude<AdvicePayer["kind"], "gemeente" | "health-insurer" | "shelter" | "to-agree"> | "place-of-stay" | "nobody", string>>;
   readonly gemeente: string;
   readonly gemeenteInRegion: string;
+  readonly gemeenteBefore: string;
+  readonly purchasing: string;
   readonly certainty: Readonly<Record<string, string>>;
   readonly ownCosts: Readonly<Record<Exclude<AdviceOwnCost["kind"], "none">, string>>;
   readonly deductibleYear: string;
@@ -48,6 +50,8 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
     payers: { "shelter-centre-gemeente": "De centrumgemeente voor de vrouwenopvang", "care-office": "Het zorgkantoor", "place-of-stay": "De gemeente waar het kind nu is", nobody: "Dat weten we niet. Vraag het de gemeente." },
     gemeente: "Verantwoordelijk",
     gemeenteInRegion: "Gemeente {name}, in de regio {region}.",
+    gemeenteBefore: "{before} is nu een deel van {name}.",
+    purchasing: "Zij koopt jeugdhulp in bij {purchasing}: met die regio moet de behandelaar een contract hebben.",
     certainty: {
       source: "De regio is nagekeken.",
       derived: "De regio is afgeleid uit andere gegevens.",
@@ -115,6 +119,8 @@ export const fundingAdviceWords = bilingual<FundingAdviceWords>(
     payers: { "shelter-centre-gemeente": "The central municipality for women's shelters", "care-office": "The care office (zorgkantoor)", "place-of-stay": "The municipality where the child is now", nobody: "We do not know. Ask the municipality." },
     gemeente: "Responsible",
     gemeenteInRegion: "Municipality of {name}, in the region of {region}.",
+    gemeenteBefore: "{before} is now a part of {name}.",
+    purchasing: "It buys youth care in {purchasing}: that is the region with which the therapist needs a contract.",
     certainty: {
       source: "The region has been checked.",
       derived: "The region is derived from other data.",

@@ -24,6 +24,7 @@ type FundingPageWords = {
     readonly settingOptions: Labels<"shelter" | "ambulant">;
     readonly home: string;
     readonly homeHint: string;
+    readonly formerly: string;
     readonly homeOptions: Labels<"unknown" | "abroad">;
     readonly mother: string;
     readonly motherHint: string;
@@ -69,6 +70,7 @@ export const fundingPageWords = bilingual<FundingPageWords>(
       settingOptions: { shelter: "In de opvang", ambulant: "Thuis" },
       home: "In welke gemeente stond het gezin ingeschreven?",
       homeHint: "In de opvang: het laatste adres daarvóór. Thuis: het adres van nu.",
+      formerly: "{name} (nu {now})",
       homeOptions: { unknown: "Dat weet ik niet", abroad: "In het buitenland" },
       mother: "Waar woonde de moeder toen het kind werd geboren?",
       motherHint: "Alleen nodig als er geen ander adres bekend is, of als de gemeente dat adres onderzoekt.",
@@ -130,6 +132,7 @@ export const fundingPageWords = bilingual<FundingPageWords>(
       settingOptions: { shelter: "In a shelter", ambulant: "At home" },
       home: "In which municipality was the family registered?",
       homeHint: "In a shelter: the last address before it. At home: the address of now.",
+      formerly: "{name} (now {now})",
       homeOptions: { unknown: "I do not know", abroad: "Abroad" },
       mother: "Where did the mother live when the child was born?",
       motherHint: "Only needed if no other address is known, or if the municipality is looking into that address.",

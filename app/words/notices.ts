@@ -5,6 +5,7 @@ import { needNotices } from "./notices-needs.ts";
 import { screeningNotices } from "./notices-screening.ts";
 import { careNoticeWords } from "./notices-care.ts";
 import { registrationNotices } from "./notices-registration.ts";
+import { countryNotices } from "./notices-country.ts";
 import { leadNotices } from "./notices-lead.ts";
 import { lifeNotices } from "./notices-life.ts";
 
@@ -91,6 +92,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     ...leadNotices.nl,
     ...careNoticeWords.nl,
     ...screeningNotices.nl,
+    ...countryNotices.nl,
     "region-on": "De regio doet mee. Zij kan nu aanvragen en behandelaren krijgen.",
     "region-off": "De regio staat uit. Wat daar loopt, gaat door.",
   },
@@ -172,6 +174,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     ...leadNotices.en,
     ...careNoticeWords.en,
     ...screeningNotices.en,
+    ...countryNotices.en,
     "region-on": "The region takes part. It can now receive requests and therapists.",
     "region-off": "The region is off. What runs there goes on.",
   },

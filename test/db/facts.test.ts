@@ -68,8 +68,10 @@ test("which region buys youth care is not known yet: that table waits, empty, to
 });
 
 test("a gemeente that was moved stays where it was moved to, and its past stays known", async () => {
-  await owner.updateTable("gemeenteRegion").set({ validUntil: "2026-07-01" }).where("gemeente", "=", "GM0450").execute();
-  await owner.insertInto("gemeenteRegion").values({ gemeente: "GM0450", region: "kennemerland", certainty: "source", validFrom: "2026-07-01" }).execute();
+  await owner.transaction().execute(async (trx) => {
+    await trx.updateTable("gemeenteRegion").set({ validUntil: "2026-07-01" }).where("gemeente", "=", "GM0450").execute();
+    await trx.insertInto("gemeenteRegion").values({ gemeente: "GM0450", region: "kennemerland", certainty: "source", validFrom: "2026-07-01" }).execute();
+  });
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await loadFacts(client);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { readMessage } from "../../app/domain/proposal-question.ts";
+import { readPurchasingList } from "../../app/domain/gemeenten/purchasing-list.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { readReason } from "../../app/domain/reason.ts";
 import { readAdvice } from "../../app/domain/screening/read-advice.ts";
@@ -23,6 +24,9 @@ const readers: Readonly<Record<string, (typed: string) => boolean>> = {
 /** The same for what is a line, and stays. */
 const lineReaders: typeof readers = { calculation: (typed) => "name" in readWhatIfName(typed) };
 
+/** Fields for a list of codes and names from a list: a sentence is no line of it, whatever it says. */
+const listReaders: typeof readers = { list: (typed) => readPurchasingList(typed, new Map([["gm0450", "GM0450"]])).problems.length === 0 };
+
 /** Where what was written in such a field lies. */
 const keptTexts: Readonly<Record<string, string>> = {
   "household_draft.answers": "note",
@@ -39,6 +43,7 @@ const keptTexts: Readonly<Record<string, string>> = {
   "therapist_state.reason": "reason",
   "lead_override.reason": "reason",
   "meeting_decision.note": "reason",
+  "gemeente_change.reason": "reason",
   "what_if.name": "calculation",
   "screening_result.advice_note": "adviceNote",
 };
@@ -60,7 +65,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
     "therapy_group.language", "therapy_group.part_of_week", "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims", "what_if.assumptions",
   ],
   "facts about the country, the catalogue and the settings": [
-    "gemeente.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",
+    "gemeente.name", "gemeente_change.gemeenten", "gemeente_change.source", "gemeente_name.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",
     "treatment.name", "treatment_word.word",
   ],
   "who works here: names, organisations and addresses of colleagues, never of a family": [
@@ -100,8 +105,15 @@ describe("free text", () => {
   });
 
   test("every field of several lines has a reader that is known here", () => {
-    expect(fieldsOfSeveralLines()).toEqual(Object.keys(readers).sort());
+    expect(fieldsOfSeveralLines()).toEqual(Object.keys({ ...readers, ...listReaders }).sort());
     expect(new Set(Object.values(keptTexts))).toEqual(new Set(Object.keys({ ...readers, ...lineReaders })));
+  });
+
+  test("what reads a list takes no sentence at all", () => {
+    for (const mayBeKept of Object.values(listReaders)) {
+      for (const sentence of [...identifying, "Slaapt slecht en schrikt van harde geluiden."]) expect(mayBeKept(sentence), sentence).toBe(false);
+      expect(mayBeKept("GM0450;IJmond")).toBe(true);
+    }
   });
 
   for (const [field, mayBeKept] of Object.entries({ ...readers, ...lineReaders })) {

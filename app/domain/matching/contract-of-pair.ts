@@ -5,9 +5,9 @@ import type { Offerer } from "./offerer.ts";
 import type { Seeker } from "./seeker.ts";
 
 /** Whether this therapist can be paid for this seeker: asked by eligibility, by fit and by the explanation. */
-export function contractOfPair(seeker: Seeker, { therapist }: Offerer, { funding }: MatchTerms): ContractStatus {
+export function contractOfPair(seeker: Seeker, { therapist }: Offerer, { funding, purchasing }: MatchTerms): ContractStatus {
   const contracts = { zvw: therapist.zvwContract, jeugdwetRegions: therapist.contractRegions };
-  return contractStatus(seeker, seeker.residence, contracts, funding);
+  return contractStatus(seeker, seeker.residence, contracts, funding, purchasing);
 }
 
 /** All of a seeker that this depends on. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Purchasing } from "../funding/purchasing.ts";
 import { type DatedFundingRules, type FundingRules } from "../funding/rules.ts";
 import type { IsoDate } from "../iso-date.ts";
 import { type ProfessionRules, usualProfessionRules } from "../profession.ts";
@@ -77,6 +78,8 @@ export interface MatchTerms {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   /** What leads of neighbouring regions agreed, as far as there is something left of it. The first agreed stands first. */
   readonly agreements: readonly Agreement[];
+  /** Which regions buy youth care together, as far as that was filled in. */
+  readonly purchasing: Purchasing;
 }
 
 interface DatedRules {
@@ -88,11 +91,12 @@ interface DatedRules {
   readonly scarcityLearntOn?: IsoDate | null;
   readonly neighbours?: MatchTerms["neighbours"];
   readonly agreements?: MatchTerms["agreements"];
+  readonly purchasing?: Purchasing;
 }
 
 /** The terms of one day. @throws RangeError when no funding rules are in force then. */
 export function termsOn(on: IsoDate, dated: DatedRules): MatchTerms {
-  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, scarcityLearntOn = null, neighbours = {}, agreements = [] } = dated;
+  const { rules, fundingVersions, professions = usualProfessionRules, intakeWeeks, scarcity = noPrices, scarcityLearntOn = null, neighbours = {}, agreements = [], purchasing = {} } = dated;
   const moveUpAfterDays = rules.movesUpPastNorm ? intakeWeeks * 7 : null;
-  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, scarcityLearntOn, neighbours, agreements };
+  return { on, rules, fundingVersions, funding: inForce(fundingVersions, on), professions, moveUpAfterDays, scarcity, scarcityLearntOn, neighbours, agreements, purchasing };
 }

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { Fragment } from "react";
-import { allGemeenten } from "../../../db/gemeenten.ts";
+import { namesOfPlaces } from "../../../db/gemeenten.ts";
 import { type OwnShelter, ownShelters } from "../../../db/location-visibility.ts";
 import { chooseVisibility } from "../../commands/choose-visibility.ts";
 import { Button } from "../../components/button.tsx";
@@ -18,7 +18,7 @@ import { locationWords } from "../../words/location.ts";
 export const loader = defineLoader({
   permission: "organisation.choose-visibility",
   async load({ db }) {
-    const gemeenten = (await allGemeenten(db)).map(({ name }) => name);
+    const gemeenten = await namesOfPlaces(db);
     return { shelters: (await ownShelters(db)).map((shelter) => ({ ...shelter, place: shelter.mailbox && placeInAddress(shelter.mailbox, gemeenten) })) };
   },
 });

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import type { Database } from "../../../db/connect.ts";
-import { allGemeenten } from "../../../db/gemeenten.ts";
+import { namesOfPlaces } from "../../../db/gemeenten.ts";
 import { regionNames } from "../../../db/organisations.ts";
 import { addOrganisation } from "../../commands/add-organisation.ts";
 import { Button } from "../../components/button.tsx";
@@ -39,7 +39,7 @@ export const action = defineAction({
 });
 
 async function placeNamedIn(db: Database, mailbox: string): Promise<string | null> {
-  return placeInAddress(mailbox, (await allGemeenten(db)).map(({ name }) => name));
+  return placeInAddress(mailbox, await namesOfPlaces(db));
 }
 
 export default function NewOrganisation() {

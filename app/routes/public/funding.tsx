@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { asActor, type Database } from "../../../db/connect.ts";
-import { allGemeenten, gemeenteInRegion } from "../../../db/gemeenten.ts";
+import { gemeenteInRegion, gemeentenToChoose } from "../../../db/gemeenten.ts";
 import { adviceTerms } from "../../../db/advice-terms.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { FundingAnswer, useShownFunding } from "../../components/funding-answer.tsx";
@@ -19,7 +19,10 @@ import { fundingPageWords } from "../../words/funding-page.ts";
 
 export const loader = defineLoader({
   permission: "public.view",
-  load: async ({ db, now }) => ({ gemeenten: await allGemeenten(db), values: await numbersInForce(db, amsterdamClock(now).date) }),
+  async load({ db, now }) {
+    const today = amsterdamClock(now).date;
+    return { gemeenten: await gemeentenToChoose(db, today), values: await numbersInForce(db, today) };
+  },
 });
 
 /** Works out an answer and forgets it: no row, no line in the log, no address and no cookie tells that it was asked. */

@@ -1,0 +1,16 @@
+import type { Role } from "./actor.ts";
+
+export type CountryPermission =
+  | `region.${"switch" | "list"}`
+  | `gemeente.${"list" | "view" | "merge" | "split" | "move" | "rename" | "correct" | "undo"}`
+  | `purchasing-region.${"list" | "fill"}`;
+
+const national: readonly Role[] = ["national"];
+
+/** What only the national team keeps: which regions take part, gemeenten, and who buys youth care where. */
+export const countryPermissions: Record<CountryPermission, readonly Role[]> = {
+  "region.switch": national, "region.list": national,
+  "gemeente.list": national, "gemeente.view": national, "gemeente.merge": national, "gemeente.split": national, "gemeente.move": national,
+  "gemeente.rename": national, "gemeente.correct": national, "gemeente.undo": national,
+  "purchasing-region.list": national, "purchasing-region.fill": national,
+};
