@@ -20,9 +20,10 @@ export async function putAside(trx: Database, item: { key: string; personId: str
   await trx.insertInto("digestItem").values(item).onConflict((known) => known.column("key").doNothing()).execute();
 }
 
-/** Whom news waits for that came in before this moment. */
+/** Whom news waits for that came in before this moment. To whom no mail arrives it waits on. */
 export async function peopleWithNews(db: Database, before: Date): Promise<string[]> {
-  const rows = await db.selectFrom("digestItem").select("personId").distinct().where("digestId", "is", null).where("createdAt", "<", before).orderBy("personId").execute();
+  const rows = await db.selectFrom("digestItem").select("personId").distinct().where("digestId", "is", null).where("createdAt", "<", before)
+    .where(sql<boolean>`not exists (select from mail_stop s where s.person_id = digest_item.person_id and s.lifted_at is null)`).orderBy("personId").execute();
   return rows.map(({ personId }) => personId);
 }
 

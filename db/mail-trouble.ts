@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Role } from "../app/domain/actor.ts";
+import type { Event } from "../app/domain/job.ts";
 import type { Database } from "./connect.ts";
 
 /** Notes that the address refused a mail for good. Returns how many it has refused since the last one that arrived. */
@@ -18,6 +19,23 @@ export async function stopMail(trx: Database, personId: string, at: Date): Promi
 export async function stoppedAmong(trx: Database, people: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await trx.selectFrom("mailStop").select("personId").where("liftedAt", "is", null).where("personId", "=", sql<string>`any (${people}::uuid[])`).execute();
   return new Set(rows.map(({ personId }) => personId));
+}
+
+/** Keeps a letter unsent: one summary tells of it when mail arrives again. */
+export async function holdBack(trx: Database, mailId: string, at: Date): Promise<void> {
+  await trx.updateTable("mail").set({ refusedAt: at, lastError: "held-back" }).where("id", "=", mailId).execute();
+}
+
+/** More than this nobody reads in a summary, and each is looked at. */
+const mostUndelivered = 500;
+
+/** The letters that did not reach this person since the last summary of such, the newest first. */
+export async function undelivered(trx: Database, personId: string): Promise<{ letter: Event; subjectId: string }[]> {
+  const { rows } = await sql<{ letter: Event; subjectId: string }>`
+    select letter, subject_id from mail where person_id = ${personId} and refused_at is not null
+      and refused_at > coalesce((select max(sent_at) from mail where person_id = ${personId} and letter = 'mail-again'), '-infinity')
+    order by refused_at desc, id limit ${mostUndelivered}`.execute(trx);
+  return rows;
 }
 
 export type MailTrouble = { readonly since: Date; readonly stopped: boolean };

@@ -7,11 +7,11 @@ export async function practicesToJoin(db: Database, region: string): Promise<{ i
   return rows;
 }
 
-export type OwnJoin = { readonly id: string; readonly practice: string; readonly status: "asked" | "accepted" | "declined" | "lapsed" | "withdrawn"; readonly askedAt: Date; readonly expiresAt: Date };
+export type OwnJoin = { readonly id: string; readonly practice: string; readonly status: "asked" | "accepted" | "declined" | "lapsed" | "withdrawn"; readonly askedAt: Date; readonly expiresAt: Date; readonly answeredAt: Date | null };
 
 /** The last practice that the actor asked to join, and how that stands. */
 export async function ownJoinRequest(db: Database): Promise<OwnJoin | undefined> {
-  const { rows } = await sql<OwnJoin>`select * from own_join_request()`.execute(db);
+  const { rows } = await sql<OwnJoin>`select own.*, j.answered_at from own_join_request() own join join_request j on j.id = own.id`.execute(db);
   return rows[0];
 }
 

@@ -1,9 +1,18 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "./connect.ts";
 import { people, type Recipient } from "./recipient.ts";
 
 /** The leads in whose regions somebody who left had said yes: those cases go on, with nobody. */
 export function theLeadsOfCasesLeft(db: Database, therapist: string): Promise<Recipient[]> {
+  return theLeadsOfCasesOfLeaver(db, therapist, sql<boolean>`proposal.released_at is null`);
+}
+
+/** The leads in whose regions somebody who left gave cases back in that moment: they are in the queue again. */
+export function theLeadsOfCasesReturned(db: Database, therapist: string): Promise<Recipient[]> {
+  return theLeadsOfCasesOfLeaver(db, therapist, sql<boolean>`proposal.released_at = leaver.left_at`);
+}
+
+function theLeadsOfCasesOfLeaver(db: Database, therapist: string, which: RawBuilder<boolean>): Promise<Recipient[]> {
   return people(db)
     .where("person.role", "=", "regional-lead")
     .where(({ exists, selectFrom }) =>
@@ -18,27 +27,7 @@ export function theLeadsOfCasesLeft(db: Database, therapist: string): Promise<Re
           .where("therapist.id", "=", therapist)
           .where("leaver.disabledAt", "is not", null)
           .where("proposal.status", "=", "accepted")
-          .where("proposal.releasedAt", "is", null),
-      ))
-    .execute();
-}
-
-/** The leads in whose regions somebody who left gave cases back in that moment: they are in the queue again. */
-export function theLeadsOfCasesReturned(db: Database, therapist: string): Promise<Recipient[]> {
-  return people(db)
-    .where("person.role", "=", "regional-lead")
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("proposal")
-          .innerJoin("request", "request.id", "proposal.requestId")
-          .innerJoin("personRegion", "personRegion.region", "request.region")
-          .innerJoin("therapist", "therapist.id", "proposal.therapistId")
-          .innerJoin("person as leaver", "leaver.id", "therapist.personId")
-          .select("proposal.id")
-          .whereRef("personRegion.personId", "=", "person.id")
-          .where("therapist.id", "=", therapist)
-          .where("proposal.status", "=", "accepted")
-          .whereRef("proposal.releasedAt", "=", "leaver.leftAt"),
+          .where(which),
       ))
     .execute();
 }

@@ -25,6 +25,7 @@ const finders: Record<Event, Find> = {
   "account-closed": (db, person) => whoseAccountClosed(db, person),
   "account-reopened": (db, person) => people(db).where("person.id", "=", person).execute(),
   "address-to-confirm": theAddressToConfirm,
+  "mail-again": (db, person) => people(db).where("person.id", "=", person).execute(),
   digest: (db, digest) => theReaderOfDigest(db, digest),
   "draft-expiring": (db, draft) => makersOfDraft(db, draft),
   "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),
@@ -107,7 +108,7 @@ const finders: Record<Event, Find> = {
 };
 
 /** About somebody's own account: for nobody else. */
-const personal: ReadonlySet<Event> = new Set(["invitation", "registration-opened", "registration-known", "password-reset", "security-changed", "account-closed", "account-reopened", "address-to-confirm", "digest"]);
+const personal: ReadonlySet<Event> = new Set(["invitation", "registration-opened", "registration-known", "password-reset", "security-changed", "account-closed", "account-reopened", "address-to-confirm", "mail-again", "digest"]);
 
 export async function recipientsOf(db: Database, event: Event, subject: string, now: Date): Promise<Recipient[]> {
   const recipients = await finders[event](db, subject, now);

@@ -7,6 +7,7 @@ import type { Person } from "../domain/actor.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { hours, later } from "../domain/duration.ts";
 import type { Occasion } from "../domain/occasion.ts";
+import { turnAt } from "../domain/job.ts";
 import { tellSecurityChange } from "./tell-security-change.ts";
 import { withOwnPassword } from "./with-own-password.ts";
 
@@ -23,12 +24,16 @@ export function askAddressCheck(db: Database, occasion: Occasion, actor: Person,
   });
 }
 
-/** Whoever opens the link has the mailbox: mail goes there from now on. A new address is told as a change of security. False when the link no longer works. */
+/**
+ * Whoever opens the link has the mailbox: mail goes there from now on. What could not be told before is summed up at once; a new
+ * address is told as a change of security. False when the link no longer works.
+ */
 export function confirmAddress(db: Database, occasion: Occasion, tokenHash: Buffer): Promise<boolean> {
   return asActor(db, occasion.actor, async (trx) => {
     const shown = await useAddressCheck(trx, tokenHash, occasion.now);
     if (!shown) return false;
     await recordAudit(trx, occasion, "account.confirm-address", { kind: "person", id: shown.personId });
+    await enqueue(trx, { task: "notify", payload: { event: "mail-again", subject: shown.personId, turn: turnAt(occasion.now) } });
     if (shown.changed) await tellSecurityChange(trx, shown.personId, occasion.now);
     return true;
   });

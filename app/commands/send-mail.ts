@@ -8,10 +8,11 @@ import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import { isAddressRefused } from "../email/refusal.ts";
 import { armConfirmationLink, armProposalLink } from "../../db/mail-links.ts";
 import { days, later } from "../domain/duration.ts";
-import { carriesSecret, type Deliver, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
+import { carriesSecret, type Deliver, type DigestLine, type LetterWithSecret, type WaitingMail } from "../domain/mail.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { errorKind } from "../error-kind.ts";
 import { hashToken, newToken } from "../secrets/token.ts";
+import { linesHeldBack } from "./lines-held-back.ts";
 
 /** The mail server did not take it. Thrown after the attempt was noted, so that the job is tried again later. */
 export class MailNotSent extends Error {
@@ -37,7 +38,12 @@ async function attempt(trx: Database, mail: WaitingMail, now: Date, deliver: Del
     await noteFailed(trx, mail.id, "overtaken");
     return null;
   }
-  const letter = mail.letter === "digest" ? { ...mail, lines: await linesOfDigest(trx, mail.subjectId) } : mail;
+  const lines = await linesOf(trx, mail, now);
+  if (mail.letter === "mail-again" && lines.length === 0) {
+    await noteFailed(trx, mail.id, "overtaken");
+    return null;
+  }
+  const letter = { ...mail, lines };
   const outcome = await deliver(letter, secret.token, now).catch((error: unknown) => ({ failure: errorKind(error), forGood: isAddressRefused(error) }));
   if (outcome && "failure" in outcome) return failed(trx, mail, outcome, now);
   await noteSent(trx, mail.id, now, outcome);
@@ -54,6 +60,12 @@ async function failed(trx: Database, mail: WaitingMail, { failure, forGood }: { 
   const { refusalsBeforeStop } = await settingOn(trx, "message-terms", amsterdamClock(now).date);
   if (mail.personId !== null && refusals >= refusalsBeforeStop) await stopMail(trx, mail.personId, now);
   return null;
+}
+
+/** What a letter lists: the news of a digest, or what could not be told before. */
+async function linesOf(trx: Database, { letter, subjectId }: WaitingMail, now: Date): Promise<DigestLine[]> {
+  if (letter === "digest") return linesOfDigest(trx, subjectId);
+  return letter === "mail-again" ? linesHeldBack(trx, subjectId, now) : [];
 }
 
 type Secret = { readonly overtaken: boolean; readonly token: string | null };

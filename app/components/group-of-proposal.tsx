@@ -5,7 +5,7 @@ import { partSaid } from "../words/week.ts";
 import { Notice } from "./notice.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type Group = { readonly startsOn: string; readonly joinUntil: string; readonly meetings: number; readonly partOfWeek: PartOfTheWeek; /** Until the yes it matters by when. */ readonly undecided: boolean };
+export type Group = { readonly startsOn: string; readonly joinUntil: string; readonly meetings: number; readonly partOfWeek: PartOfTheWeek; readonly place: "at-practice" | "online"; /** Until the yes it matters by when. */ readonly undecided: boolean };
 
 /** That a yes is a yes to a place in a group, and when that group is. */
 export function GroupOfProposal({ startsOn, joinUntil, meetings, partOfWeek, undecided }: Group) {

@@ -23,3 +23,11 @@ export function submission(now: TherapistStatus | null): Decision<{ readonly sta
   if (now === "suspended") return refuse("suspended");
   return proceed({ status: now === "approved" ? null : "submitted" });
 }
+
+/**
+ * Who was suspended or refused. The own account, profile and cases stay open; what concerns others does not: such a person
+ * joins no practice, lets nobody in, supervises nobody and offers nothing. No is possible always, and so is passing on.
+ */
+export function isTurnedAway(status: TherapistStatus | undefined): boolean {
+  return status === "suspended" || status === "refused";
+}

@@ -8,6 +8,7 @@ export const events = [
   "account-closed",
   "account-reopened",
   "address-to-confirm",
+  "mail-again",
   "digest",
   "draft-expiring",
   "proposal-made",

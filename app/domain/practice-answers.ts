@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { amsterdamClock } from "./amsterdam-time.ts";
+import { addDays, type IsoDate } from "./iso-date.ts";
 import { EmailAddress } from "./account.ts";
 import { one, type Posted } from "./posted.ts";
 import type { ProfileProblem } from "./profile.ts";
@@ -32,4 +34,12 @@ export function readPractice(posted: Posted): Read {
   if (parsed.success) return { kind: "readable", practice: parsed.data };
   const problems = parsed.error.issues.map(({ path, message }) => ({ field: fields[String(path[0])] ?? "practiceWay", code: message }));
   return { kind: "unreadable", problems: problems.filter(({ field }, index) => problems.findIndex((each) => each.field === field) === index) };
+}
+
+/** How many days an answer about joining stays on the page of who asked. */
+const toldForDays = 14;
+
+/** Whether this day somebody still reads of the question: as long as it waits, and some days after its answer. */
+export function isJoinTold({ answeredAt }: { readonly answeredAt: Date | null }, on: IsoDate): boolean {
+  return answeredAt === null || addDays(amsterdamClock(answeredAt).date, toldForDays) >= on;
 }

@@ -1,5 +1,5 @@
 import { accountClosed } from "./account-closed.ts";
-import { addressToConfirm, digest } from "./messages.ts";
+import { addressToConfirm, digest, mailAgain } from "./messages.ts";
 import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
 import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
@@ -52,6 +52,7 @@ export const letters: Letters = {
   "account-closed": accountClosed,
   "account-reopened": accountReopened,
   "address-to-confirm": addressToConfirm,
+  "mail-again": mailAgain,
   digest,
   "draft-expiring": draftExpiring,
   "proposal-made": proposalMade,

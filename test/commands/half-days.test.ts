@@ -3,6 +3,8 @@ import { agreeOffer } from "../../app/commands/agree-offer.ts";
 import { endArrangement } from "../../app/commands/end-arrangement.ts";
 import { openPlace } from "../../app/commands/open-place.ts";
 import { setNumberOfPlaces } from "../../app/commands/set-number-of-places.ts";
+import { loader as proposalPage } from "../../app/routes/proposals/proposal.tsx";
+import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import { ownArrangements } from "../../db/arrangements.ts";
 import { asActor } from "../../db/connect.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
@@ -11,6 +13,7 @@ import { boardCast, openOffer, standingNeed } from "../support/board.ts";
 import { occasionOf, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { matchFlevoland, proposalsAmong } from "../support/matching.ts";
+import { open } from "../support/visit.ts";
 
 const test = rehearsals();
 const atShelter = { fields: { places: ["at-shelter"], partsOfWeek: ["tue-am", "mon-am"] } };
@@ -57,6 +60,21 @@ describe("half-days at a shelter", () => {
     await matched(stage);
     expect(await proposalsAmong(stage.db, { yara, noor }, { tom })).toEqual(["yara to tom: open"]);
     expect(await stage.db.selectFrom("place").innerJoin("proposal", "proposal.placeId", "place.id").select("place.arrangementId").execute()).toEqual([{ arrangementId: offer }]);
+  });
+
+  test("are named on both sides of the proposal: the therapist comes to this shelter then", async ({ stage }) => {
+    const { db, as } = stage;
+    const { tom, offer, samira } = await tuesdays(stage);
+    await setNumberOfPlaces(db, occasionOf(tom), { arrangement: offer, wanted: 1 });
+    await as("owner");
+    await db.deleteFrom("place").where("kind", "=", "treatment").execute();
+    const { reference } = await submittedRequest(db, samira, atShelter);
+    await matched(stage);
+    const { id } = await db.selectFrom("proposal").select("id").executeTakeFirstOrThrow();
+    await as("schakel_web");
+    const onTuesday = { placeKind: "on-site", session: offer, partsOfWeek: ["tue-am"] };
+    expect(await open(requestPage, { db, as: samira, address: { reference } })).toMatchObject({ proposal: { why: onTuesday, group: null } });
+    expect(await open(proposalPage, { db, as: tom, address: { id } })).toMatchObject({ card: { explanation: onTuesday }, group: null });
   });
 
   test("without places are proposed to nobody", async ({ stage }) => {

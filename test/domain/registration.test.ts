@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isJoinTold } from "../../app/domain/practice-answers.ts";
 import { bigNumberLooksDifferent, mayLeadAdultTreatment, mayTreatChildren, needsBigNumber, professions, usualProfessionRules } from "../../app/domain/profession.ts";
 import { AgbCode, BigNumber, SkjNumber } from "../../app/domain/registration-numbers.ts";
 
@@ -66,4 +67,11 @@ describe("what a registration allows", () => {
     expect(bigNumberLooksDifferent(["klinisch-psycholoog"], "19012345625")).toBe(false);
     expect(bigNumberLooksDifferent(["psychotherapeut"], "19012345699")).toBe(false);
   });
+});
+
+test("the answer about joining a practice is told for two weeks, and then not any more", () => {
+  const answeredAt = new Date("2026-11-22T23:30:00Z");
+  expect(isJoinTold({ answeredAt: null }, "2027-11-22")).toBe(true);
+  expect(isJoinTold({ answeredAt }, "2026-12-07")).toBe(true);
+  expect(isJoinTold({ answeredAt }, "2026-12-08")).toBe(false);
 });

@@ -3,9 +3,12 @@ import { action as cancel, loader as cancelPage } from "../../app/routes/groups/
 import { action as end } from "../../app/routes/groups/ending.ts";
 import { loader as list } from "../../app/routes/groups/groups.tsx";
 import { action as post, loader as form } from "../../app/routes/groups/new.tsx";
+import { acceptProposal } from "../../app/commands/accept-proposal.ts";
+import { loader as casePage } from "../../app/routes/caseload/case.tsx";
 import { loader as proposal } from "../../app/routes/proposals/proposal.tsx";
+import { loader as requestPage } from "../../app/routes/requests/request.tsx";
 import { ownGroups, type TherapyGroup } from "../../db/therapy-groups.ts";
-import { newcomer, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { newcomer, occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { forHorizon, givesHorizon, horizon, postedGroup } from "../support/groups.ts";
 import { open, send, statusOf } from "../support/visit.ts";
@@ -50,6 +53,21 @@ test("who is asked for a place in a group reads when it is and until when it can
   });
   expect(await open(proposal, { db, as: emdr, address: { id: alone.id } })).toMatchObject({ group: null });
   expect(statusOf(await open(proposal, { db, as: emdr, address: { id: inGroup.id } }))).toBe(404);
+});
+
+test("the shelter reads when the group is from the yes on, and so does the therapist beside the case", async ({ stage }) => {
+  const { db, tom, samira } = await cast(stage);
+  await postedGroup(db, tom);
+  await stage.as("owner");
+  const request = await forHorizon(db, samira);
+  const { id } = await openProposal(db, request, tom);
+  await stage.as("schakel_web");
+  const ofShelter = () => open(requestPage, { db, as: samira, address: { reference: request.reference } });
+  expect(await ofShelter()).toMatchObject({ proposal: { status: "open", group: null } });
+  expect(await acceptProposal(db, occasionOf(tom), id)).toMatchObject({ kind: "proceed" });
+  const when = { startsOn: horizon.startsOn, meetings: 15, partOfWeek: "wed-pm", place: "at-practice" };
+  expect(await ofShelter()).toMatchObject({ proposal: { status: "accepted", group: when } });
+  expect(await open(casePage, { db, as: tom, address: { id } })).toMatchObject({ group: when });
 });
 
 test("who gives nothing in a group is sent back, and who has no profile finds a page that says so", async ({ stage }) => {

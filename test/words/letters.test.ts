@@ -10,7 +10,7 @@ const subjectId = "11111111-2222-4333-8444-555555555555";
 const everyKind = messageKindNames.map((kind) => ({ kind, count: 3 }));
 
 const written = events.flatMap((letter) =>
-  languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, personId: null, address: "tom@linde.example", language, ...(letter === "digest" ? { lines: everyKind } : {}) }, "secret", site) })),
+  languages.map((language) => ({ letter, language, ...writeLetter({ id: "mail", letter, subjectId, personId: null, address: "tom@linde.example", language, ...(letter === "digest" || letter === "mail-again" ? { lines: everyKind } : {}) }, "secret", site) })),
 );
 
 /** Letters that can be answered without signing in: beside the way in there are two buttons' pages. */

@@ -4,9 +4,12 @@ import { careCase } from "../../../db/care-cases.ts";
 import { careView } from "../../../db/care-page.ts";
 import { handoverContact } from "../../../db/handover.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
+import { groupOfProposal } from "../../../db/therapy-groups.ts";
+import { OwnHalfDay } from "../../components/bound-place.tsx";
 import { ButtonGroup, ButtonLink } from "../../components/button.tsx";
 import { CareCourse } from "../../components/care/care-course.tsx";
 import { contactItems } from "../../components/care/handover-parts.tsx";
+import { GroupOfProposal } from "../../components/group-of-proposal.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { ProposalNeed } from "../../components/proposal-need.tsx";
 import { SummaryList } from "../../components/summary-list.tsx";
@@ -27,7 +30,7 @@ export const loader = defineLoader({
     if (!held) throw notFound();
     const card = await proposalTo(db, { id: held.proposalId, personId: actor.personId });
     return {
-      requestId: held.requestId, card: card ?? null, care: await careView(db, held, now), names: await treatmentNames(db),
+      requestId: held.requestId, group: await groupOfProposal(db, held.proposalId), card: card ?? null, care: await careView(db, held, now), names: await treatmentNames(db),
       contact: held.over ? null : ((await handoverContact(db, held.proposalId)) ?? null),
     };
   },
@@ -36,13 +39,15 @@ export const loader = defineLoader({
 
 /** One person in care. Of a case that is over only its course is left: what is not theirs any more, nobody sees. */
 export default function Case() {
-  const { card, care, names, contact } = useLoaderData<typeof loader>();
+  const { card, care, group, names, contact } = useLoaderData<typeof loader>();
   const words = useWords(caseloadWords);
   const handover = useWords(handoverWords);
   const need = care.over ? null : card?.need;
   const base = `/caseload/${care.id}`;
   return (
     <Page title={need ? words.who(need.personKind, need.age) : words.overTitle} back={{ to: "/caseload", label: words.back }}>
+      {!care.over && group && <GroupOfProposal {...group} undecided={false} />}
+      {!care.over && <OwnHalfDay explanation={card?.explanation ?? null} />}
       <Section title={useWords(careWords).title}>
         <CareCourse care={care} base={base} />
       </Section>

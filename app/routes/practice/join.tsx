@@ -12,6 +12,7 @@ import { OwnJoin } from "../../components/own-join.tsx";
 import { Page } from "../../components/page.tsx";
 import { Select } from "../../components/select.tsx";
 import { useWords } from "../../components/words.tsx";
+import { isTurnedAway } from "../../domain/approval.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, invalid, refused, turnedBack } from "../../http/respond.ts";
 import { profileAskWords } from "../../words/profile-asks.ts";
@@ -23,6 +24,7 @@ export const loader = defineLoader({
     const therapist = await therapistOf(db, actor.personId);
     // Whoever still registers chooses a practice in the steps.
     if (!therapist) throw await turnedBack("/profile", "join-not-registered", context);
+    if (isTurnedAway(therapist.status)) throw await turnedBack("/profile", "turned-away", context);
     const join = await ownJoinRequest(db);
     return { practice: await practiceName(db, actor.organisations[0]), join: join?.status === "asked" ? join : null, practices: await practicesToJoin(db, therapist.profile.homeRegion) };
   },
@@ -35,6 +37,7 @@ export const action = defineAction({
     const therapist = await asActor(db, actor, (trx) => therapistOf(trx, actor.personId));
     if (!therapist) return refused("/profile", "join-not-registered");
     const asked = await askToJoin(db, occasion, { practice, region: therapist.profile.homeRegion });
+    if (asked.kind === "refuse" && asked.reason === "turned-away") return refused("/profile", "turned-away");
     return asked.kind === "refuse" ? invalid({ field: "practice", code: asked.reason }) : done("/profile", "join-asked");
   },
 });

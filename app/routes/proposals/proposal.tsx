@@ -7,6 +7,7 @@ import { questionsOfProposal } from "../../../db/proposal-questions.ts";
 import { proposalTo, treatmentNames } from "../../../db/proposal-pages.ts";
 import { groupOfProposal } from "../../../db/therapy-groups.ts";
 import { screeningBandsOf } from "../../../db/screening-results.ts";
+import { OwnHalfDay } from "../../components/bound-place.tsx";
 import { GroupOfProposal } from "../../components/group-of-proposal.tsx";
 import { HandoverCard } from "../../components/handover-card.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -61,6 +62,7 @@ export default function Proposal() {
       {noCountsAt && <SaidNo id={card.id} noCountsAt={noCountsAt} undoable={undoable} />}
       {open && <Deadline at={card.expiresAt} left={left} />}
       {group && <GroupOfProposal {...group} undecided={open} />}
+      <OwnHalfDay explanation={explanation} />
       <ProposalChanges changes={changes} answered={card.status !== "open"} />
       {handover && <HandoverCard id={card.id} {...handover} />}
       <AskedByMe questions={questions} />

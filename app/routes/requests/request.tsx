@@ -12,6 +12,7 @@ import { relativesIn } from "../../../db/sent-family.ts";
 import { standingPause } from "../../../db/request-pauses.ts";
 import { timelineOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
+import { groupOfProposal } from "../../../db/therapy-groups.ts";
 import { transfersToAnswer } from "../../../db/transfers.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingSummary } from "../../components/funding-summary.tsx";
@@ -71,7 +72,7 @@ export const loader = defineLoader({
     return {
       ...request,
       ...(await careOfRequest(db, actor, { id, reference, status: request.status, personKind: details.personKind, age: person.age }, now)),
-      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation) } : null,
+      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation), group: await groupOfProposal(db, proposal.id) } : null,
       prospects: request.prospects && offeredRoom(request.prospects, concessions, said),
       questions: await questionsOfRequest(db, id),
       transfers: (await transfersToAnswer(db)).filter((transfer) => transfer.reference === reference),

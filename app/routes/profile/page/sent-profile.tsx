@@ -11,6 +11,7 @@ import { Tag } from "../../../components/tag.tsx";
 import { TextLink } from "../../../components/text-link.tsx";
 import { therapistTone } from "../../../components/therapist-tone.ts";
 import { useWords } from "../../../components/words.tsx";
+import { isTurnedAway } from "../../../domain/approval.ts";
 import { registrationSteps } from "../../../domain/registration-steps.ts";
 import { profileWords } from "../../../words/profile.ts";
 import { profileAskWords } from "../../../words/profile-asks.ts";
@@ -50,7 +51,7 @@ export function SentProfile(data: Sent) {
         <RegistrationNumbers numbers={profile} />
         <Paragraph>{words.places} <TextLink to="/availability">{words.toPlaces}</TextLink></Paragraph>
         <Paragraph><TextLink to="/profile/training">{training.link}</TextLink></Paragraph>
-        {data.practice && <Paragraph>{steps.practice.youWorkAt(data.practice)} <TextLink to="/practice/join">{asks.join.link}</TextLink></Paragraph>}
+        {data.practice && <Paragraph>{steps.practice.youWorkAt(data.practice)} {!isTurnedAway(status) && <TextLink to="/practice/join">{asks.join.link}</TextLink>}</Paragraph>}
         {data.ownsPractice && <Paragraph><TextLink to="/practice">{practice.link}</TextLink></Paragraph>}
       </Section>
       {status !== "suspended" && <ChangeSomething />}

@@ -1,3 +1,4 @@
+import { BoundPlace } from "../../../components/bound-place.tsx";
 import { CareCourse } from "../../../components/care/care-course.tsx";
 import { Section } from "../../../components/page.tsx";
 import { Moment } from "../../../components/when.tsx";
@@ -28,6 +29,7 @@ export function Situation({ request }: { request: RequestPage }) {
           {words.answerBefore} <strong><Moment at={proposal.expiresAt} /></strong>.
         </p>
       )}
+      {proposal?.why && <BoundPlace why={proposal.why} group={proposal.group} />}
       <WaitedTime {...waited} />
       {contact && <Handover contact={contact} />}
       {proposal?.why && <WhyThisTherapist why={proposal.why} details={details} />}
