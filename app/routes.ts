@@ -206,6 +206,7 @@ export default [
   route("region/therapists/:id/home-region/:claim/refusal", "routes/region/therapists/home-region-refusal.tsx"),
   route("region/therapists/:id/suspension", "routes/region/therapists/suspension.tsx"),
   route("region", "routes/region/overview.tsx"),
+  ...["waiting", "clocks", "supply", "trends", "answers"].map((question) => route(`region/figures/${question}`, `routes/region/figures/${question}.tsx`)),
   route("region/requests/:reference/neighbours/:region", "routes/region/neighbour.tsx"),
   route("region/requests/:reference/hold", "routes/region/overrides/hold.tsx"),
   route("region/requests/:reference/propose", "routes/region/overrides/propose.tsx"),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { KindOfPlace } from "../app/domain/matching/kind-of-place.ts";
 import type { Database } from "./connect.ts";
@@ -16,4 +17,13 @@ export async function bottleneckLists(db: Database, regions: readonly string[]):
 export async function writeBottlenecks(trx: Database, { region, weighedAt, kinds }: { region: string; weighedAt: Date; kinds: readonly unknown[] }): Promise<void> {
   const row = { weighedAt, kinds: JSON.stringify(kinds) };
   await trx.insertInto("bottleneckList").values({ region, ...row }).onConflict((known) => known.column("region").doUpdateSet(row)).execute();
+}
+
+/** For a lead: the worst lack of each of these of the own regions, where somebody would be helped. */
+export async function worstLacks(db: Database, regions: readonly string[]): Promise<{ readonly region: string; readonly weighedAt: Date; readonly worst: Bottleneck }[]> {
+  const rows = await db.selectFrom("bottleneckList").select(["region", "weighedAt", sql`kinds -> 0`.as("worst")]).where("region", "in", regions).orderBy("region").execute();
+  return rows.flatMap(({ worst, ...row }) => {
+    const read = Gain.safeParse(worst);
+    return read.success && read.data.limit > 0 ? [{ ...row, worst: read.data }] : [];
+  });
 }

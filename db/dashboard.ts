@@ -1,11 +1,11 @@
 import { sql } from "kysely";
+import type { FreePlaces } from "../app/domain/dashboard/free-places.ts";
 import type { Answer, appointmentOutcomes, Togetherness } from "../app/domain/dashboard/question.ts";
-import type { StoredRequest } from "../app/domain/dashboard/request-in-sight.ts";
 import type { Database } from "./connect.ts";
 
-/** For a lead: the requests of these regions that ran at or after a moment, with the days of their lives. Those of other regions than the own are none. */
-export async function requestsForDashboard(db: Database, regions: readonly string[], since: Date): Promise<StoredRequest[]> {
-  const { rows } = await sql<StoredRequest>`select * from requests_for_dashboard(${regions}::text[], ${since})`.execute(db);
+/** For a lead: the free places of therapists who serve these of the own regions, a row for each therapist and kind. */
+export async function freePlaces(db: Database, regions: readonly string[]): Promise<FreePlaces[]> {
+  const { rows } = await sql<FreePlaces>`select kind, places, jeugdwet, zvw, languages, forms from free_places_for_dashboard(${regions}::text[])`.execute(db);
   return rows;
 }
 

@@ -126,6 +126,15 @@ export interface CensusDay {
   takenOn: string;
 }
 
+export interface ClockCount {
+  countedAt: Timestamp;
+  countedTo: string;
+  counts: unknown;
+  part: string;
+  region: string;
+  weeks: number;
+}
+
 export interface CodeAgreement {
   agreedAt: Timestamp;
   personId: string;
@@ -1098,6 +1107,7 @@ export interface DB {
   caseTransfer: CaseTransfer;
   census: Census;
   censusDay: CensusDay;
+  clockCount: ClockCount;
   codeAgreement: CodeAgreement;
   codeQuestion: CodeQuestion;
   confirmationRound: ConfirmationRound;

@@ -1,7 +1,7 @@
 import { takeCensus } from "../app/commands/take-census.ts";
 import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import { addDays } from "../app/domain/iso-date.ts";
-import { bottleneckJobs } from "../app/domain/job.ts";
+import { bottleneckJobs, clockJobs } from "../app/domain/job.ts";
 import { enqueue } from "../db/enqueue.ts";
 import { regionsToMatch } from "../db/regions-to-match.ts";
 import { firstDay, uncountedDays } from "../db/census.ts";
@@ -20,5 +20,6 @@ export async function takeCensusTask(_clock: unknown, { db, occasion, log, signa
     const rows = await takeCensus(db, occasion, day);
     log.info({ day, rows }, "census taken");
   }
-  await enqueue(db, ...bottleneckJobs(await regionsToMatch(db)));
+  const regions = await regionsToMatch(db);
+  await enqueue(db, ...bottleneckJobs(regions), ...clockJobs(regions));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { payloads, type Payload, type Task } from "../app/domain/job.ts";
 import { askConfirmationsTask } from "./ask-confirmations.ts";
 import { carryOutDeclinesTask } from "./carry-out-declines.ts";
+import { countClocksTask } from "./count-clocks.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
 import { expireMovesTask } from "./expire-moves.ts";
 import { learnPricesTask } from "./learn-prices.ts";
@@ -39,6 +40,7 @@ const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
   "send-mail": sendMailTask,
   "weigh-bottlenecks": weighBottlenecksTask,
   "weigh-what-if": weighWhatIfTask,
+  "count-clocks": countClocksTask,
 };
 
 /** What the clock asks for. */
@@ -66,7 +68,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */
-export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices", "weigh-bottlenecks", "weigh-what-if"]);
+export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices", "weigh-bottlenecks", "weigh-what-if", "count-clocks"]);
 
 /** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */
 export type RunnableTask = (payload: unknown, scene: JobScene) => Promise<void>;

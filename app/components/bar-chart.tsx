@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { count } from "../words/say.ts";
 import { commonWords } from "../words/common.ts";
 import { ChartPatterns } from "./chart-patterns.tsx";
@@ -18,10 +18,12 @@ type BarChartProps = {
   bars: readonly Bar[];
   /** Side by side instead of stacked: for figures that do not add up, such as demand beside supply. */
   grouped?: boolean;
+  /** A table that says more than the bars, in the place of one that says the same. */
+  table?: ReactNode;
 };
 
 /** Horizontal bars, a pattern per series, the figures beside them, and the same as a table underneath. */
-export function BarChart({ title, labelName, series, bars, grouped = false }: BarChartProps) {
+export function BarChart({ title, labelName, series, bars, grouped = false, table }: BarChartProps) {
   const id = useId().replaceAll(":", "");
   const language = useLanguage();
   const words = useWords(commonWords);
@@ -40,7 +42,7 @@ export function BarChart({ title, labelName, series, bars, grouped = false }: Ba
           </li>
         ))}
       </ul>
-      <details className="chart-table">
+      {table ?? <details className="chart-table">
         <summary>{words.asTable}</summary>
         <DataTable
           caption={title}
@@ -49,7 +51,7 @@ export function BarChart({ title, labelName, series, bars, grouped = false }: Ba
           rows={bars}
           rowKey={(bar) => bar.label}
         />
-      </details>
+      </details>}
     </figure>
   );
 }

@@ -101,6 +101,7 @@ export const payloads = {
   notify: z.strictObject({ event: z.enum(events), subject: z.uuid(), turn: z.int().optional() }),
   "send-mail": z.strictObject({ mail: z.uuid() }),
   "weigh-bottlenecks": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
+  "count-clocks": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
   "weigh-what-if": z.strictObject({ whatIf: z.uuid() }),
 } as const;
 
@@ -125,4 +126,9 @@ export function turnAt(moment: Date): number {
 /** Works out what one more place would do in each of these regions. */
 export function bottleneckJobs(regions: readonly string[]): Job[] {
   return [...new Set(regions)].toSorted().map((region) => ({ task: "weigh-bottlenecks", payload: { region }, key: `bottlenecks:${region}` }));
+}
+
+/** Counts the waits of each of these regions again. */
+export function clockJobs(regions: readonly string[]): Job[] {
+  return [...new Set(regions)].toSorted().map((region) => ({ task: "count-clocks", payload: { region }, key: `clocks:${region}` }));
 }

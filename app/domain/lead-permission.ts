@@ -2,7 +2,7 @@ import type { Role } from "./actor.ts";
 
 export type LeadPermission =
   | "neighbour.answer"
-  | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity"}`
+  | `region.${"needs" | "view" | "figures" | "requests" | "view-request" | "scarcity"}`
   | `therapist.${"list" | "view" | "approve" | "refuse" | "suspend" | "ask" | "approve-change" | "refuse-change" | "approve-home-region" | "refuse-home-region"}`
   | `override.${"hold" | "propose" | "forbid" | "release"}`
   | `notice.${"list" | "take" | "give-back" | "settle"}`
@@ -13,7 +13,7 @@ const lead: readonly Role[] = ["regional-lead"];
 
 /** What only the lead of a region decides: who works there, beside the engine, with the regions around, and in the weekly meeting. */
 export const leadPermissions: Record<LeadPermission, readonly Role[]> = {
-  "neighbour.answer": lead, "region.needs": lead, "region.view": lead, "region.requests": lead, "region.view-request": lead, "region.scarcity": lead,
+  "neighbour.answer": lead, "region.needs": lead, "region.view": lead, "region.figures": lead, "region.requests": lead, "region.view-request": lead, "region.scarcity": lead,
   "therapist.list": lead, "therapist.view": lead, "therapist.approve": lead, "therapist.refuse": lead, "therapist.suspend": lead, "therapist.ask": lead,
   "therapist.approve-change": lead, "therapist.refuse-change": lead, "therapist.approve-home-region": lead, "therapist.refuse-home-region": lead,
   "override.hold": lead, "override.propose": lead, "override.forbid": lead, "override.release": lead,

@@ -38,6 +38,7 @@ type DashboardWords = {
   readonly show: string;
   readonly split: Readonly<Record<Split, string>>;
   readonly splitTitle: (by: string) => string;
+  readonly clockSplitTitle: (by: string) => string;
   readonly splitIntro: string;
   readonly intakeMedian: string;
   readonly startMedian: string;
@@ -105,7 +106,8 @@ export const dashboardWords = bilingual<DashboardWords>(
     by: "Verdeeld naar",
     show: "Toon",
     split: { urgency: "urgentie", "age-band": "leeftijd", form: "behandelvorm", language: "taal", route: "wie betaalt", organisation: "soort organisatie" },
-    splitTitle: (by) => `Wie wacht, en hoe lang: naar ${by}`,
+    splitTitle: (by) => `Wie wacht nu: naar ${by}`,
+    clockSplitTitle: (by) => `Hoe lang duurt het: naar ${by}`,
     splitIntro: "Druk op een getal om de lijst te zien.",
     intakeMedian: "Helft heeft intake na",
     startMedian: "Helft begint na",
@@ -170,7 +172,8 @@ export const dashboardWords = bilingual<DashboardWords>(
     by: "Split by",
     show: "Show",
     split: { urgency: "urgency", "age-band": "age", form: "treatment", language: "language", route: "who pays", organisation: "kind of organisation" },
-    splitTitle: (by) => `Who waits, and how long: by ${by}`,
+    splitTitle: (by) => `Who waits now: by ${by}`,
+    clockSplitTitle: (by) => `How long it takes: by ${by}`,
     splitIntro: "Press a number to see its list.",
     intakeMedian: "Half have intake after",
     startMedian: "Half start after",

@@ -39,7 +39,6 @@ type CourseWords = {
   readonly noFamilies: string;
   readonly number: string;
   readonly ways: string;
-  readonly bottlenecks: string;
   readonly whatIf: string;
   readonly listOf: Readonly<Record<"waiting" | "past-norm" | "to-intake" | "to-start" | "reached" | "given-up" | "still-waiting", string>>;
   readonly page: (page: number, pages: number) => string;
@@ -93,7 +92,6 @@ export const courseWords = bilingual<CourseWords>(
     noFamilies: "In deze periode vond van geen gezin meer dan één persoon iemand.",
     number: "Aantal",
     ways: "Verder kijken",
-    bottlenecks: "Bekijk waar één plek het meeste helpt",
     whatIf: "Reken uit wat een verandering zou doen",
     listOf: {
       waiting: "wachten op een behandelaar", "past-norm": "wachten langer dan de norm", "to-intake": "van aanvraag tot intake", "to-start": "van intake tot start",
@@ -147,7 +145,6 @@ export const courseWords = bilingual<CourseWords>(
     noFamilies: "In this period no family had more than one person who found somebody.",
     number: "Number",
     ways: "Look further",
-    bottlenecks: "See where one place helps most",
     whatIf: "Work out what a change would do",
     listOf: {
       waiting: "waiting for a therapist", "past-norm": "waiting longer than the norm", "to-intake": "from request to intake", "to-start": "from intake to start",

@@ -3,8 +3,7 @@ import { bilingual } from "./bilingual.ts";
 export const regionWords = bilingual(
   {
     title: (regions: string) => `Overzicht ${regions}`,
-    intro: "Wie wacht er nu, en waar is plek? De cijfers zijn van dit moment.",
-    keyWaiting: "wachten op een behandelaar",
+        keyWaiting: "wachten op een behandelaar",
     keyMedian: "de helft wacht langer dan",
     keyLongest: "wacht het langst",
     keyFree: "vrije plekken",
@@ -66,8 +65,7 @@ export const regionWords = bilingual(
   },
   {
     title: (regions: string) => `Overview ${regions}`,
-    intro: "Who is waiting now, and where is there room? The figures are of this moment.",
-    keyWaiting: "are waiting for a therapist",
+        keyWaiting: "are waiting for a therapist",
     keyMedian: "half waits longer than",
     keyLongest: "is the longest wait",
     keyFree: "free places",

@@ -159,6 +159,6 @@ describe("the account of a therapist who left", () => {
     await sql`delete from graphile_worker._private_jobs`.execute(owner);
     await letBack(lead, tom);
     expect(await free()).toBe(before);
-    expect(await waiting()).toEqual(["match-regions flevoland", "notify account-reopened"]);
+    expect(await waiting()).toEqual(["count-clocks flevoland", "match-regions flevoland", "notify account-reopened"]);
   });
 });

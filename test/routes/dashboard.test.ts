@@ -1,38 +1,21 @@
 import { describe, expect } from "vitest";
 import { takeCensus } from "../../app/commands/take-census.ts";
 import { loader as requests } from "../../app/routes/region/requests.tsx";
+import { loader as answers } from "../../app/routes/region/figures/answers.tsx";
+import { loader as howLong } from "../../app/routes/region/figures/clocks.tsx";
+import { loader as supply } from "../../app/routes/region/figures/supply.tsx";
+import { loader as trends } from "../../app/routes/region/figures/trends.tsx";
+import { loader as whoWaits } from "../../app/routes/region/figures/waiting.tsx";
 import { loader as overview } from "../../app/routes/region/overview.tsx";
 import type { Person } from "../../app/domain/actor.ts";
 import type { Database } from "../../db/connect.ts";
-import { type CastRequest, nationalMember, nobodyFound, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
-import { rehearsals, type Rehearsal } from "../support/database.ts";
+import { type CastRequest, nobodyFound, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { rehearsals } from "../support/database.ts";
+import { cameTo, daysAgo, fiveChildren } from "../support/five-children.ts";
 import { worker } from "../support/matching.ts";
-import { open, statusOf } from "../support/visit.ts";
+import { open } from "../support/visit.ts";
 
 const test = rehearsals();
-const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000);
-
-async function cameTo(db: Database, { id }: CastRequest, status: "intake-held" | "started" | "withdrawn", days: number) {
-  await db.insertInto("requestState").values({ requestId: id, status, at: daysAgo(days), happenedOn: daysAgo(days).toISOString().slice(0, 10) }).execute();
-}
-
-/**
- * Five children of Flevoland. Yara: sent 60 days ago, intake after 20 days, started 30 days later. Bram: sent 50 days ago,
- * intake after 40. Mila: sent 40 days ago, stopped after 10. Sem waits 35 days, and Noa, a crisis that asks for Arabic, 5.
- */
-async function fiveChildren({ db }: Rehearsal) {
-  const samira = await shelterWorker(db);
-  const yara = await submittedRequest(db, samira, { submittedAt: daysAgo(60) });
-  await cameTo(db, yara, "intake-held", 40);
-  await cameTo(db, yara, "started", 10);
-  const bram = await submittedRequest(db, samira, { submittedAt: daysAgo(50), fields: { ageYears: 14 } });
-  await cameTo(db, bram, "intake-held", 10);
-  const mila = await submittedRequest(db, samira, { submittedAt: daysAgo(40) });
-  await cameTo(db, mila, "withdrawn", 30);
-  const sem = await submittedRequest(db, samira, { submittedAt: daysAgo(35), fields: { forms: [] } });
-  const noa = await submittedRequest(db, samira, { submittedAt: daysAgo(5), fields: { urgency: "crisis", language: "ar", forms: ["emdr", "kidnet"] } });
-  return { samira, yara, bram, mila, sem, noa };
-}
 
 type Listed = { rows: { reference: string }[]; total: number };
 
@@ -47,7 +30,7 @@ describe("the two clocks of a region", () => {
     await fiveChildren(stage);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    const { clocks } = (await open(overview, { db: stage.db, as: loes })) as { clocks: Record<"to-intake" | "to-start", { curve: { steps: readonly { reached: number }[] } }> };
+    const { clocks } = (await open(howLong, { db: stage.db, as: loes })) as { clocks: Record<"to-intake" | "to-start", { curve: { steps: readonly { reached: number }[] } }> };
     // Five wait. Day 5: Noa is seen no longer. Day 10: Mila stops, 1 of 4. Day 20: Yara, 1 of 3 of the 3/4 left. Day 35:
     // Sem is seen no longer. Day 40: Bram, the only one left, of the 1/2.
     expect(clocks["to-intake"]).toMatchObject({
@@ -65,7 +48,7 @@ describe("the two clocks of a region", () => {
     for (const days of [10, 20, 30]) await submittedRequest(stage.db, samira, { submittedAt: daysAgo(days) });
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: loes })).toMatchObject({ clocks: { "to-intake": { medianDays: null, withinNorm: 0 } } });
+    expect(await open(overview, { db: stage.db, as: loes })).toMatchObject({ clocks: { "to-intake": { medianDays: null, withinNorm: 0, normDays: 28 } } });
   });
 
   test("leave out what a shorter period did not see", async ({ stage }) => {
@@ -74,8 +57,8 @@ describe("the two clocks of a region", () => {
     await cameTo(stage.db, long, "intake-held", 120);
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: loes, search: "?weeks=13" })).toMatchObject({ clocks: { "to-intake": { curve: { people: 0 } } } });
-    expect(await open(overview, { db: stage.db, as: loes, search: "?weeks=26" })).toMatchObject({ clocks: { "to-intake": { medianDays: 30 } } });
+    expect(await open(howLong, { db: stage.db, as: loes, search: "?weeks=13" })).toMatchObject({ clocks: { "to-intake": { curve: { people: 0 } } } });
+    expect(await open(howLong, { db: stage.db, as: loes, search: "?weeks=26" })).toMatchObject({ clocks: { "to-intake": { medianDays: 30 } } });
   });
 });
 
@@ -119,9 +102,9 @@ describe("every figure", () => {
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
     for (const by of ["urgency", "age-band", "form", "language", "route", "organisation"]) {
-      const { split } = (await open(overview, { db: stage.db, as: loes, search: `?by=${by}` })) as { split: { value: string | null; waiting: { requests: number } }[] };
+      const { split } = (await open(whoWaits, { db: stage.db, as: loes, search: `?by=${by}` })) as { split: { value: string | null; requests: number }[] };
       expect(split.length).toBeGreaterThan(1);
-      for (const { value, waiting } of split.slice(1)) expect([value, await list(stage.db, loes, `?by=${by}&value=${value}&waiting=yes`)]).toEqual([value, expect.objectContaining({ length: waiting.requests })]);
+      for (const { value, requests: many } of split.slice(1)) expect([value, await list(stage.db, loes, `?by=${by}&value=${value}&waiting=yes`)]).toEqual([value, expect.objectContaining({ length: many })]);
     }
   });
 
@@ -130,8 +113,10 @@ describe("every figure", () => {
     const quiet = await submittedRequest(stage.db, samira, { fields: { language: "ti", shownAs: "language-hidden" } });
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    const page = await open(overview, { db: stage.db, as: loes, search: "?by=language" });
-    expect(page).toMatchObject({ split: [{ value: null }, { value: "unsaid", waiting: { requests: 1 } }], languages: [{ language: "unsaid", waiting: 1 }] });
+    const { split } = (await open(whoWaits, { db: stage.db, as: loes, search: "?by=language" })) as { split: unknown };
+    expect(split).toMatchObject([{ value: null }, { value: "unsaid", requests: 1 }]);
+    expect(await open(howLong, { db: stage.db, as: loes, search: "?by=language" })).toMatchObject({ split: [{ value: null }, { value: "unsaid" }] });
+    expect(await open(supply, { db: stage.db, as: loes })).toMatchObject({ languages: [{ language: "unsaid", waiting: 1 }] });
     expect(await list(stage.db, loes, "?by=language&value=ti")).toEqual([]);
     expect(await list(stage.db, loes, "?by=language&value=unsaid")).toEqual([quiet.reference]);
   });
@@ -155,7 +140,7 @@ describe("every figure", () => {
     await stage.db.insertInto("careReport").values([{ ...word, side: "therapist", outcome: "missed" }, { ...word, side: "shelter", outcome: "kept", personId: samira.personId }]).execute();
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: loes })).toMatchObject({
+    expect(await open(answers, { db: stage.db, as: loes })).toMatchObject({
       proposals: expect.arrayContaining([{ answer: "no-place", proposals: 1, requests: 1 }, { answer: "expired", proposals: 1, requests: 1 }, { answer: "accepted", proposals: 2, requests: 2 }]),
       appointments: [{ outcome: "missed", appointments: 1, requests: 1 }], families: [{ together: "same-therapist", families: 1 }],
     });
@@ -172,48 +157,11 @@ describe("the weeks of a region", () => {
     await stage.as("schakel_worker");
     for (const day of ["2026-11-14", "2026-11-15", "2026-11-20", "2026-11-21"]) await takeCensus(stage.db, worker("take-census"), day);
     await stage.as("schakel_web");
-    const page = await open(overview, { db: stage.db, as: loes, search: "?by=language" });
     // Noa was sent on the Tuesday of the second week, on a day that nobody counted.
-    expect(page).toMatchObject({
+    expect(await open(trends, { db: stage.db, as: loes, search: "?by=language" })).toMatchObject({
       trend: [{ weekOf: "2026-11-09", open: 1 }, { weekOf: "2026-11-16", open: 2, arrived: 0 }],
       trendBy: [{ weekOf: "2026-11-09", value: "nl", open: 1 }, { weekOf: "2026-11-16", value: "ar", open: 1 }, { weekOf: "2026-11-16", value: "nl", open: 1 }],
-      unmet: { takenOn: "2026-11-21", causes: [{ cause: "region", requests: 2 }] },
     });
-  });
-});
-
-describe("whose figures they are", () => {
-  test("a lead of two regions sees both, or one of them", async ({ stage }) => {
-    await fiveChildren(stage);
-    const bo = await shelterWorker(stage.db, { name: "Bo", organisation: "Het Anker", region: "kennemerland" });
-    const elsewhere = await submittedRequest(stage.db, bo, { region: "kennemerland", submittedAt: daysAgo(3) });
-    await therapist(stage.db, { name: "Yasmina", region: "kennemerland", places: 2 });
-    const both = await regionalLead(stage.db, { regions: ["flevoland", "kennemerland"] });
-    await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: both })).toMatchObject({ regions: ["Flevoland", "Kennemerland"], everyone: { requests: 3 } });
-    expect(await open(overview, { db: stage.db, as: both, search: "?region=kennemerland" })).toMatchObject({ regions: ["Kennemerland"], everyone: { requests: 1 }, places: [{ free: 2 }, { free: 0 }] });
-    expect(await open(overview, { db: stage.db, as: both, search: "?region=flevoland" })).toMatchObject({ everyone: { requests: 2 }, places: [{ free: 0 }, { free: 0 }] });
-    expect(await list(stage.db, both, "?region=kennemerland")).toEqual([elsewhere.reference]);
-  });
-
-  test("another's region is not there, and a neighbour's lists are empty", async ({ stage }) => {
-    const { samira } = await fiveChildren(stage);
-    const kees = await regionalLead(stage.db, { name: "Kees", regions: ["kennemerland"] });
-    const noor = await nationalMember(stage.db);
-    await stage.as("schakel_web");
-    for (const door of [overview, requests]) {
-      expect(statusOf(await open<unknown>(door, { db: stage.db, as: kees, search: "?region=flevoland" }))).toBe(404);
-      for (const stranger of [samira, noor]) expect(statusOf(await open<unknown>(door, { db: stage.db, as: stranger }))).toBe(403);
-    }
-    for (const search of ["?waiting=yes", "?clock=to-intake", "?answer=expired", "?appointment=missed", "?family=apart"]) expect(await list(stage.db, kees, search)).toEqual([]);
-    expect(await open(overview, { db: stage.db, as: kees })).toMatchObject({ deeds: [], everyone: { requests: 0 }, proposals: [], appointments: [], families: [], trend: [], unmet: { causes: [] } });
-  });
-
-  test("words that nobody offers ask for nothing", async ({ stage }) => {
-    const { sem } = await fiveChildren(stage);
-    const loes = await regionalLead(stage.db);
-    await stage.as("schakel_web");
-    expect(await open(overview, { db: stage.db, as: loes, search: "?by=name&weeks=9999&clock=x" })).toMatchObject({ by: "urgency", asked: { weeks: 26 } });
-    expect(await open(requests, { db: stage.db, as: loes, search: "?deed=nothing&page=-3&after=x" })).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining({ reference: sem.reference })]) });
+    expect(await open(whoWaits, { db: stage.db, as: loes })).toMatchObject({ unmet: { takenOn: "2026-11-21", causes: [{ cause: "region", requests: 2 }] } });
   });
 });

@@ -1,7 +1,9 @@
-import { cumulativeIncidence, type CurveStep, dayReachedBy, reachedBy, standAfter } from "../waiting/cumulative-incidence.ts";
-import { type Clock, type ClockReading, normDays, spellsOn, waitOn } from "../waiting/clocks.ts";
-import { type Period, spellIn, type Spell } from "../waiting/spell.ts";
-import { daysWaiting, looksForSomebody, type RequestInSight } from "./request-in-sight.ts";
+import { type CurveStep, curveOf, dayReachedBy, reachedBy, standAfter } from "../waiting/cumulative-incidence.ts";
+import { type Clock, type ClockReading, normDays } from "../waiting/clocks.ts";
+import type { Spell } from "../waiting/spell.ts";
+import { peopleIn, type SpellTally } from "../waiting/spell-tally.ts";
+import type { ClockCounts } from "./clock-counts.ts";
+import { daysWaiting, looksForSomebody, type Standing } from "./request-in-sight.ts";
 
 /** The dated norm: weeks to the intake, and weeks more to the treatment. */
 export interface WaitingNorm {
@@ -17,7 +19,7 @@ export interface WaitingNow {
   readonly pastNorm: number;
 }
 
-export function waitingNow(requests: readonly RequestInSight[], now: Date, norm: WaitingNorm): WaitingNow {
+export function waitingNow(requests: readonly Pick<Standing, "status" | "submittedAt">[], now: Date, norm: WaitingNorm): WaitingNow {
   const days = requests.filter(looksForSomebody).map((request) => daysWaiting(request, now)).sort((a, b) => a - b);
   return { requests: days.length, medianDays: Math.floor(middle(days)), longestDays: Math.floor(days.at(-1) ?? 0), pastNorm: days.filter((each) => each > 7 * norm.intakeWeeks).length };
 }
@@ -36,26 +38,26 @@ export interface ClockFigures extends ClockReading {
 
 export type BothClocks = Readonly<Record<Clock, ClockFigures>>;
 
-export function readBothClocks(requests: readonly RequestInSight[], period: Period, norm: WaitingNorm): BothClocks {
-  return { "to-intake": figuresOf("to-intake", requests, period, norm), "to-start": figuresOf("to-start", requests, period, norm) };
+export function readBothClocks(counts: ClockCounts, norm: WaitingNorm): BothClocks {
+  return { "to-intake": figuresOf("to-intake", counts["to-intake"], norm), "to-start": figuresOf("to-start", counts["to-start"], norm) };
 }
 
 const weeksShown = [0, 2, 4, 8, 10, 13, 26, 39, 52];
 
-function figuresOf(clock: Clock, requests: readonly RequestInSight[], period: Period, norm: WaitingNorm): ClockFigures {
-  const spells = spellsOn(clock, requests, period);
-  const curve = cumulativeIncidence(spells);
+function figuresOf(clock: Clock, tally: SpellTally, norm: WaitingNorm): ClockFigures {
+  const curve = curveOf(tally);
   const days = normDays(clock, norm);
-  const count = (end: Spell["end"]) => spells.filter((spell) => spell.end === end).length;
   return {
     curve, medianDays: dayReachedBy(curve, 0.5), withinNorm: reachedBy(curve, days), normDays: days,
-    ends: { reached: count("reached"), "given-up": count("given-up"), "still-waiting": count("still-waiting") },
-    stands: weeksShown.flatMap((week) => standAfter(spells, curve, 7 * week) ?? []),
+    ends: { reached: peopleIn(tally.reached), "given-up": peopleIn(tally["given-up"]), "still-waiting": peopleIn(tally["still-waiting"]) },
+    stands: weeksShown.flatMap((week) => standAfter(tally, curve, 7 * week) ?? []),
   };
 }
 
-/** How the period saw this wait end; null when it saw nothing of it. */
-export function endOfWait(clock: Clock, request: RequestInSight, period: Period): Spell["end"] | null {
-  const wait = waitOn(clock, request);
-  return (wait && spellIn(wait, period)?.end) ?? null;
+/** One clock in two numbers. */
+export type ClockInShort = Pick<ClockFigures, "medianDays" | "withinNorm" | "normDays">;
+
+export function inShort({ "to-intake": intake, "to-start": start }: BothClocks): Readonly<Record<Clock, ClockInShort>> {
+  const short = ({ medianDays, withinNorm, normDays: norm }: ClockFigures) => ({ medianDays, withinNorm, normDays: norm });
+  return { "to-intake": short(intake), "to-start": short(start) };
 }

@@ -3,16 +3,17 @@ import type { CareTerms } from "../care/care-terms.ts";
 import { addDays, type IsoDate } from "../iso-date.ts";
 import { leadActions } from "../lead-action.ts";
 import { requestStatuses } from "../request.ts";
-import { clocks } from "../waiting/clocks.ts";
-import type { Period } from "../waiting/spell.ts";
-import { endOfWait, type WaitingNorm } from "./figures.ts";
+import { type Clock, clocks, type Milestones, waitOn } from "../waiting/clocks.ts";
+import { type Period, spellIn } from "../waiting/spell.ts";
+import type { WaitingNorm } from "./figures.ts";
 import { deedFor } from "./needs-lead.ts";
-import { daysWaiting, looksForSomebody, type RequestInSight } from "./request-in-sight.ts";
+import { daysWaiting, type Described, type Listed, looksForSomebody, type Standing } from "./request-in-sight.ts";
 import { splits, valuesOf } from "./split.ts";
 
 /** How far the figures look back, in weeks. */
 export const periods = [13, 26, 52] as const;
-export const usualWeeks = 26;
+export const usualWeeks = 26 as const;
+export const longestPeriod = 52 as const;
 
 /** What was said to a proposal, and how families ended up: as the database calls them. */
 export const answers = ["accepted", "no-place", "not-my-expertise", "this-one-case", "stop-asking-me", "expired", "withdrawn"] as const;
@@ -50,24 +51,33 @@ export function periodOf({ weeks }: Pick<Question, "weeks">, today: IsoDate): Pe
   return { from: addDays(today, 1 - 7 * weeks), to: today };
 }
 
-/** By what it is decided whether a request is behind a figure. */
+/** By what it is decided whether a request that runs is behind a figure. */
 export interface Reading {
   readonly now: Date;
-  readonly period: Period;
   readonly norm: WaitingNorm;
   readonly terms: CareTerms;
 }
 
-/** Whether a figure counted this request: the list behind a figure is asked with the same words as the figure. */
-export function isBehind(request: RequestInSight, { by, value, status, waiting, deed, clock, end }: Question, { now, period, norm, terms }: Reading): boolean {
-  if (by && value !== undefined && !valuesOf(request, by).includes(value)) return false;
+// The list behind a figure is asked with the same words as the figure: whether it counted this request.
+
+/** Whether a figure of what requests are counted it. */
+export function isOfValue(request: Described, { by, value }: Question): boolean {
+  return !by || value === undefined || valuesOf(request, by).includes(value);
+}
+
+/** Whether a figure of this moment counted it. */
+export function isInState(request: Standing, { status, waiting, deed }: Question, { now, norm, terms }: Reading): boolean {
   if (status && request.status !== status) return false;
   if (waiting && !looksForSomebody(request)) return false;
   if (waiting === "past-norm" && daysWaiting(request, now) <= 7 * norm.intakeWeeks) return false;
-  if (deed && deedFor(request, terms, now) !== deed) return false;
-  if (!clock) return true;
-  const ended = endOfWait(clock, request, period);
-  return ended !== null && (end === undefined || ended === end);
+  return !deed || deedFor(request, terms, now) === deed;
+}
+
+/** Whether a clock counted it: whether the period saw something of its wait, and how that ended. */
+export function isOnClock(request: Milestones, clock: Clock, end: Question["end"], period: Period): boolean {
+  const wait = waitOn(clock, request);
+  const spell = wait && spellIn(wait, period);
+  return spell !== null && (end === undefined || spell.end === end);
 }
 
 /** Whether the address asks for more than a state: then the list is that of a figure, and pages are numbered. */
@@ -76,7 +86,7 @@ export function asksForFigure({ region, by, value, waiting, deed, clock, answer,
 }
 
 /** Those behind a figure, in the order of the list: crisis first, then who was sent first. */
-export function inListOrder(requests: readonly RequestInSight[]): RequestInSight[] {
-  const after = ({ urgency }: RequestInSight) => (urgency === "crisis" ? 0 : 1);
+export function inListOrder<Request extends Listed>(requests: readonly Request[]): Request[] {
+  const after = ({ urgency }: Listed) => (urgency === "crisis" ? 0 : 1);
   return requests.toSorted((a, b) => after(a) - after(b) || a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { ageBands } from "../age-band.ts";
 import { therapistDecides } from "../census/dimensions.ts";
 import { urgencies } from "../urgency.ts";
-import type { RequestInSight } from "./request-in-sight.ts";
+import type { Described } from "./request-in-sight.ts";
 
 /** By what a lead can split the figures, one at a time. The census counts by the same words. */
 export const splits = ["urgency", "age-band", "form", "language", "route", "organisation"] as const;
@@ -11,7 +11,7 @@ export type Split = (typeof splits)[number];
 export const unsaid = "unsaid";
 
 /** The values under which a request counts: under each form that it asks for, and once for everything else. */
-export function valuesOf({ kind, forms, ageBand, language, route, urgency, organisation }: RequestInSight, split: Split): readonly string[] {
+export function valuesOf({ kind, forms, ageBand, language, route, urgency, organisation }: Described, split: Split): readonly string[] {
   switch (split) {
     case "form": return kind === "screening" ? ["screening"] : forms.length === 0 ? [therapistDecides] : forms;
     case "age-band": return [ageBand];
@@ -23,9 +23,14 @@ export function valuesOf({ kind, forms, ageBand, language, route, urgency, organ
 }
 
 /** The requests under each value; values that have an order in it, the others the largest first. */
-export function splitBy(requests: readonly RequestInSight[], split: Split): (readonly [value: string, requests: readonly RequestInSight[]])[] {
+export function splitBy<Request extends Described>(requests: readonly Request[], split: Split): (readonly [value: string, requests: readonly Request[]])[] {
   const counted = requests.flatMap((request) => valuesOf(request, split).map((value) => ({ value, request })));
   const groups = [...Map.groupBy(counted, ({ value }) => value)].map(([value, all]) => [value, all.map(({ request }) => request)] as const);
+  return inOrderOf(groups, split, (these) => these.length);
+}
+
+/** What was counted under values, in the order in which people read it. */
+export function inOrderOf<Counted>(groups: readonly (readonly [value: string, counted: Counted])[], split: Split, many: (counted: Counted) => number): (readonly [value: string, counted: Counted])[] {
   const order: readonly string[] = split === "urgency" ? urgencies : split === "age-band" ? ageBands : [];
-  return groups.sort(([a, these], [b, those]) => order.indexOf(a) - order.indexOf(b) || those.length - these.length || (a < b ? -1 : 1));
+  return groups.toSorted(([a, these], [b, those]) => order.indexOf(a) - order.indexOf(b) || many(those) - many(these) || (a < b ? -1 : 1));
 }

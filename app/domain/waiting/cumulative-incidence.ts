@@ -1,4 +1,5 @@
 import type { Spell } from "./spell.ts";
+import { type DayCount, peopleIn, perDay, type SpellTally, tallyOf } from "./spell-tally.ts";
 
 /** How it stands after so many days of waiting, for somebody who waits as people waited in the period. */
 export interface CurveStep {
@@ -24,22 +25,38 @@ export interface Curve {
  * nine days before.
  */
 export function cumulativeIncidence(spells: readonly Spell[]): Curve {
-  const came = spells.map(({ seenFrom }) => seenFrom).sort((a, b) => a - b);
-  const left = spells.map(({ seenUntil }) => seenUntil).sort((a, b) => a - b);
-  const ends = Map.groupBy(spells.filter(({ end }) => end !== "still-waiting"), ({ seenUntil }) => seenUntil);
+  return curveOf(tallyOf(spells));
+}
+
+/** The same, of waits that were counted before. */
+export function curveOf(tally: SpellTally): Curve {
+  const left = everyEnd(tally);
+  const [reachedOn, gaveUpOn] = [new Map(tally.reached), new Map(tally["given-up"])];
+  const [inSight, gone] = [countingOn(tally.seenFrom), countingOn(left)];
   const steps: CurveStep[] = [];
-  let [reached, givenUp, stillWaiting, inSight, gone] = [0, 0, 1, 0, 0];
-  for (const day of [...ends.keys()].sort((a, b) => a - b)) {
-    while (inSight < came.length && came[inSight]! <= day) inSight += 1;
-    while (gone < left.length && left[gone]! < day) gone += 1;
-    const atRisk = inSight - gone;
-    const ended = (end: Spell["end"]) => ends.get(day)!.filter((spell) => spell.end === end).length;
-    reached += stillWaiting * (ended("reached") / atRisk);
-    givenUp += stillWaiting * (ended("given-up") / atRisk);
-    stillWaiting *= 1 - (ended("reached") + ended("given-up")) / atRisk;
+  let [reached, givenUp, stillWaiting] = [0, 0, 1];
+  for (const [day] of perDay([...tally.reached, ...tally["given-up"]])) {
+    const atRisk = inSight(day) - gone(day - 1);
+    const [came, stopped] = [reachedOn.get(day) ?? 0, gaveUpOn.get(day) ?? 0];
+    reached += stillWaiting * (came / atRisk);
+    givenUp += stillWaiting * (stopped / atRisk);
+    stillWaiting *= 1 - (came + stopped) / atRisk;
     steps.push({ day, reached, givenUp, atRisk });
   }
-  return { people: spells.length, steps, seenUntil: left.at(-1) ?? 0 };
+  return { people: peopleIn(left), steps, seenUntil: left.at(-1)?.[0] ?? 0 };
+}
+
+function everyEnd(tally: SpellTally): DayCount[] {
+  return perDay([...tally.reached, ...tally["given-up"], ...tally["still-waiting"]]);
+}
+
+/** How many there were up to and with a day. To be asked of days in their order only: it counts on from the day before. */
+function countingOn(counts: readonly DayCount[]): (day: number) => number {
+  let [next, sum] = [0, 0];
+  return (day) => {
+    for (; next < counts.length && counts[next]![0] <= day; next += 1) sum += counts[next]![1];
+    return sum;
+  };
 }
 
 /** The share that had reached it by the end of a day; null when nobody was watched for so long. */
@@ -55,8 +72,8 @@ export function dayReachedBy({ steps }: Curve, share: number): number | null {
 }
 
 /** How it stands after so many days: shares of everyone, and how many were seen waiting then. Null when nobody was watched for so long. */
-export function standAfter(spells: readonly Spell[], curve: Curve, day: number): CurveStep | null {
+export function standAfter(tally: SpellTally, curve: Curve, day: number): CurveStep | null {
   if (curve.people === 0 || day > curve.seenUntil) return null;
   const { reached, givenUp } = curve.steps.findLast((step) => step.day <= day) ?? { reached: 0, givenUp: 0 };
-  return { day, reached, givenUp, atRisk: spells.filter(({ seenFrom, seenUntil }) => seenFrom <= day && day <= seenUntil).length };
+  return { day, reached, givenUp, atRisk: countingOn(tally.seenFrom)(day) - countingOn(everyEnd(tally))(day - 1) };
 }

@@ -1,95 +1,75 @@
 import { useLoaderData } from "@remix-run/react";
-import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
-import { GroupsOfRegion } from "../../components/groups-of-region.tsx";
+import { worstLacks } from "../../../db/bottlenecks.ts";
+import { approvalsWaiting, freePlaces } from "../../../db/dashboard.ts";
+import { unreachedInRegions } from "../../../db/mail-trouble.ts";
+import { standingForLead } from "../../../db/running-requests.ts";
+import { treatmentNames } from "../../../db/treatment-names.ts";
 import { KeyFigures } from "../../components/key-figures.tsx";
-import { ClockPart } from "../../components/lead/clock-part.tsx";
-import { CountedList } from "../../components/lead/counted-list.tsx";
-import { FigureChoice } from "../../components/lead/figure-choice.tsx";
+import { BiggestLack } from "../../components/lead/biggest-lack.tsx";
+import { ClocksInShort } from "../../components/lead/clocks-in-short.tsx";
+import { FigureTabs } from "../../components/lead/figure-tabs.tsx";
+import { FreeInShort } from "../../components/lead/free-in-short.tsx";
 import { NeedsYou } from "../../components/lead/needs-you.tsx";
-import { SplitTable } from "../../components/lead/split-table.tsx";
-import { SupplyPart } from "../../components/lead/supply-part.tsx";
-import { Trends } from "../../components/lead/trends.tsx";
-import { WhatHappened } from "../../components/lead/what-happened.tsx";
+import { FigureChoice } from "../../components/lead/figure-choice.tsx";
+import { WaysOn } from "../../components/lead/ways-on.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { PrintButton } from "../../components/print-button.tsx";
-import { RegionMap } from "../../components/region-map.tsx";
-import { StateTable } from "../../components/state-table.tsx";
-import { TextLink } from "../../components/text-link.tsx";
 import { UnreachedNotice } from "../../components/unreached.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
-import { Question } from "../../domain/dashboard/question.ts";
-import type { UnmetCause } from "../../domain/census/unmet-cause.ts";
-import { clocks } from "../../domain/waiting/clocks.ts";
+import { inShort, readBothClocks, waitingNow } from "../../domain/dashboard/figures.ts";
+import { freePerKind } from "../../domain/dashboard/free-places.ts";
+import { whatNeedsLead } from "../../domain/dashboard/needs-lead.ts";
+import { Question, usualWeeks } from "../../domain/dashboard/question.ts";
 import { defineLoader } from "../../http/door.ts";
 import type { Language } from "../../words/bilingual.ts";
-import { dashboardWords } from "../../words/dashboard.ts";
 import { courseWords } from "../../words/region-course.ts";
-import { groupWords } from "../../words/groups.ts";
-import { meetingWords } from "../../words/meeting.ts";
-import { spillOverWords } from "../../words/spill-over.ts";
 import { regionWords } from "../../words/region.ts";
-import { count, day, listing } from "../../words/say.ts";
-import { figuresForLead } from "./figures-for-lead.ts";
+import { count, listing } from "../../words/say.ts";
+import { clocksFor } from "./clocks-for.ts";
+import { frameOf, sightOf } from "./sight.ts";
 
 export const loader = defineLoader({
   permission: "region.view",
   async load({ db, actor, request, now }) {
-    return figuresForLead(db, actor.regions, Question.parse(Object.fromEntries(new URL(request.url).searchParams)), now);
+    const { region } = Question.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const question = { region, weeks: usualWeeks };
+    const sight = await sightOf(db, actor.regions, question, now);
+    const { regions, reading: { norm, terms } } = sight;
+    const standing = await standingForLead(db, regions);
+    const { all, countedAt, period } = await clocksFor(db, sight, question, null);
+    const names = await treatmentNames(db);
+    return {
+      ...(await frameOf(db, actor.regions, sight, question)),
+      norm, period, countedAt,
+      deeds: whatNeedsLead(standing, terms, now),
+      approvals: await approvalsWaiting(db, regions),
+      unreached: (await unreachedInRegions(db)).length,
+      everyone: waitingNow(standing, now, norm),
+      clocks: inShort(readBothClocks(all, norm)),
+      lacks: (await worstLacks(db, regions)).map(({ worst, ...lack }) => ({ ...lack, ...worst, form: worst.kind.form === null ? null : (names.get(worst.kind.form) ?? worst.kind.form) })),
+      places: freePerKind(await freePlaces(db, regions)),
+    };
   },
 });
 
 export default function RegionOverview() {
   const data = useLoaderData<typeof loader>();
   const words = useWords(regionWords);
-  const said = useWords(dashboardWords);
   const course = useWords(courseWords);
-  const grouped = useWords(groupWords);
   const language = useLanguage();
-  const { asked, by, norm, period } = data;
+  const { asked, own } = data;
   return (
-    <Page title={words.title(listing(data.regions, language))} intro={words.intro} aside={<PrintButton>{course.print}</PrintButton>} wide>
+    <Page title={words.title(listing(data.regions, language))} aside={<PrintButton>{course.print}</PrintButton>} wide>
+      <FigureTabs here="overview" asked={{ region: asked.region }} />
+      <FigureChoice regions={own} region={asked.region} />
       <UnreachedNotice count={data.unreached} />
-      <NeedsYou deeds={data.deeds} approvals={data.approvals} pastNorm={data.everyone.pastNorm} normWeeks={norm.intakeWeeks} asked={asked} />
+      <NeedsYou deeds={data.deeds} approvals={data.approvals} pastNorm={data.everyone.pastNorm} normWeeks={data.norm.intakeWeeks} asked={asked} />
       <KeyFigures figures={keyFigures(data, words, language)} />
-      <FigureChoice regions={data.own} region={asked.region} weeks={asked.weeks} by={by} />
-      <Section title={said.clocks}>
-        <Paragraph>{said.clocksIntro(day(period.from, language), day(period.to, language))}</Paragraph>
-        {clocks.map((clock) => <ClockPart key={clock} clock={clock} figures={data.clocks[clock]} asked={asked} />)}
-        <details>
-          <summary>{said.method}</summary>
-          <Paragraph>{said.methodText}</Paragraph>
-        </details>
-      </Section>
-      <Section title={said.splitTitle(said.split[by])}>
-        <Paragraph>{`${words.waitingIntro(norm.intakeWeeks)} ${said.splitIntro}`}</Paragraph>
-        <SplitTable rows={data.split} by={by} asked={asked} forms={data.forms} />
-      </Section>
-      <Trends all={data.trend} split={data.trendBy} by={by} forms={data.forms} />
-      {data.unmet.takenOn !== null && data.unmet.causes.length > 0 && (
-        <Section title={course.causes}>
-          <Paragraph>{course.causesIntro(day(data.unmet.takenOn, language))}</Paragraph>
-          <CountedList caption={course.causes} label={course.cause} rows={data.unmet.causes.map(({ cause, requests }) => ({ name: course.causeWords[cause as UnmetCause], many: requests }))} />
-        </Section>
-      )}
-      <SupplyPart balance={data.balance} languages={data.languages} places={data.places} asked={asked} />
-      <Section title={grouped.ofRegion}>
-        <GroupsOfRegion groups={data.groups} />
-      </Section>
-      <WhatHappened proposals={data.proposals} appointments={data.appointments} families={data.families} asked={asked} />
-      <Section title={words.now}>
-        <StateTable counts={data.statuses} />
-      </Section>
+      <ClocksInShort clocks={data.clocks} countedAt={data.countedAt} period={data.period} asked={asked} />
+      <BiggestLack lacks={data.lacks} regions={own} />
+      <FreeInShort places={data.places} asked={asked} />
       <Section title={course.ways}>
-        <ul>
-          <li><TextLink to="/region/table">{useWords(meetingWords).title}</TextLink></li>
-          <li><TextLink to="/region/spill-over">{useWords(spillOverWords).title}</TextLink></li>
-          <li><TextLink to="/region/bottlenecks">{course.bottlenecks}</TextLink></li>
-          <li><TextLink to="/region/what-if">{course.whatIf}</TextLink></li>
-          <li><TextLink to="/region/scarcity">{words.scarcity}</TextLink></li>
-        </ul>
-      </Section>
-      <Section title={words.map}>
-        <RegionMap regions={data.map} own={data.shown} />
+        <WaysOn />
       </Section>
     </Page>
   );
@@ -97,11 +77,11 @@ export default function RegionOverview() {
 
 type Data = { everyone: { requests: number; medianDays: number; longestDays: number }; places: readonly { free: number }[] };
 
-function keyFigures({ everyone, places }: Data, words: typeof regionWords.nl, language: Language) {
+function keyFigures({ everyone: all, places }: Data, words: typeof regionWords.nl, language: Language) {
   return [
-    { label: words.keyWaiting, value: count(everyone.requests, language) },
-    { label: words.keyMedian, value: everyone.requests > 0 ? words.days(everyone.medianDays) : "–" },
-    { label: words.keyLongest, value: everyone.requests > 0 ? words.days(everyone.longestDays) : "–" },
+    { label: words.keyWaiting, value: count(all.requests, language) },
+    { label: words.keyMedian, value: all.requests > 0 ? words.days(all.medianDays) : "–" },
+    { label: words.keyLongest, value: all.requests > 0 ? words.days(all.longestDays) : "–" },
     { label: words.keyFree, value: count(places.reduce((sum, { free }) => sum + free, 0), language) },
   ];
 }

@@ -2,7 +2,6 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { regionPageSize, regionRequests, regionRequestsById, type ListPosition, type RegionRequest } from "../../../db/region-requests.ts";
 import type { Database } from "../../../db/connect.ts";
-import { requestsBehind } from "../../../db/dashboard.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { Page } from "../../components/page.tsx";
@@ -14,14 +13,15 @@ import { address } from "../../components/lead/list-address.ts";
 import { listName } from "../../components/lead/list-name.ts";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { isHandoverLate } from "../../domain/care/handover.ts";
-import { asksForFigure, inListOrder, isBehind, Question } from "../../domain/dashboard/question.ts";
+import { asksForFigure, inListOrder, Question } from "../../domain/dashboard/question.ts";
 import { leadAction } from "../../domain/lead-action.ts";
-import { requestStatuses, type RequestStatus } from "../../domain/request.ts";
+import { requestStatuses } from "../../domain/request.ts";
 import { defineLoader } from "../../http/door.ts";
 import { regionRequestWords } from "../../words/region-requests.ts";
 import { courseWords } from "../../words/region-course.ts";
 import { regionWords } from "../../words/region.ts";
 import { count } from "../../words/say.ts";
+import { listedBehind } from "./behind.ts";
 import { sightOf } from "./sight.ts";
 
 /** Where a page ended: whether its last row was a crisis, its moment, and its reference, because a family is sent at one moment. */
@@ -41,18 +41,12 @@ function writePosition(rows: readonly RegionRequest[]): string | null {
   return [last.urgency === "crisis" ? "crisis" : "other", last.submittedAt.toISOString(), last.reference].join("_");
 }
 
-/** A page of those behind a figure of the first page, found with the same words. */
+/** A page of those behind a figure, found with the same words. */
 async function behindFigure(db: Database, own: readonly string[], asked: Query, now: Date) {
-  const { regions, since, reading, requests } = await sightOf(db, own, asked, now);
-  const only = await requestsBehind(db, regions, since, asked);
-  const looksBack = asked.clock !== undefined || only !== null;
-  const behind = inListOrder(requests.filter((request) => (looksBack || runs(request)) && (only?.has(request.id) ?? true) && isBehind(request, asked, reading)));
+  const sight = await sightOf(db, own, asked, now);
+  const behind = inListOrder(await listedBehind(db, sight, asked));
   const ids = behind.slice((asked.page - 1) * regionPageSize, asked.page * regionPageSize).map(({ id }) => id);
-  return { rows: await regionRequestsById(db, regions, ids), total: behind.length, pages: Math.max(1, Math.ceil(behind.length / regionPageSize)), page: asked.page, next: null };
-}
-
-function runs({ status }: { status: RequestStatus }): boolean {
-  return status !== "completed" && status !== "withdrawn";
+  return { rows: await regionRequestsById(db, sight.regions, ids), total: behind.length, pages: Math.max(1, Math.ceil(behind.length / regionPageSize)), page: asked.page, next: null };
 }
 
 async function byState(db: Database, own: readonly string[], { status, after }: Query) {
