@@ -4,6 +4,7 @@ import { lowestPrices } from "../../app/domain/matching/explain-price.ts";
 import { kindsThatLack } from "../../app/domain/matching/kind-users.ts";
 import { UNSERVED } from "../../app/domain/matching/seating.ts";
 import { solveGroup } from "../../app/domain/matching/solve-group.ts";
+import { serveGroup } from "../../app/domain/matching/who-is-served.ts";
 import type { Assumption } from "../../app/domain/what-if/assumption.ts";
 import { compare } from "../../app/domain/what-if/compare.ts";
 import { suppose } from "../../app/domain/what-if/suppose.ts";
@@ -30,8 +31,8 @@ export function measureExplaining(requests = 20_000, therapists = 5_000): string
     ["solving the run", `${requests} requests, ${solved.instance.pairNode.length} pairs, ${unserved.length} unserved`, costOf(() => solveGroup(input))],
     ["the price of every place", `${solved.instance.places.length} kinds of place`, costOf(() => lowestPrices(solved.instance, solved.assignment))],
     ["why nobody, and what would help", `${outlooks.length} told, ${helped} with a concession`, costOf(() => outlooksOf(solved, told))],
-    ["the same for one region, as a lead reads them", "40 kinds, limit 2 s", costOf(() => gainsByKind(solved, { kinds: 40, places: 10, region: "flevoland" }))],
-    ["what if: ten places and a rule more", "both sides solved, limit 2 s", costOf(() => compare(input, suppose(input, supposed), ({ region }) => region === "flevoland"))],
+    ["the kinds of one region that lack most, as a lead reads them", "from the rows on, 40 kinds, limit 2 s", costOf(() => gainsByKind(serveGroup(input), { kinds: 40, places: 10, region: "flevoland" }))],
+    ["what if: ten places and a rule more", "both sides served, limit 2 s", costOf(() => compare(input, suppose(input, supposed), ({ region }) => region === "flevoland"))],
     ["the 25 kinds of place that lack most", `of ${kinds} kinds, with their gain curves`, costOf(() => gainsByKind(solved, { kinds: 25, places: 10 }))],
   ]);
 }

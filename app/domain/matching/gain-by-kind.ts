@@ -6,7 +6,7 @@ import { kindsThatLack, kindUsers, usersOf } from "./kind-users.ts";
 import { UNSERVED } from "./seating.ts";
 import type { Seeker } from "./seeker.ts";
 import { servedSet } from "./served-set.ts";
-import type { SolvedGroup } from "./solve-group.ts";
+import type { ServedGroup } from "./solve-group.ts";
 
 /** What places of one kind would mean today. Counts only. */
 export interface GainOfKind {
@@ -31,7 +31,7 @@ interface HowMuch {
  * The kinds of place of which a lack leaves most requests waiting, the worst first. Exact, also in which kinds are
  * listed: one is left out only if it could not gain more than the last of the list.
  */
-export function gainsByKind(solved: SolvedGroup, { kinds, places, region }: HowMuch): GainOfKind[] {
+export function gainsByKind(solved: ServedGroup, { kinds, places, region }: HowMuch): GainOfKind[] {
   const search = startGains(solved.instance, solved.assignment);
   const users = kindUsers(solved);
   const hopeful = kindsThatLack(solved)
@@ -52,7 +52,7 @@ function byLack(a: GainOfKind & { words: string }, b: GainOfKind & { words: stri
 }
 
 /** The same for one kind, whether anybody lacks it or not. */
-export function gainOfKind(solved: SolvedGroup, kind: KindOfPlace, places: number): GainOfKind {
+export function gainOfKind(solved: ServedGroup, kind: KindOfPlace, places: number): GainOfKind {
   const eligible = usersOf(kindUsers(solved), kind);
   return gainOf(startGains(solved.instance, solved.assignment), kind, eligible, places);
 }
@@ -71,7 +71,7 @@ export interface WhoGains {
 }
 
 /** Which requests so many places of a kind would serve. References of others than the reader's own are no more than a number. */
-export function whoGains(solved: SolvedGroup, kind: KindOfPlace, places: number, maySee: (seeker: Seeker) => boolean): WhoGains {
+export function whoGains(solved: ServedGroup, kind: KindOfPlace, places: number, maySee: (seeker: Seeker) => boolean): WhoGains {
   const wider = withPlacesOf(solved.instance, usersOf(kindUsers(solved), kind), places);
   const { seating: { nodeOf } } = servedSet(wider);
   const gained = [...nodeOf.keys()].filter((position) => nodeOf[position] !== UNSERVED && solved.assignment.nodeOf[position] === UNSERVED);

@@ -4,11 +4,11 @@ import { criteria, type Criterion } from "./criteria.ts";
 import { criteriaOfKinds, type KindOfPlace, languagesFor, offererOfKind, wordsOfKind } from "./kind-of-place.ts";
 import { UNSERVED } from "./seating.ts";
 import type { Seeker } from "./seeker.ts";
-import type { SolvedGroup } from "./solve-group.ts";
+import type { ServedGroup } from "./solve-group.ts";
 
 /** Who could use which kind of place, remembered per attribute; sorted by region, kind and route, which leave out most. */
 export interface KindUsers {
-  readonly solved: SolvedGroup;
+  readonly solved: ServedGroup;
   /** Positions of those who ask the same of region, kind and route: one answer counts for all of them. */
   readonly alike: ReadonlyMap<string, readonly number[]>;
   readonly crowds: Map<string, Crowd>;
@@ -20,7 +20,7 @@ interface Crowd {
   readonly known: Map<string, Bits>;
 }
 
-export function kindUsers(solved: SolvedGroup): KindUsers {
+export function kindUsers(solved: ServedGroup): KindUsers {
   const wordsOf = (seeker: Seeker) => [seeker.route, ...ofTheCrowd.map(({ dependsOn }) => dependsOn?.(seeker))].join(" ");
   return { solved, alike: Map.groupBy(solved.seekers.keys(), (position) => wordsOf(seekerAt(solved, position))), crowds: new Map() };
 }
@@ -68,12 +68,12 @@ function attributes({ name }: Criterion, { form, ageBand, language, place }: Kin
   }
 }
 
-function seekerAt({ seekers, instance: { requestRow } }: SolvedGroup, position: number): Seeker {
+function seekerAt({ seekers, instance: { requestRow } }: ServedGroup, position: number): Seeker {
   return seekers[requestRow[position]!]!;
 }
 
 /** Every kind of place that somebody who found nobody could use. Whoever leaves the form to the therapist could use any that is asked or given. */
-export function kindsThatLack(solved: SolvedGroup): KindOfPlace[] {
+export function kindsThatLack(solved: ServedGroup): KindOfPlace[] {
   const forms = formsInSight(solved);
   const kinds = new Map<string, KindOfPlace>();
   solved.assignment.nodeOf.forEach((node, position) => {
@@ -95,7 +95,7 @@ function formsFor({ kind, forms }: Seeker, allForms: readonly string[]): readonl
   return allForms.length > 0 ? allForms : [null];
 }
 
-function formsInSight({ seekers, candidates: { offerers } }: SolvedGroup): string[] {
+function formsInSight({ seekers, candidates: { offerers } }: ServedGroup): string[] {
   const asked = seekers.flatMap(({ forms }) => forms);
   const given = offerers.flatMap(({ therapist }) => therapist.forms.map(({ code }) => code));
   return [...new Set([...asked, ...given])].sort();

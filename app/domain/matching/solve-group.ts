@@ -18,14 +18,19 @@ export interface GroupInput {
   readonly therapists: readonly OfferingTherapist[];
 }
 
-/** A solved run: who seeks and who offers, in the rows of the instance, with the assignment and its proof. */
-export interface SolvedGroup {
+/** Who seeks and who offers, in the rows of the instance, and who is served: what the questions about lacks are asked of. */
+export interface ServedGroup {
   readonly terms: MatchTerms;
   /** Request `r` of the instance is `seekers[instance.requestRow[r]]`. */
   readonly seekers: readonly Seeker[];
   /** Node `n` of the instance is `candidates.offerers[instance.therapistRow[n]]`. */
   readonly candidates: Candidates;
   readonly instance: Instance;
+  readonly assignment: Pick<Assignment, "nodeOf" | "wantedBy">;
+}
+
+/** A solved run, with the assignment and its proof. */
+export interface SolvedGroup extends ServedGroup {
   readonly assignment: Assignment;
 }
 

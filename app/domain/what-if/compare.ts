@@ -1,6 +1,6 @@
 import type { Seeker } from "../matching/seeker.ts";
 import type { GroupInput } from "../matching/solve-group.ts";
-import { whoIsServed } from "../matching/who-is-served.ts";
+import { whoIsServedOnBoth } from "../matching/who-is-served.ts";
 import { urgencies, type Urgency } from "../urgency.ts";
 
 /** How many find somebody, and how many go on waiting. */
@@ -31,7 +31,7 @@ export interface Comparison {
  * reader's figures are about: a group of regions is solved as one, and a lead reads about the own region.
  */
 export function compare(today: GroupInput, supposed: GroupInput, counts: (seeker: Seeker) => boolean): Comparison {
-  const [before, after] = [whoIsServed(today), whoIsServed(supposed)];
+  const [before, after] = whoIsServedOnBoth(today, supposed);
   const mine = before.queue.filter(counts);
   const beside = (some: readonly Seeker[]): Beside => ({ today: standing(some, before.served), supposed: standing(some, after.served) });
   const only = (here: ReadonlySet<string>, there: ReadonlySet<string>) => mine.filter(({ id }) => here.has(id) && !there.has(id)).map(({ reference }) => reference);
