@@ -15,7 +15,7 @@ type Words = {
 /** What needs a lead: each kind with what it means and what a lead can do. */
 export const leadNoticeWords = bilingual<Words>(
   {
-    title: "Wat u nodig heeft",
+    title: "Waar u nodig bent",
     intro: "Hier loopt iets vast of duurt iets te lang. Wat is opgelost, verdwijnt vanzelf.",
     back: "Naar uw regio",
     nothing: "Niets wacht op u",
@@ -48,7 +48,7 @@ export const leadNoticeWords = bilingual<Words>(
     request: (reference) => `Aanvraag ${reference}`, agreement: (from, to) => `${from} en ${to}`, somebody: "Iemand van buiten uw regio",
     mine: "U", ofColleague: "Een collega", nobody: "Nog niemand",
     take: "Ik pak dit op", takeOver: "Ik neem dit over", giveBack: "Geef terug", settle: "Gezien", of: (what) => `: ${what}`,
-    more: (many) => `Toon alle ${many}`, all: "Toon alles wat u nodig heeft", unowned: (many) => `nog ${many} zonder iemand`, see: "Bekijk alles", mail: "Kies hoe snel u dit per mail hoort",
+    more: (many) => `Toon alle ${many}`, all: "Toon alles waar u nodig bent", unowned: (many) => `nog ${many} zonder iemand`, see: "Bekijk alles", mail: "Kies hoe snel u dit per mail hoort",
   },
   {
     title: "What needs you",

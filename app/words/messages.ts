@@ -24,7 +24,7 @@ export const messageWords = bilingual<Words>(
     fixedText: "Hierop wacht iemand, en er loopt een termijn. Daarom kunt u deze mail niet uitzetten.",
     kinds: {
       proposals: "Voorstellen", "own-places": "Uw deelname en uw plekken", colleagues: "Collega's", changes: "Veranderingen in wat bij u ligt", answers: "Antwoorden en vragen", handover: "Overdracht die op zich laat wachten",
-      urgent: "Wat niet kan wachten", "needs-you": "Wat u nodig heeft", "to-decide": "Wat op uw besluit wacht", progress: "Nieuws over lopende zaken", board: "Het bord met vaste momenten", reminders: "Herinneringen en antwoorden", region: "Nieuws uit uw regio",
+      urgent: "Wat niet kan wachten", "needs-you": "Waar u nodig bent", "to-decide": "Wat op uw besluit wacht", progress: "Nieuws over lopende zaken", board: "Het bord met vaste momenten", reminders: "Herinneringen en antwoorden", region: "Nieuws uit uw regio",
     },
     hints: {
       proposals: "Een nieuw voorstel, een herinnering, of een antwoord op uw vraag.", "own-places": "De vraag van elke maand, en besluiten over uw deelname.", colleagues: "Iemand wil bij uw praktijk horen, of vraagt om supervisie.", changes: "Iets is veranderd, gestopt of niet meer nodig.",

@@ -23,6 +23,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: "behandelaar3@demo.example", password, name: "Eva Mulder", role: "therapist", organisation: "Praktijk Het Atelier", region: null, who: "therapist who waits for approval (Flevoland)" },
   { email: "behandelaar4@demo.example", password, name: "Femke de Boer", role: "therapist", organisation: "Praktijk De Linde", region: null, who: "colleague at De Linde, who takes over a case (Flevoland)" },
   { email: "regio@demo.example", password, name: "Loes Jansen", role: "regional-lead", organisation: null, region: "flevoland", who: "regional lead, Flevoland" },
+  { email: "regio2@demo.example", password, name: "Kees Bos", role: "regional-lead", organisation: null, region: "alkmaar-west-friesland", who: "regional lead of a region beside, Alkmaar – West-Friesland" },
   { email: "landelijk@demo.example", password, name: "Noor Smit", role: "national", organisation: null, region: null, who: "national team" },
 ];
 

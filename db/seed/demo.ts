@@ -3,6 +3,7 @@ import pg from "pg";
 import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts";
 import { addDemoBoard } from "./demo-board.ts";
 import { addDemoFigures } from "./demo-figures.ts";
+import { addDemoLead } from "./demo-lead.ts";
 import { addDemoLearning } from "./demo-learning.ts";
 import { addDemoMessages } from "./demo-messages.ts";
 import { addDemoGroup, addDemoMonth } from "./demo-moments.ts";
@@ -38,6 +39,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoMessages(client, now);
     await addDemoFigures(client, now);
     await addDemoLearning(client, now);
+    await addDemoLead(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
     await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");

@@ -104,6 +104,19 @@ test("Tom has a group that one child joined and another was asked for, places on
   expect(await owner.selectFrom("confirmationRound").innerJoin("therapist", "therapist.id", "therapistId").innerJoin("person", "person.id", "personId").select(["email", "endedAt"]).execute()).toEqual([{ email: "behandelaar@demo.example", endedAt: null }]);
 });
 
+test("Loes held two meetings, and decided one of each kind beside the engine; two children were helped by the region of Kees, who suggests another agreement", async () => {
+  const decisions = await owner.selectFrom("meetingDecision").innerJoin("regionMeeting", "regionMeeting.id", "meetingId").select(["region", "note", "closedAt"]).execute();
+  expect(decisions).toHaveLength(5);
+  expect(decisions.filter(({ region, closedAt }) => region !== "flevoland" || closedAt === null)).toEqual([]);
+  const overrides = await owner.selectFrom("leadOverride").select(["kind", "reason", "failedAt"]).orderBy("kind").execute();
+  expect(overrides.map(({ kind, failedAt }) => [kind, failedAt !== null])).toEqual([["forbid", false], ["hold", false], ["propose", true]]);
+  for (const text of [...decisions.map(({ note }) => note).filter(Boolean), ...overrides.map(({ reason }) => reason)]) expect(readReason(text).kind).toBe("reason");
+  const agreements = await owner.selectFrom("spillOver").leftJoin("proposal", "proposal.spillOverId", "spillOver.id").select(["fromRegion", "agreedAt", "proposal.status", "proposal.therapistId"]).orderBy("fromRegion").execute();
+  expect(agreements.map(({ fromRegion, agreedAt, status }) => [fromRegion, agreedAt !== null, status])).toEqual([["alkmaar-west-friesland", false, null], ["flevoland", true, "accepted"], ["flevoland", true, "accepted"]]);
+  const homes = await owner.selectFrom("therapist").select("homeRegion").where("id", "in", agreements.flatMap(({ therapistId }) => therapistId ?? [])).execute();
+  expect(homes).toEqual([{ homeRegion: "alkmaar-west-friesland" }]);
+});
+
 test("everybody has a name, and every number the form of its register and a row of zeros that no register gives out", async () => {
   const people = await owner.selectFrom("person").select("name").execute();
   expect(people.filter(({ name }) => /^(Behandelaar|Medewerker) /.test(name))).toEqual([]);
