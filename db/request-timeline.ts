@@ -5,6 +5,7 @@ import type { RequestStatus } from "../app/domain/request.ts";
 import type { MoveKind, MoveStatus } from "../app/domain/request-move.ts";
 import type { Database } from "./connect.ts";
 import { type ConsentLine, consentHistory } from "./consents.ts";
+import { type DecidedEntry, decidedEntries } from "./lead-timeline.ts";
 
 /** An answer as it stood on the form: one word, several, or none. */
 const StoredAnswer = z.union([z.string(), z.array(z.string())]).nullable().catch(null);
@@ -24,7 +25,7 @@ export type MoveEntry = { readonly kind: "move"; readonly at: Date; readonly how
 export type ConsentEntry = { readonly kind: "consent" } & Pick<ConsentLine, "at" | "state" | "childSays" | "side">;
 /** What a lead decided beside the engine, or asked the shelter to think about: to be told to the shelter, without whom and why. */
 export type LeadEntry = { readonly kind: "lead"; readonly at: Date; readonly what: "hold" | "outside" | "released" | "propose" | "asked"; readonly untilOn: IsoDate | null; readonly concession: string | null };
-export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry | ConsentEntry | LeadEntry;
+export type TimelineEntry = StateEntry | ChangeEntry | MoveEntry | ConsentEntry | LeadEntry | DecidedEntry;
 
 /**
  * All that happened to a request of the actor's organisations, the newest first: what became of it, what was changed,
@@ -35,9 +36,9 @@ export async function timelineOf(db: Database, requestId: string): Promise<Timel
   return newestFirst(entries);
 }
 
-/** What a lead sees of it: what became of the request, and where it went. No change, and no day of a pause. */
-export async function statesAndMovesOf(db: Database, requestId: string): Promise<(StateEntry | MoveEntry)[]> {
-  return newestFirst([...(await stateEntries(db, requestId)), ...(await moveEntries(db, requestId))]);
+/** What a lead sees of it: what became of the request, where it went, and what leads decided. No change, and no day of a pause. */
+export async function timelineForLead(db: Database, requestId: string): Promise<(StateEntry | MoveEntry | DecidedEntry)[]> {
+  return newestFirst([...(await stateEntries(db, requestId)), ...(await moveEntries(db, requestId)), ...(await decidedEntries(db, requestId))]);
 }
 
 function newestFirst<Entry extends TimelineEntry>(entries: readonly Entry[]): Entry[] {

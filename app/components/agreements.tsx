@@ -49,12 +49,12 @@ function StateOfAgreement({ id, from, to, state, answers }: ShownAgreement) {
       <Button purpose={purpose}>{said}<span className="visually-hidden">{what}</span></Button>
     </Form>
   );
-  if (answers) return <>{words.waitsForYou}<ButtonGroup>{deed("agreement", words.agree, "primary")}{deed("decline", words.decline, "quiet")}</ButtonGroup></>;
+  if (answers) return <div>{words.waitsForYou}<ButtonGroup>{deed("agreement", words.agree, "primary")}{deed("decline", words.decline, "quiet")}</ButtonGroup></div>;
   return (
-    <>
+    <div>
       {words.states[state]}
       {state === "waits" && deed("end", words.takeBack, "quiet")}
       {state === "runs" && deed("end", words.end, "quiet")}
-    </>
+    </div>
   );
 }

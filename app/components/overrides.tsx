@@ -53,13 +53,13 @@ function State({ page, override, today, what }: { page: string; override: Overri
   const words = useWords(overrideWords);
   const state = stateOf(override, today);
   return (
-    <>
+    <div>
       {words.states[state]}
       {(state === "stands" || state === "asked") && (
         <Form action={`${page}/overrides/${override.id}/release`} label={`${words.release}${words.ofDecision(what)}`}>
           <Button purpose="quiet">{words.release}<span className="visually-hidden">{words.ofDecision(what)}</span></Button>
         </Form>
       )}
-    </>
+    </div>
   );
 }

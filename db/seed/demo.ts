@@ -43,6 +43,8 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
     await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");
+    // What needs the lead of the demo stands there from the beginning.
+    await client.query("select graphile_worker.add_job('watch-notices', job_key => 'watch-notices')");
     await client.query("commit");
     return true;
   } finally {

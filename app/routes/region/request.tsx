@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { questionsForLead } from "../../../db/proposal-questions.ts";
 import { proposalsSoFar, regionRequest } from "../../../db/region-requests.ts";
-import { statesAndMovesOf } from "../../../db/request-timeline.ts";
+import { timelineForLead } from "../../../db/request-timeline.ts";
 import { settingOn, settingVersions } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { FundingForLead, NeedForLead, PaperNote, ProposalsSoFar } from "../../components/region-request.tsx";
@@ -50,7 +50,7 @@ export const loader = defineLoader({
       help: await helpFor(db, id),
       proposals: await proposalsSoFar(db, id),
       questions: await questionsForLead(db, id),
-      timeline: await statesAndMovesOf(db, id),
+      timeline: await timelineForLead(db, id),
       overrides: await overridesOf(db, id),
       today: on,
     };

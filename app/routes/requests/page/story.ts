@@ -16,6 +16,7 @@ type StateEntry = Extract<Entry, { kind: "state" }>;
 type ChangeEntry = Extract<Entry, { kind: "change" }>;
 type ConsentEntry = Extract<Entry, { kind: "consent" }>;
 type LeadEntry = Extract<Entry, { kind: "lead" }>;
+type DecidedEntry = Extract<Entry, { kind: "decided" }>;
 type MoveEntry = Extract<Entry, { kind: "move" }>;
 
 /** Turns an entry of the history into sentences. `first`: the moment of sending. */
@@ -30,10 +31,12 @@ export function useStory(): (entry: Entry, first: boolean) => string[] {
   const tellMove = ({ how, status, fromRegion, toRegion }: MoveEntry) => [how === "organisation" ? words.offers[status](fromRegion, toRegion) : words.moved[how](fromRegion, toRegion)];
   const tellConsent = useConsents();
   const tellLead = useLeads();
+  const tellDecided = useDecisions();
   return (entry, first) => {
     if (entry.kind === "change") return tellChange(entry);
     if (entry.kind === "consent") return tellConsent(entry);
     if (entry.kind === "lead") return tellLead(entry);
+    if (entry.kind === "decided") return tellDecided(entry);
     return entry.kind === "move" ? tellMove(entry) : tellState(entry, first);
   };
 }
@@ -46,6 +49,25 @@ function useLeads(): (entry: LeadEntry) => string[] {
     if (what === "asked") return askable.filter((each) => each === concession).map((each) => story.asked(concessions[each]));
     if (what === "hold" || what === "outside") return [story[what](untilOn ? day(untilOn, language) : "")];
     return [story[what]];
+  };
+}
+
+/** For leads themselves: who decided what, and about whom. */
+function useDecisions(): (entry: DecidedEntry) => string[] {
+  const words = useWords(overrideWords);
+  const { concessions, decisionNames } = useWords(meetingWords);
+  const language = useLanguage();
+  const nameOf = (what: "hold" | "outside" | "propose" | "forbid", whom: string | null) =>
+    what === "outside" ? words.outside : what === "hold" ? words.kinds.hold : `${words.kinds[what]}: ${whom ?? words.elsewhere}`;
+  return ({ what, of, whom, by, untilOn, concession }) => {
+    const signed = (sentence: string) => [[sentence, words.by(by)].filter(Boolean).join(" ") + "."];
+    if (what === "failed") return [words.couldNot(whom ?? words.elsewhere)];
+    if (what === "released") return signed(words.undone(nameOf(of ?? "hold", whom)));
+    if (what === "concession" || what === "spill-over" || what === "later") {
+      const about = askable.filter((each) => each === concession).map((each) => ` (${concessions[each]})`).join("");
+      return signed(words.inMeeting(`${decisionNames[what]}${about}`));
+    }
+    return signed(`${nameOf(what, whom)}${untilOn ? words.until(day(untilOn, language)) : ""}`);
   };
 }
 
