@@ -254,6 +254,13 @@ export default [
   route("national/purchasing-regions", "routes/national/gemeenten/purchasing-regions.tsx"),
   route("national/purchasing-regions/list", "routes/national/gemeenten/purchasing-list.tsx"),
 
+  route("national/treatments", "routes/national/treatments/treatments.tsx"),
+  route("national/treatments/new", "routes/national/treatments/new.tsx"),
+  route("national/treatments/:code", "routes/national/treatments/treatment.tsx"),
+  route("national/treatments/:code/change", "routes/national/treatments/change.tsx"),
+  route("national/treatments/:code/closure", "routes/national/treatments/closure.tsx"),
+  route("national/treatments/:code/reopening", "routes/national/treatments/reopening.tsx"),
+
   // Anywhere else.
   route("*", "routes/public/nowhere.tsx"),
 ] satisfies RouteConfig;

@@ -75,7 +75,7 @@ function cellsOf(line: string): string[] {
 async function loadTreatments(client: pg.Client) {
   for (const treatment of treatments) {
     await client.query(
-      "insert into treatment (code, name, audience, age_min, age_max, matchable, facts, reviewed_on) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
+      "insert into treatment (code, name, audience, age_min, age_max, matchable, facts, reviewed_on, review_on) values ($1, $2, $3, $4, $5, $6, $7, $8::date, ($8::date + interval '1 year')::date) on conflict do nothing",
       [treatment.code, treatment.name, treatment.audience, treatment.ageMin, treatment.ageMax, treatment.matchable, treatment.facts, treatment.reviewedOn],
     );
   }

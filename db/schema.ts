@@ -1080,6 +1080,22 @@ export interface Treatment {
   matchable: boolean;
   name: string;
   reviewedOn: string;
+  reviewOn: string | null;
+}
+
+export interface TreatmentVersion {
+  ageMax: number | null;
+  ageMin: number | null;
+  audience: string;
+  changedBy: string;
+  facts: unknown;
+  heldUntil: Timestamp;
+  id: Generated<string>;
+  matchable: boolean;
+  name: string;
+  reviewedOn: string;
+  reviewOn: string | null;
+  treatment: string;
 }
 
 export interface TreatmentWord {
@@ -1196,6 +1212,7 @@ export interface DB {
   therapyGroup: TherapyGroup;
   throttle: Throttle;
   treatment: Treatment;
+  treatmentVersion: TreatmentVersion;
   treatmentWord: TreatmentWord;
   whatIf: WhatIf;
 }

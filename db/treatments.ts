@@ -11,6 +11,8 @@ export type Treatment = {
   readonly ageMax: number | null;
   readonly matchable: boolean;
   readonly reviewedOn: string;
+  /** When somebody has to look at it again. */
+  readonly reviewOn: string;
   readonly story: TreatmentStory;
 };
 
@@ -18,11 +20,15 @@ export type TreatmentFilter = { readonly text?: string | undefined; readonly sea
 
 const columns = ["code", "name", "audience", "ageMin", "ageMax", "matchable", "reviewedOn", "facts"] as const;
 
+/** A row of before the day was kept counts as a year after the last look. */
+const reviewDay = sql<string>`coalesce(review_on, (reviewed_on + interval '1 year')::date)`.as("reviewOn");
+
 /** The catalogue for everyone, what is best supported first. A filter that is left out filters nothing. */
 export async function findTreatments(db: Database, { text, search, age }: TreatmentFilter): Promise<Treatment[]> {
   const rows = await db
     .selectFrom("treatment")
     .select(columns)
+    .select(reviewDay)
     .$call((query) => wordsOf(text ?? "").reduce((narrower, word) => narrower.where(says(word)), query))
     .$if(search !== undefined, (query) => query.where("audience", "in", search ? [...searches[search]] : []))
     .$if(age !== undefined, (query) =>
@@ -36,7 +42,7 @@ export async function findTreatments(db: Database, { text, search, age }: Treatm
 
 /** One treatment of the catalogue, or nothing when the code is unknown. */
 export async function readTreatment(db: Database, code: string): Promise<Treatment | undefined> {
-  const row = await db.selectFrom("treatment").select(columns).where("code", "=", code).executeTakeFirst();
+  const row = await db.selectFrom("treatment").select(columns).select(reviewDay).where("code", "=", code).executeTakeFirst();
   return row && treatmentOf(row);
 }
 
@@ -69,7 +75,7 @@ function withoutWildcards(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
-type Row = { code: string; name: string; audience: string; ageMin: number | null; ageMax: number | null; matchable: boolean; reviewedOn: string; facts: unknown };
+type Row = { code: string; name: string; audience: string; ageMin: number | null; ageMax: number | null; matchable: boolean; reviewedOn: string; reviewOn: string; facts: unknown };
 
 function treatmentOf({ facts, audience, ...row }: Row): Treatment {
   // The check constraint of the table holds the same list of audiences.

@@ -36,6 +36,7 @@ const own: Record<Role, readonly NavigationLink[]> = {
     { to: "/national/regions", name: "regions" },
     { to: "/national/people", name: "people" },
     { to: "/national/gemeenten", name: "gemeenten" },
+    { to: "/national/treatments", name: "treatments" },
   ],
 };
 

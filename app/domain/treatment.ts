@@ -17,6 +17,8 @@ export const TreatmentStory = z.object({
   evidence: Statement,
   evidenceLevel: z.enum(evidenceLevels),
   givenBy: Statement,
+  /** Who pays, where the usual answer for its audience does not hold. */
+  funding: Statement.optional(),
   note: Statement.optional(),
   sources: z.array(z.object({ title: z.string().min(1), url: z.url({ protocol: /^https$/ }) })),
 });

@@ -6,6 +6,7 @@ import { readPurchasingList } from "../../app/domain/gemeenten/purchasing-list.t
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { readReason } from "../../app/domain/reason.ts";
 import { readAdvice } from "../../app/domain/screening/read-advice.ts";
+import { statementProblem } from "../../app/domain/treatment-form.ts";
 import { readWhatIfName } from "../../app/domain/what-if/name.ts";
 import type { Database } from "../../db/connect.ts";
 import { rehearsals } from "../support/database.ts";
@@ -21,8 +22,8 @@ const readers: Readonly<Record<string, (typed: string) => boolean>> = {
   adviceNote: (typed) => readAdvice({ advice: "treatment", adviceNote: typed }, []).kind === "read",
 };
 
-/** The same for what is a line, and stays. */
-const lineReaders: typeof readers = { calculation: (typed) => "name" in readWhatIfName(typed) };
+/** The same for what is a line, and stays; and for the sentences of the catalogue, of which there are many in one form. */
+const lineReaders: typeof readers = { calculation: (typed) => "name" in readWhatIfName(typed), statement: (typed) => statementProblem(typed) === null };
 
 /** Fields for a list of codes and names from a list: a sentence is no line of it, whatever it says. */
 const listReaders: typeof readers = { list: (typed) => readPurchasingList(typed, new Map([["gm0450", "GM0450"]])).problems.length === 0 };
@@ -43,6 +44,8 @@ const keptTexts: Readonly<Record<string, string>> = {
   "therapist_state.reason": "reason",
   "lead_override.reason": "reason",
   "meeting_decision.note": "reason",
+  "treatment.facts": "statement",
+  "treatment_version.facts": "statement",
   "gemeente_change.reason": "reason",
   "what_if.name": "calculation",
   "screening_result.advice_note": "adviceNote",
@@ -65,8 +68,7 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
     "therapy_group.language", "therapy_group.part_of_week", "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims", "what_if.assumptions",
   ],
   "facts about the country, the catalogue and the settings": [
-    "gemeente.name", "gemeente_change.gemeenten", "gemeente_change.source", "gemeente_name.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.facts",
-    "treatment.name", "treatment_word.word",
+    "gemeente.name", "gemeente_change.gemeenten", "gemeente_change.source", "gemeente_name.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.name", "treatment_version.name", "treatment_word.word",
   ],
   "who works here: names, organisations and addresses of colleagues, never of a family": [
     "address_check.email", "invitation.email", "mail.address", "registration.email", "registration.name", "registration_step.answers", "organisation.name", "person.name", "mail.kept_subject", "mail.kept_text",

@@ -18,7 +18,7 @@ import { Day } from "../../components/when.tsx";
 import { useLanguage, useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { deliveryOf } from "../../domain/audience.ts";
-import type { TreatmentStory } from "../../domain/treatment.ts";
+import type { Statement, TreatmentStory } from "../../domain/treatment.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { treatmentPageWords } from "../../words/treatment-page.ts";
@@ -62,7 +62,7 @@ export default function TreatmentPage() {
           { term: words.format, detail: <Stated statement={story.format} /> },
           { term: words.evidence, detail: <Stated statement={story.evidence} /> },
           { term: words.givenBy, detail: <Stated statement={story.givenBy} /> },
-          { term: words.funding, detail: <Payer audience={matchable ? treatment.audience : "support"} /> },
+          { term: words.funding, detail: <Payer audience={matchable ? treatment.audience : "support"} own={story.funding} /> },
           { term: words.reviewed, detail: <Day on={treatment.reviewedOn} /> },
         ]}
       />
@@ -75,11 +75,12 @@ export default function TreatmentPage() {
   );
 }
 
-function Payer({ audience }: { audience: keyof (typeof treatmentWords)["nl"]["payers"] }) {
+/** Who pays: what is said of this form, or else what holds for everybody it is for. */
+function Payer({ audience, own }: { audience: keyof (typeof treatmentWords)["nl"]["payers"]; own: Statement | undefined }) {
   const words = useWords(treatmentWords);
   return (
     <>
-      {words.payers[audience]} <TextLink to="/how-it-works">{words.moreFunding}</TextLink>
+      {own ? <Stated statement={own} /> : words.payers[audience]} <TextLink to="/how-it-works">{words.moreFunding}</TextLink>
     </>
   );
 }
