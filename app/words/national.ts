@@ -7,7 +7,6 @@ export const nationalWords = bilingual(
     regionsIntro: "Een regio die uit staat, krijgt geen nieuwe aanvragen en geen nieuwe behandelaren. Wat daar loopt, gaat door.",
     pilots: "Regio's van het begin",
     others: "De andere regio's",
-    onMap: "Op de kaart",
     region: "Regio",
     state: "Stand",
     action: "Wijzigen",
@@ -19,7 +18,6 @@ export const nationalWords = bilingual(
       short: "Aanzetten",
       title: (name: string) => `${name} laten meedoen?`,
       intro: "Vanaf nu kan de opvang in deze regio aanvragen doen, en kunnen behandelaren zich er aanmelden.",
-      effect: "Is er al een projectleider? Zonder projectleider kijkt niemand de behandelaren na. Nodig er een uit bij Mensen.",
       confirm: (name: string) => `Ja, laat ${name} meedoen`,
     },
     off: {
@@ -37,7 +35,6 @@ export const nationalWords = bilingual(
     regionsIntro: "A region that is off takes no new requests and no new therapists. What runs there goes on.",
     pilots: "Regions of the start",
     others: "The other regions",
-    onMap: "On the map",
     region: "Region",
     state: "State",
     action: "Change",
@@ -49,7 +46,6 @@ export const nationalWords = bilingual(
       short: "Switch on",
       title: (name: string) => `Let ${name} take part?`,
       intro: "From now on shelters in this region can make requests, and therapists can register there.",
-      effect: "Is there a project leader? Without one nobody checks the therapists. Invite one under People.",
       confirm: (name: string) => `Yes, let ${name} take part`,
     },
     off: {

@@ -1,14 +1,18 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { regionToSwitch } from "../../../db/region-activity.ts";
+import { activityOf, countryOverview } from "../../../db/country-overview.ts";
 import { switchRegion } from "../../commands/switch-region.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
+import { DataTable } from "../../components/data-table.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { Page } from "../../components/page.tsx";
+import { Page, Section } from "../../components/page.tsx";
+import { Day } from "../../components/when.tsx";
 import { useWords } from "../../components/words.tsx";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, notFound } from "../../http/respond.ts";
+import { countryWords } from "../../words/country.ts";
 import { nationalWords } from "../../words/national.ts";
 
 const address = z.object({ region: z.string() });
@@ -20,7 +24,8 @@ export const loader = defineLoader({
   async load({ db, address: { region } }) {
     const found = await regionToSwitch(db, region);
     if (!found) throw notFound();
-    return found;
+    const numbers = (await countryOverview(db)).find((each) => each.region === region);
+    return { ...found, leads: numbers?.leads ?? 0, shelterPeople: numbers?.shelterPeople ?? 0, therapists: numbers?.therapists ?? 0, history: await activityOf(db, region) };
   },
 });
 
@@ -35,13 +40,15 @@ export const action = defineAction({
 });
 
 export default function RegionActivity() {
-  const { name, active, requests } = useLoaderData<typeof loader>();
+  const { name, active, requests, leads, shelterPeople, therapists, history } = useLoaderData<typeof loader>();
   const words = useWords(nationalWords);
+  const country = useWords(countryWords);
   const way = active ? words.off : words.on;
   return (
     <Page title={way.title(name)} intro={way.intro} back={{ to: "/national/regions", label: words.back }}>
       <Notice tone={active ? "warning" : "info"} title={words.running(requests)}>
-        <p>{way.effect}</p>
+        <p>{country.here(leads, shelterPeople, therapists)}</p>
+        {active ? <p>{words.off.effect}</p> : leads === 0 && <p>{country.noLeadHere}</p>}
       </Notice>
       <Form>
         <input type="hidden" name="on" value={active ? "no" : "yes"} />
@@ -52,6 +59,20 @@ export default function RegionActivity() {
           </ButtonLink>
         </ButtonGroup>
       </Form>
+      <Section title={country.history}>
+        <DataTable
+          caption={country.history}
+          captionHidden
+          narrow="lines"
+          rows={history}
+          rowKey={({ startedAt }) => startedAt.toISOString()}
+          empty={country.historyNone}
+          columns={[
+            { label: country.since, cell: ({ startedAt }) => <Day on={startedAt} /> },
+            { label: country.until, cell: ({ endedAt }) => (endedAt ? <Day on={endedAt} /> : country.now) },
+          ]}
+        />
+      </Section>
     </Page>
   );
 }

@@ -1,24 +1,31 @@
 import { useLoaderData } from "@remix-run/react";
 import { regionsToSwitch, type SwitchableRegion } from "../../../db/region-activity.ts";
-import { regionsOnMap } from "../../../db/regions-on-map.ts";
+import { countryOverview } from "../../../db/country-overview.ts";
+import { settingOn } from "../../../db/settings.ts";
+import { CountryOverview } from "../../components/country-overview.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { Page, Section } from "../../components/page.tsx";
-import { RegionMap } from "../../components/region-map.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { Day } from "../../components/when.tsx";
 import { useWords } from "../../components/words.tsx";
+import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { defineLoader } from "../../http/door.ts";
+import { countryWords } from "../../words/country.ts";
 import { nationalWords } from "../../words/national.ts";
 
 export const loader = defineLoader({
   permission: "region.list",
-  load: async ({ db }) => ({ regions: await regionsToSwitch(db), map: await regionsOnMap(db) }),
+  load: async ({ db, now }) => ({
+    regions: await regionsToSwitch(db), overview: await countryOverview(db),
+    atHome: (await settingOn(db, "settings-on-offer", amsterdamClock(now).date)).ambulant,
+  }),
 });
 
 export default function NationalRegions() {
-  const { regions, map } = useLoaderData<typeof loader>();
+  const { regions, overview, atHome } = useLoaderData<typeof loader>();
   const words = useWords(nationalWords);
+  const country = useWords(countryWords);
   return (
     <Page title={words.regionsTitle} intro={words.regionsIntro} wide>
       <Section title={words.pilots}>
@@ -27,8 +34,13 @@ export default function NationalRegions() {
       <Section title={words.others}>
         <SwitchList caption={words.others} regions={regions.filter(({ pilot }) => !pilot)} />
       </Section>
-      <Section title={words.onMap}>
-        <RegionMap regions={map} own={[]} />
+      <Section title={country.title}>
+        <p>{country.intro}</p>
+        <CountryOverview regions={overview} />
+      </Section>
+      <Section title={country.atHome}>
+        <p>{atHome ? country.atHomeOn : country.atHomeOff}</p>
+        <p><TextLink to="/national/settings/settings-on-offer">{country.atHomeChange}</TextLink></p>
       </Section>
     </Page>
   );
