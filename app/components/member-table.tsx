@@ -1,4 +1,4 @@
-import type { Role } from "../domain/actor.ts";
+import { type Role, roles } from "../domain/actor.ts";
 import { fill } from "../words/fill.ts";
 import { peopleWords } from "../words/people.ts";
 import { listing } from "../words/say.ts";
@@ -8,26 +8,32 @@ import { TextField } from "./field.tsx";
 import { Form } from "./form.tsx";
 import { Section } from "./page.tsx";
 import { Pagination } from "./pagination.tsx";
+import { Select } from "./select.tsx";
 import { Tag } from "./tag.tsx";
 import { TextLink } from "./text-link.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
 type Member = { id: string; name: string; email: string; role: Role; organisations: string[]; regions: string[]; disabled: boolean };
 
-type MemberTableProps = { area: string; self: string; members: readonly Member[]; total: number; page: number; perPage: number; search: string };
+type Search = { search: string; role: Role | ""; region: string };
+
+type MemberTableProps = { area: string; self: string; members: readonly Member[]; total: number; page: number; perPage: number; search: Search; regions: readonly { slug: string; name: string }[] };
 
 /** Everyone with an account here, with a way to find one. */
-export function MemberTable({ area, self, members, total, page, perPage, search }: MemberTableProps) {
+export function MemberTable({ area, self, members, total, page, perPage, search, regions }: MemberTableProps) {
   const words = useWords(peopleWords);
   const language = useLanguage();
-  const at = (other: number) => `?${new URLSearchParams({ ...(search ? { search } : {}), page: String(other) }).toString()}`;
+  const at = (other: number) => `?${new URLSearchParams([...Object.entries(search).filter(([, value]) => value !== ""), ["page", String(other)]]).toString()}`;
   const from = (page - 1) * perPage + 1;
   return (
     <Section title={words.members}>
       <Form method="get" className="line-form">
-        <TextField name="search" type="search" label={words.search} defaultValue={search} />
+        <TextField name="search" type="search" label={words.search} defaultValue={search.search} />
+        <Select name="role" label={words.role} empty={words.everyRole} defaultValue={search.role} options={roles.map((value) => ({ value, label: words.roles[value] }))} />
+        {regions.length > 1 && <Select name="region" label={words.region} empty={words.everyRegion} defaultValue={search.region} options={regions.map(({ slug, name }) => ({ value: slug, label: name }))} />}
         <Button purpose="secondary">{words.find}</Button>
       </Form>
+      {total > 0 && <p>{words.foundPeople(total)}</p>}
       <DataTable
         caption={words.members}
         captionHidden
