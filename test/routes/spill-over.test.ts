@@ -4,7 +4,7 @@ import { action as suggest, loader as form } from "../../app/routes/region/spill
 import { action as agree } from "../../app/routes/region/spill-over/agreement.ts";
 import { action as end } from "../../app/routes/region/spill-over/end.ts";
 import { tendAgreements } from "../../app/commands/tend-agreements.ts";
-import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
+import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { matchFlevoland, waitingJobs, worker } from "../support/matching.ts";
 import { open, send, statusOf } from "../support/visit.ts";
@@ -47,6 +47,57 @@ describe("an agreement between two regions", () => {
     await stage.as("schakel_web");
     expect(await open(list, { db, as: loes })).toMatchObject({ balances: [{ given: 0, taken: 1 }] });
     expect(await open(list, { db, as: kees })).toMatchObject({ balances: [{ given: 1, taken: 0 }] });
+  });
+
+  test("ended while somebody is asked: the answer still counts, and nobody else is asked", async ({ stage }) => {
+    const { db, loes, kees, suggested, id, runs } = await scene(stage);
+    await suggested();
+    const agreement = await id();
+    await send(agree, { db, as: kees, address: { agreement } });
+    expect(await runs()).toMatchObject({ proposed: 1 });
+    expect(statusOf(await send(end, { db, as: loes, address: { agreement } }))).toBe(303);
+    expect(await runs()).toMatchObject({ proposed: 0 });
+    await stage.as("owner");
+    expect((await db.selectFrom("proposal").select("status").execute()).map(({ status }) => status)).toEqual(["open"]);
+    await db.updateTable("proposal").set({ status: "accepted", answeredAt: today }).execute();
+    await stage.as("schakel_web");
+    expect(await open(list, { db, as: kees })).toMatchObject({ agreements: [{ state: "over", open: 0, given: 1 }], balances: [{ given: 1, taken: 0 }] });
+  });
+
+  test("a no or a silence is no help: its place in the agreement is there again for the next child, and the balance counts what was given only", async ({ stage }) => {
+    const { db, loes, kees, suggested, id, runs } = await scene(stage);
+    await suggested();
+    await send(agree, { db, as: kees, address: { agreement: await id() } });
+    expect(await runs()).toMatchObject({ proposed: 1 });
+    await stage.as("owner");
+    const asked = await db.selectFrom("proposal").select(["id", "requestId", "therapistId"]).executeTakeFirstOrThrow();
+    await db.updateTable("proposal").set({ status: "declined", declineReason: "this-one-case", answeredAt: today, releasedAt: today }).where("id", "=", asked.id).execute();
+    await db.insertInto("pairBar").values({ requestId: asked.requestId, therapistId: asked.therapistId, reason: "this-one-case", createdAt: today }).execute();
+    await db.insertInto("requestState").values({ requestId: asked.requestId, status: "submitted", at: today }).execute();
+    await stage.as("schakel_web");
+    expect(await open(list, { db, as: loes })).toMatchObject({ agreements: [{ open: 0, given: 0, places: 1 }], balances: [] });
+    expect(await runs()).toMatchObject({ proposed: 1 });
+    await stage.as("owner");
+    const again = await db.selectFrom("proposal").select(["requestId", "spillOverId"]).where("status", "=", "open").execute();
+    expect(again.map(({ requestId }) => requestId)).not.toContain(asked.requestId);
+    expect(again.map(({ spillOverId }) => spillOverId)).toEqual([expect.any(String)]);
+  });
+
+  test("the own region goes first, on both sides: a place at home is taken before one over the border, and their own child before one of ours", async ({ stage }) => {
+    const { db, kees, beside, suggested, id, runs } = await scene(stage);
+    await stage.as("owner");
+    const tom = await therapist(db);
+    const bo = await shelterWorker(db, { name: "Bo", organisation: "Het Anker", region: beside });
+    for (let each = 0; each < 3; each++) await submittedRequest(db, bo, { region: beside });
+    await stage.as("schakel_web");
+    await suggested();
+    await send(agree, { db, as: kees, address: { agreement: await id() } });
+    // Five wait for four places: Tom's one and the three beside. Each region's own come first.
+    await runs();
+    await stage.as("owner");
+    const made = await db.selectFrom("proposal").innerJoin("request", "request.id", "requestId").select(["request.region", "therapistId", "spillOverId"]).execute();
+    expect(made.filter(({ region }) => region === beside)).toHaveLength(3);
+    expect(made.filter(({ region }) => region === "flevoland")).toEqual([{ region: "flevoland", therapistId: tom.therapistId, spillOverId: null }]);
   });
 
   test("nobody agrees with themselves, and a third region knows of nothing", async ({ stage }) => {
