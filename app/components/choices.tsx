@@ -10,7 +10,7 @@ export type Option = {
   readonly withoutScripts?: boolean;
 };
 
-type GroupProps = FieldProps & { options: readonly Option[]; /** Side by side where there is room: only for short labels. */ columns?: boolean };
+type GroupProps = FieldProps & { options: readonly Option[]; /** Side by side where there is room: only for short labels. */ columns?: boolean; /** Side by side on a phone as well: for a word or two each. */ pairs?: boolean };
 
 /** What stands behind a line that opens: the options from this one on. */
 type Folded = { readonly from: number; readonly summary: string; readonly open: boolean };
@@ -35,7 +35,7 @@ export function Checkbox({ name, label, hint, defaultChecked = false }: FieldPro
   );
 }
 
-function Choices({ type, defaults, options, columns = false, folded, ...props }: GroupProps & { type: "radio" | "checkbox"; defaults: readonly string[]; folded?: Folded | undefined }) {
+function Choices({ type, defaults, options, columns = false, pairs = false, folded, ...props }: GroupProps & { type: "radio" | "checkbox"; defaults: readonly string[]; folded?: Folded | undefined }) {
   const { chosen, problem } = useChoices(props.name, defaults);
   const drawn = options.map((option, index) => (
     <Choice
@@ -50,7 +50,7 @@ function Choices({ type, defaults, options, columns = false, folded, ...props }:
   const inFold = folded ? options.slice(folded.from) : [];
   return (
     <GroupFrame {...props} problem={problem}>
-      <div className={columns ? "choices choices--columns" : "choices"}>
+      <div className={`choices ${columns ? "choices--columns" : ""} ${pairs ? "choices--pairs" : ""}`}>
         {folded ? drawn.slice(0, folded.from) : drawn}
         {folded && (
           <details className="folded" open={folded.open || problem !== undefined || inFold.some(({ value }) => chosen.includes(value))}>

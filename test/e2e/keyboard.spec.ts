@@ -25,6 +25,8 @@ async function fillInByKeyboard(page: Page) {
   await tabTo(page, page.getByRole("textbox", { name: "Leeftijd" }));
   await page.keyboard.type("10");
   await choose(page, "kind", "treatment");
+  await tabTo(page, page.getByText("Kies zelf een of meer behandelingen"));
+  await page.keyboard.press("Enter");
   await tick(page, /^EMDR/);
   await tabTo(page, page.getByLabel("In welke taal praat deze persoon het liefst?"));
   await page.keyboard.type("Nederlands");

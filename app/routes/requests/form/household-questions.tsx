@@ -1,8 +1,8 @@
 import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { RadioGroup } from "../../../components/choices.tsx";
+import { Fold } from "../../../components/fold.tsx";
 import { Select } from "../../../components/select.tsx";
 import { TextLink } from "../../../components/text-link.tsx";
-import { useTyped } from "../../../components/typed.ts";
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { addMonths, type IsoDate } from "../../../domain/iso-date.ts";
 import type { RequestAnswers } from "../../../domain/request-answers.ts";
@@ -57,13 +57,10 @@ export function ProspectQuestions({ offer, answers, today }: HouseholdProps & { 
 
 export function FoldedProspectQuestions(props: HouseholdProps & { today: IsoDate }) {
   const words = useWords(familyWords).family;
-  const { typed } = useTyped();
-  const { leavesIn, afterLeaving, safety } = typed ?? props.answers;
   return (
-    <details className="folded" open={Boolean(leavesIn || afterLeaving || safety)}>
-      <summary>{words.more}</summary>
+    <Fold summary={words.more} fields={["leavesIn", "afterLeaving", "movesTo", "safety"]} answers={props.answers}>
       <ProspectQuestions {...props} />
-    </details>
+    </Fold>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { OfferWithNames } from "../../../../db/request-offer.ts";
 import { CheckboxGroup, RadioGroup } from "../../../components/choices.tsx";
+import { Fold } from "../../../components/fold.tsx";
 import { TextLink } from "../../../components/text-link.tsx";
 import { useHydrated } from "../../../components/hydrated.ts";
 import { useWords } from "../../../components/words.tsx";
@@ -25,6 +26,7 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
     [withAges && agesOf(treatment, ages), treatment.audience === "parent-and-child" && words.ofTwo, afterViolenceOnly.includes(treatment.code) && words.afterViolence].filter(Boolean).join(" ") || undefined;
   const fitting = offer.treatments.filter(fits).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, !soFar.ageYears) }));
   const others = offer.treatments.filter((treatment) => !fits(treatment)).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, true), withoutScripts: true }));
+  const known = hydrated && soFar.ageYears !== "" && soFar.personKind !== "";
   const options = hydrated ? fitting : [...fitting, ...others];
   return (
     <>
@@ -37,12 +39,14 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
           name="forms"
           label={words.forms}
           hint={words.formsHint}
-          folded={{ from: 1, summary: words.chooseForms, open: soFar.ageYears !== "" && soFar.personKind !== "" }}
+          folded={{ from: 1, summary: words.chooseForms(known ? fitting.length : null), open: false }}
           options={[{ value: therapistDecides, label: words.therapistDecides }, ...options]}
           defaultValue={answers.forms}
         />
       </div>
-      <CheckboxGroup name="populations" label={special.need} hint={special.needHint} options={optionsOf(special.names, special.hints)} defaultValue={answers.populations} optional />
+      <Fold summary={special.fold} fields={["populations"]} answers={answers}>
+        <CheckboxGroup name="populations" label={special.need} hint={special.needHint} options={optionsOf(special.names, special.hints)} defaultValue={answers.populations} optional />
+      </Fold>
     </>
   );
 }

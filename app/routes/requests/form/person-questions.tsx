@@ -17,7 +17,7 @@ export function PersonQuestions({ answers, soFar }: { answers: RequestAnswers; s
   const askBirthday = Number(soFar.ageYears) === askBirthdayAt;
   return (
     <>
-      <RadioGroup name="personKind" label={words.personKind} options={optionsOf(words.personKinds)} defaultValue={answers.personKind} />
+      <RadioGroup name="personKind" label={words.personKind} options={optionsOf(words.personKinds)} defaultValue={answers.personKind} pairs />
       <NumberField name="ageYears" label={words.ageYears} hint={words.ageHint} unit={words.years} defaultValue={answers.ageYears === undefined ? undefined : Number(answers.ageYears)} />
       {(askBirthday || !hydrated) && (
         <div className={askBirthday ? undefined : "without-scripts"}>

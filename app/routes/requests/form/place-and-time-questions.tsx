@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup } from "../../../components/choices.tsx";
+import { Fold } from "../../../components/fold.tsx";
 import { WeekGrid } from "../../../components/week-grid.tsx";
 import { useWords } from "../../../components/words.tsx";
 import type { RequestAnswers } from "../../../domain/request-answers.ts";
@@ -14,7 +15,9 @@ export function PlaceAndTimeQuestions({ answers }: { answers: RequestAnswers }) 
       <p className="utrecht-form-label field-label">{words.week}</p>
       <Checkbox name="anyPart" label={words.anyPart} defaultChecked={answers.anyPart === "yes"} />
       <div className="unless-any-part">
-        <WeekGrid name="partsOfWeek" label={words.partsOfWeek} defaultValue={answers.partsOfWeek} />
+        <Fold summary={words.chooseParts} fields={["partsOfWeek"]} answers={answers}>
+          <WeekGrid name="partsOfWeek" label={words.partsOfWeek} defaultValue={answers.partsOfWeek} />
+        </Fold>
       </div>
       <Checkbox name="absenceLikely" label={words.absenceLikely} hint={words.absenceLikelyHint} defaultChecked={answers.absenceLikely === "yes"} />
     </>

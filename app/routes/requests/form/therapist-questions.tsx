@@ -22,7 +22,7 @@ export function TherapistQuestions({ answers }: { answers: RequestAnswers }) {
       <div className="with-other-language">
         <RadioGroup name="interpreter" label={words.interpreter} hint={words.interpreterHint} options={optionsOf({ yes, no })} defaultValue={answers.interpreter} />
       </div>
-      <RadioGroup name="gender" label={words.gender} hint={words.genderHint} options={optionsOf(words.genders)} defaultValue={answers.gender} />
+      <RadioGroup name="gender" label={words.gender} hint={words.genderHint} options={optionsOf(words.genders)} defaultValue={answers.gender} pairs />
     </>
   );
 }
