@@ -32,7 +32,7 @@ export async function therapistForLead(db: Database, { id, regions, on }: Asked)
     names: await profileNames(db, wanted),
     decides: regions.includes(homeRegion),
     pending: version ? { id: version.id, sentAt: version.sentAt, changes: claimedMore(profile, version.claims), wanted } : null,
-    duplicates: await duplicatesOf(db, id),
+    duplicates: (await duplicatesOf(db, [id])).map(({ alike, homeRegion: there }) => ({ alike, homeRegion: there })),
     looksDifferent: wanted.bigNumber !== null && bigNumberLooksDifferent(wanted.professions, wanted.bigNumber, rules),
     named: await namedIn(db, wanted),
     agreed: (await agreementOf(db, personId)) ?? null,

@@ -84,11 +84,12 @@ export async function runningCasesOf(db: Database, therapistId: string): Promise
   return rows.map(({ reference }) => reference);
 }
 
-export type Duplicate = { readonly number: "bigNumber" | "agbCode" | "skjNumber"; readonly homeRegion: string };
+export type Duplicate = { readonly alike: "bigNumber" | "agbCode" | "skjNumber" | "name"; readonly homeRegion: string };
 
-/** Numbers that stand in the profile of somebody else as well, anywhere in the country: which, and in which home region. */
-export async function duplicatesOf(db: Database, therapistId: string): Promise<Duplicate[]> {
-  const { rows } = await sql<Duplicate>`select number, home_region from numbers_in_other_profiles(${therapistId}) order by number, home_region`.execute(db);
+/** What of these therapists stands in the profile of somebody else as well, anywhere in the country: what is alike, and in which home region. */
+export async function duplicatesOf(db: Database, therapists: readonly string[]): Promise<(Duplicate & { readonly therapistId: string })[]> {
+  const { rows } = await sql<Duplicate & { therapistId: string }>`
+    select distinct l.therapist_id, l.alike, l.home_region from likenesses_of(${therapists}::uuid[]) l order by l.therapist_id, l.alike, l.home_region`.execute(db);
   return rows;
 }
 

@@ -18,7 +18,7 @@ export function NumbersToCheck({ numbers, looksDifferent, duplicates, regions }:
   const words = useWords(reviewWords);
   const language = useLanguage();
   const beside = (number: keyof Numbers) => {
-    const elsewhere = duplicates.filter((duplicate) => duplicate.number === number).map(({ homeRegion }) => regions[homeRegion] ?? homeRegion);
+    const elsewhere = duplicates.filter(({ alike }) => alike === number).map(({ homeRegion }) => regions[homeRegion] ?? homeRegion);
     return (
       <>
         <span className="fact-aside">{words.register} <a className="nl-link" href={publicRegisters[number].page} rel="noreferrer nofollow">{publicRegisters[number].name}</a></span>
@@ -27,7 +27,13 @@ export function NumbersToCheck({ numbers, looksDifferent, duplicates, regions }:
       </>
     );
   };
-  return <RegistrationNumbers numbers={numbers} beside={{ bigNumber: beside("bigNumber"), agbCode: beside("agbCode"), skjNumber: beside("skjNumber") }} />;
+  const namesakes = duplicates.filter(({ alike }) => alike === "name").map(({ homeRegion }) => regions[homeRegion] ?? homeRegion);
+  return (
+    <>
+      {namesakes.length > 0 && <Notice tone="warning"><p>{words.sameName(listing(namesakes, language))}</p></Notice>}
+      <RegistrationNumbers numbers={numbers} beside={{ bigNumber: beside("bigNumber"), agbCode: beside("agbCode"), skjNumber: beside("skjNumber") }} />
+    </>
+  );
 }
 
 /** What a lead can decide about somebody in this state. */

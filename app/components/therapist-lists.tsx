@@ -1,18 +1,27 @@
 import type { ReactNode } from "react";
 import type { Claimant } from "../../db/home-region-claims.ts";
-import type { TherapistRow } from "../../db/therapist-review.ts";
+import type { Duplicate, TherapistRow } from "../../db/therapist-review.ts";
 import { homeRegionWords } from "../words/home-region.ts";
 import { reviewWords } from "../words/therapist-review.ts";
 import { ButtonLink } from "./button.tsx";
 import { DataTable } from "./data-table.tsx";
 import { TextLink } from "./text-link.tsx";
 import { Day } from "./when.tsx";
-import { useWords } from "./words.tsx";
+import { listing } from "../words/say.ts";
+import { useLanguage, useWords } from "./words.tsx";
 import { Worklist } from "./worklist.tsx";
 
-/** Who waits for a decision, the longest wait first. */
-export function WaitingTherapists({ rows, empty }: { rows: readonly TherapistRow[]; empty: ReactNode }) {
+export type ShownDuplicate = Pick<Duplicate, "alike"> & { readonly therapistId: string; readonly region: string };
+
+/** Who waits for a decision, the longest wait first; who may have a profile already stands out. */
+export function WaitingTherapists({ rows, duplicates, empty }: { rows: readonly TherapistRow[]; duplicates: readonly ShownDuplicate[]; empty: ReactNode }) {
   const words = useWords(reviewWords);
+  const language = useLanguage();
+  const twice = (id: string) => {
+    const those = duplicates.filter(({ therapistId }) => therapistId === id);
+    const [what, where] = [those.map(({ alike }) => words.alike[alike]), those.map(({ region }) => region)].map((each) => listing([...new Set(each)], language));
+    return those.length > 0 ? [{ term: words.twice, detail: <strong className="fact-warning">{words.alikeIn(what ?? "", where ?? "")}</strong> }] : [];
+  };
   return (
     <Worklist
       label={words.waiting}
@@ -26,6 +35,7 @@ export function WaitingTherapists({ rows, empty }: { rows: readonly TherapistRow
           { term: words.homeRegion, detail: row.homeRegion },
           { term: words.forms, detail: row.forms.join(", ") },
           { term: words.since, detail: <Day on={row.statusSince} /> },
+          ...twice(row.id),
         ],
         action: <ButtonLink to={`/region/therapists/${row.id}`}>{words.check}</ButtonLink>,
       }))}

@@ -14,6 +14,14 @@ export async function addDemoLead(client: pg.Client, now: Date): Promise<void> {
   await addMeetings(client, waiting, now);
   await addOverrides(client, waiting, now);
   await addAgreements(client, now);
+  await addSomebodyTwice(client);
+}
+
+/** Eva, who waits for Loes, gave a number that stands in a profile elsewhere too: Loes has to ask whose it is. */
+async function addSomebodyTwice(client: pg.Client) {
+  await client.query(
+    `update therapist set skj_number = (select t.skj_number from therapist t join person p on p.id = t.person_id where p.email = 'behandelaar3@demo.example')
+     where id = (select t.id from therapist t where t.home_region = $1 and t.status = 'approved' order by t.id limit 1)`, [beside]);
 }
 
 type Waiting = { readonly others: readonly string[]; readonly kurdish: string; readonly tigrinya: string };

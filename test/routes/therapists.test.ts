@@ -35,6 +35,29 @@ describe("the list", () => {
     expect(await names(kees)).toEqual(["Anna Kennemerland approved EMDR", "Tom Flevoland submitted EMDR"]);
     expect(await names(mia)).toEqual([]);
   });
+
+  test("says of who waits what stands in another profile too, wherever that is, and never whose", async ({ stage }) => {
+    const { db, tom, loes, mia } = await twoRegions(stage);
+    await stage.as("owner");
+    const twin = await therapist(db, { name: "tom", practice: "Praktijk Zuid", region: "zeeland" });
+    await db.updateTable("person").set({ email: "t.vandijk@de-linde.example" }).where("id", "=", tom.personId).execute();
+    await db.updateTable("person").set({ email: "info@de-linde.example" }).where("id", "=", twin.personId).execute();
+    await stage.as("schakel_web");
+    const seen = await open(list, { db, as: loes });
+    expect(seen).toMatchObject({ duplicates: [{ therapistId: tom.therapistId, alike: "agbCode", region: "Kennemerland" }, { alike: "name", region: "Zeeland" }, { alike: "skjNumber", region: "Kennemerland" }] });
+    expect(JSON.stringify(seen)).not.toMatch(/Anna|Zuid/);
+    expect(await open(list, { db, as: mia })).toMatchObject({ duplicates: [] });
+  });
+
+  test("does not take two people of one name at two mail domains for one", async ({ stage }) => {
+    const { db, tom, loes } = await twoRegions(stage);
+    await stage.as("owner");
+    await db.updateTable("therapist").set({ agbCode: null, skjNumber: null }).where("id", "=", tom.therapistId).execute();
+    const twin = await therapist(db, { name: "Tom", practice: "Praktijk Zuid", region: "zeeland" });
+    await db.updateTable("person").set({ email: "tom@zuid.example" }).where("id", "=", twin.personId).execute();
+    await stage.as("schakel_web");
+    expect(await open(list, { db, as: loes })).toMatchObject({ duplicates: [] });
+  });
 });
 
 describe("the page of a therapist", () => {
@@ -47,7 +70,7 @@ describe("the page of a therapist", () => {
       decides: true,
       profile: { bigNumber: "19012345616", agbCode: "94000001", skjNumber: "110005309", professions: ["gz-psycholoog"] },
       looksDifferent: true,
-      duplicates: [{ number: "agbCode", homeRegion: "kennemerland" }, { number: "skjNumber", homeRegion: "kennemerland" }],
+      duplicates: [{ alike: "agbCode", homeRegion: "kennemerland" }, { alike: "skjNumber", homeRegion: "kennemerland" }],
       decisions: [{ status: "submitted", reason: null }],
     });
     await stage.as("owner");

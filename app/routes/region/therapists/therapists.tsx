@@ -1,8 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
+import type { Database } from "../../../../db/connect.ts";
 import { futureSupply, intervisionIn } from "../../../../db/learning.ts";
 import { claimantsOfRegions } from "../../../../db/home-region-claims.ts";
 import { silentTherapistsOf } from "../../../../db/silent-therapists.ts";
-import { therapistsOfRegions } from "../../../../db/therapist-review.ts";
+import { regionNames } from "../../../../db/organisations.ts";
+import { duplicatesOf, therapistsOfRegions } from "../../../../db/therapist-review.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { FutureSupply } from "../../../components/future-supply.tsx";
 import { Page, Section } from "../../../components/page.tsx";
@@ -17,15 +19,23 @@ import { reviewWords } from "../../../words/therapist-review.ts";
 export const loader = defineLoader({
   permission: "therapist.list",
   load: async ({ db, actor: { regions } }) => ({
-    all: await therapistsOfRegions(db, regions),
+    ...(await therapistsWithDuplicates(db, regions)),
     claimants: await claimantsOfRegions(db, regions),
     silent: await silentTherapistsOf(db, regions),
     future: { supply: await futureSupply(db, regions), intervision: await intervisionIn(db, regions) },
   }),
 });
 
+/** Everyone of these regions, and of who waits what stands in another profile too. */
+async function therapistsWithDuplicates(db: Database, regions: readonly string[]) {
+  const all = await therapistsOfRegions(db, regions);
+  const names = new Map((await regionNames(db, null)).map(({ slug, name }) => [slug, name]));
+  const found = await duplicatesOf(db, all.filter(({ status }) => status === "submitted").map(({ id }) => id));
+  return { all, duplicates: found.map(({ therapistId, alike, homeRegion }) => ({ therapistId, alike, region: names.get(homeRegion) ?? homeRegion })) };
+}
+
 export default function Therapists() {
-  const { all, claimants, silent, future } = useLoaderData<typeof loader>();
+  const { all, duplicates, claimants, silent, future } = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
   const silence = useWords(silenceWords);
   const home = useWords(homeRegionWords);
@@ -41,7 +51,7 @@ export default function Therapists() {
   return (
     <Page title={words.title} intro={words.intro} wide>
       <Section title={words.waiting}>
-        <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} empty={<EmptyState title={words.nobodyWaits} />} />
+        <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} duplicates={duplicates} empty={<EmptyState title={words.nobodyWaits} />} />
       </Section>
       {rows.some(({ changeSentAt }) => changeSentAt) && (
         <Section title={words.waitingChanges}>
