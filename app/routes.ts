@@ -102,6 +102,8 @@ export default [
   route("account/address", "routes/account/address.tsx"),
   route("address/:token", "routes/account/address-confirmation.tsx"),
   route("account/location", "routes/account/location.tsx"),
+  route("account/contact", "routes/account/contact.tsx"),
+  route("account/contact/:change/withdrawal", "routes/account/contact-withdrawal.ts"),
   route("account/data", "routes/account/own-data.tsx"),
   route("account/data/json", "routes/account/own-data-json.ts"),
   route("account/leaving", "routes/account/leaving.tsx"),
@@ -117,6 +119,8 @@ export default [
     route(`${area}/people/:person/second-factor`, "routes/people/second-factor-removal.tsx", { id: `${area}-second-factor-removal` }),
     route(`${area}/people/:person/closure`, "routes/people/account-closure.tsx", { id: `${area}-account-closure` }),
     route(`${area}/people/:person/reopening`, "routes/people/account-reopening.tsx", { id: `${area}-account-reopening` }),
+    route(`${area}/contacts/:change`, "routes/people/contact.tsx", { id: `${area}-contact` }),
+    route(`${area}/contacts/:change/refusal`, "routes/people/contact-refusal.ts", { id: `${area}-contact-refusal` }),
     route(`${area}/organisations/new`, "routes/people/new-organisation.tsx", { id: `${area}-new-organisation` }),
   ]),
 

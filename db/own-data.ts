@@ -56,6 +56,7 @@ const parts = {
   draftsMade: sql<KeptRow>`select id, created_at from household_draft where created_by = actor_person() union all select id, created_at from request_draft where created_by = actor_person() order by 2`,
   leadNotices: sql<KeptRow>`select * from own_notices()`,
   needsPosted: sql<KeptRow>`select id, posted_at from structural_need where posted_by = actor_person() order by posted_at`,
+  contactsAsked: sql<KeptRow>`select organisation_id, mailbox, phone, status, asked_at, decided_at from contact_change where asked_by = actor_person() order by asked_at`,
   log: sql<KeptRow>`select * from own_log()`,
 } as const satisfies Readonly<Record<string, RawBuilder<KeptRow>>>;
 

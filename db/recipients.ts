@@ -1,5 +1,6 @@
 import type { Event } from "../app/domain/job.ts";
 import type { Database } from "./connect.ts";
+import { everybodyOfContact, theLeadsOfContact, theNationalTeamOfContact } from "./recipients-of-contacts.ts";
 import { makersOfDraft } from "./recipients-of-drafts.ts";
 import { type Find, people, type Recipient } from "./recipient.ts";
 import { theForgetful, theInvited, whoseAccountClosed } from "./recipients-of-accounts.ts";
@@ -26,6 +27,10 @@ const finders: Record<Event, Find> = {
   "account-reopened": (db, person) => people(db).where("person.id", "=", person).execute(),
   "address-to-confirm": theAddressToConfirm,
   "mail-again": (db, person) => people(db).where("person.id", "=", person).execute(),
+  "contact-asked": everybodyOfContact,
+  "contact-asked-lead": theLeadsOfContact,
+  "contact-asked-national": theNationalTeamOfContact,
+  "contact-decided": everybodyOfContact,
   digest: (db, digest) => theReaderOfDigest(db, digest),
   "draft-expiring": (db, draft) => makersOfDraft(db, draft),
   "proposal-made": (db, proposal) => theTherapistAsked(db, proposal),

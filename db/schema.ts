@@ -157,6 +157,20 @@ export interface ConfirmationRound {
   therapistId: string;
 }
 
+export interface ContactChange {
+  askedAt: Timestamp;
+  askedBy: string;
+  checkedByWayOf: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  mailbox: string;
+  organisationId: string;
+  phone: string | null;
+  status: Generated<string>;
+}
+
 export interface Deputy {
   deputyId: string;
   endedAt: Timestamp | null;
@@ -1127,6 +1141,7 @@ export interface DB {
   codeAgreement: CodeAgreement;
   codeQuestion: CodeQuestion;
   confirmationRound: ConfirmationRound;
+  contactChange: ContactChange;
   deputy: Deputy;
   digest: Digest;
   digestItem: DigestItem;

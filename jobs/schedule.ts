@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations", "watch-notices"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations", "watch-notices", "expire-contacts"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -34,6 +34,7 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "return-paused": "*/20 * * * *",
   "expire-moves": "*/20 * * * *",
   "tend-transfers": "* * * * *",
+  "expire-contacts": "25 * * * *",
   // A letter that wants a click comes in the morning.
   "ask-confirmations": "30 6 * * *",
   "tend-agreements": "15 6 * * *",

@@ -4,6 +4,7 @@ import { askConfirmationsTask } from "./ask-confirmations.ts";
 import { carryOutDeclinesTask } from "./carry-out-declines.ts";
 import { countClocksTask } from "./count-clocks.ts";
 import { expireProposalTask } from "./expire-proposal.ts";
+import { expireContactsTask } from "./expire-contacts.ts";
 import { expireMovesTask } from "./expire-moves.ts";
 import { learnPricesTask } from "./learn-prices.ts";
 import { matchAtNight } from "./match-every-region.ts";
@@ -62,6 +63,7 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "watch-registrations": watchRegistrationsTask,
   "return-paused": returnPausedTask,
   "expire-moves": expireMovesTask,
+  "expire-contacts": expireContactsTask,
   "tend-transfers": tendTransfersTask,
   "ask-confirmations": askConfirmationsTask,
   "tend-groups": tendGroupsTask,

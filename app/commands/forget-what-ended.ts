@@ -2,6 +2,7 @@ import { recordAudit } from "../../db/audit.ts";
 import { deleteEndedRounds } from "../../db/confirmation-rounds.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { deleteAddressChecks } from "../../db/address-checks.ts";
+import { deleteContactChanges } from "../../db/contact-changes.ts";
 import { deleteDigests } from "../../db/digests.ts";
 import { deleteDeputies } from "../../db/deputies.ts";
 import { deleteSolvedNotices } from "../../db/lead-notices.ts";
@@ -29,6 +30,7 @@ const kinds = [
   { kind: "notice", forget: deleteSolvedNotices, limit: "mail" },
   { kind: "digest", forget: deleteDigests, limit: "mail" },
   { kind: "address-check", forget: deleteAddressChecks, limit: "link" },
+  { kind: "contact-change", forget: deleteContactChanges, limit: "link" },
   { kind: "mail", forget: deleteMail, limit: "mail" },
 ] as const satisfies readonly { kind: string; forget: typeof deleteMail; limit: keyof RetentionLimits }[];
 

@@ -134,6 +134,10 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "invitation.send-again": ["therapist", "regional-lead", "national"],
   "organisation.add": ["regional-lead", "national"],
   "organisation.choose-visibility": ["shelter"],
+  "organisation.ask-contact": ["shelter", "therapist"],
+  "organisation.withdraw-contact": ["shelter", "therapist"],
+  "organisation.decide-contact": ["regional-lead", "national"],
+  "organisation.refuse-contact": ["regional-lead", "national"],
   ...countryPermissions,
 };
 
@@ -171,7 +175,7 @@ export type PersonPermission =
   | `region.${"needs" | "view" | "requests" | "view-request" | "scarcity"}`
   | `person.${"list" | "invite"}`
   | `invitation.${"withdraw" | "send-again"}`
-  | `organisation.${"add" | "choose-visibility"}`;
+  | `organisation.${"add" | "choose-visibility" | "ask-contact" | "withdraw-contact" | "decide-contact" | "refuse-contact"}`;
 
 /** Doors that need no account: pages for everyone, and the way in. */
 export type PublicPermission =

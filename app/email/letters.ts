@@ -2,6 +2,7 @@ import { accountClosed } from "./account-closed.ts";
 import { addressToConfirm, digest, mailAgain } from "./messages.ts";
 import { accountReopened } from "./account-reopened.ts";
 import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handoverOverdueForLead, handoverOverdueForShelter, handoverOverdueForTherapist } from "./care.ts";
+import { contactAsked, contactAskedForLead, contactAskedForNational, contactDecided } from "./contact.ts";
 import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
 import { invitation } from "./invitation.ts";
@@ -53,6 +54,10 @@ export const letters: Letters = {
   "account-reopened": accountReopened,
   "address-to-confirm": addressToConfirm,
   "mail-again": mailAgain,
+  "contact-asked": contactAsked,
+  "contact-asked-lead": contactAskedForLead,
+  "contact-asked-national": contactAskedForNational,
+  "contact-decided": contactDecided,
   digest,
   "draft-expiring": draftExpiring,
   "proposal-made": proposalMade,

@@ -2,6 +2,7 @@ import type { Event } from "../domain/job.ts";
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import { accountLetters } from "./letters-account.ts";
 import { availabilityLetters } from "./letters-availability.ts";
+import { contactLetters } from "./letters-contact.ts";
 import { careLetters } from "./letters-care.ts";
 import { needLetters } from "./letters-needs.ts";
 import { groupLetters } from "./letters-groups.ts";
@@ -39,4 +40,5 @@ export const letterFrame = bilingual(
 );
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
-export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...homeRegionLetters, ...colleagueLetters, ...reminderLetters, ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };
+export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...homeRegionLetters, ...colleagueLetters, ...reminderLetters, ...contactLetters,
+  ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };

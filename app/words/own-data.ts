@@ -49,7 +49,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       groups: "Groepen",
       registration: "Uw aanmelding", registrationSteps: "Stappen die nog niet zijn verstuurd", codeOfConduct: "Gedragscode", supervisions: "Supervisie", changesSent: "Veranderingen die zijn nagekeken", homeRegionsAsked: "Andere eigen regio gevraagd", questionsOfLead: "Vragen van de projectleider",
       practiceAsked: "Praktijk waarbij u wilde horen", proposals: "Voorstellen aan u", declines: "Keren dat u nee zei", confirmations: "Vragen of uw plekken nog kloppen", questions: "Vragen die u stelde", known: "Aanvragen waar u iemand al kent", bars: "Aanvragen waarvoor we u niet meer vragen", offers: "Wat u op het bord aanbood",
-      transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", leadNotices: "Wat een projectleider over u hoorde of u oppakte", log: "Logboek",
+      transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", contactsAsked: "Contactgegevens waar u om vroeg", leadNotices: "Wat een projectleider over u hoorde of u oppakte", log: "Logboek",
     },
     fields: {
       id: "nummer", email: "e-mailadres", name: "naam", role: "rol", language: "taal", demo: "demo", createdAt: "gemaakt", leftAt: "gestopt", kind: "soort", region: "regio", fromRegion: "van regio", toRegion: "naar regio", decidedAt: "besloten",
@@ -89,7 +89,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
       groups: "Groups",
       registration: "Your registration", registrationSteps: "Steps that were not sent yet", codeOfConduct: "Code of conduct", supervisions: "Supervision", changesSent: "Changes that were checked", homeRegionsAsked: "Other home region asked", questionsOfLead: "Questions of the project leader",
       practiceAsked: "Practice that you asked to join", proposals: "Proposals to you", declines: "Times you said no", confirmations: "Questions whether your places are still right", questions: "Questions that you asked", known: "Requests of somebody you know already", bars: "Requests for which we ask you no more", offers: "What you offered on the board",
-      transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", leadNotices: "What a project leader heard about you or you took on", log: "Log",
+      transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", contactsAsked: "Contact details that you asked for", leadNotices: "What a project leader heard about you or you took on", log: "Log",
     },
     fields: {
       id: "number", email: "e-mail address", name: "name", role: "role", language: "language", demo: "demo", createdAt: "made", leftAt: "left", kind: "kind", region: "region", fromRegion: "from region", toRegion: "to region", decidedAt: "decided",

@@ -157,7 +157,7 @@ export const defaultSettings: readonly DefaultSetting[] = [
     key: "message-terms",
     validFrom,
     value: usualMessageTerms,
-    source: "After how many refused mails in a row nothing is sent, and how long a link that shows an address works; the programme's choice",
+    source: "After how many refused mails in a row nothing is sent, how long a link that shows an address works, and how long a question for another contact waits; the programme's choice",
     certainty: "choice",
     confirmBy: null,
   },

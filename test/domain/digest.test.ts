@@ -30,7 +30,7 @@ describe("when a digest is due", () => {
 
 describe("kinds of news", () => {
   /** About an account, or a digest itself: these come at once, whatever was chosen. */
-  const own = ["invitation", "password-reset", "security-changed", "account-closed", "account-reopened", "address-to-confirm", "mail-again", "digest", "registration-opened", "registration-known", "registration-unfinished", "therapist-waits-long"];
+  const own = ["invitation", "password-reset", "security-changed", "account-closed", "account-reopened", "address-to-confirm", "mail-again", "digest", "registration-opened", "registration-known", "registration-unfinished", "therapist-waits-long", "contact-asked", "contact-asked-lead", "contact-asked-national", "contact-decided"];
 
   test("every event has one kind, but those about an account", () => {
     expect(events.filter((event) => kindOf(event) === null).filter((event) => !own.includes(event))).toEqual([]);

@@ -21,6 +21,7 @@ import { parseDevice } from "../../domain/device.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { rememberLanguage } from "../../http/language.ts";
 import { accountProblems } from "../../words/account-problems.ts";
+import { contactWords } from "../../words/contact.ts";
 import { deputyWords } from "../../words/deputy.ts";
 import { locationWords } from "../../words/location.ts";
 import { accountWords } from "../../words/account.ts";
@@ -56,6 +57,7 @@ export default function Account() {
   const words = useWords(accountWords);
   const deputy = useWords(deputyWords);
   const location = useWords(locationWords);
+  const contact = useWords(contactWords);
   const own = useWords(ownDataWords);
   return (
     <Page title={words.account.title}>
@@ -77,6 +79,11 @@ export default function Account() {
       {account.role === "shelter" && (
         <Section title={location.section}>
           <p><TextLink to="/account/location">{location.link}</TextLink></p>
+        </Section>
+      )}
+      {(account.role === "shelter" || account.role === "therapist") && (
+        <Section title={contact.section}>
+          <p><TextLink to="/account/contact">{contact.link}</TextLink></p>
         </Section>
       )}
       <MailSection />

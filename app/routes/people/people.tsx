@@ -1,10 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { contactsToDecide } from "../../../db/contact-changes.ts";
 import { openInvitations } from "../../../db/invitations.ts";
 import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { regionNames } from "../../../db/organisations.ts";
 import { countMembers, membersWithin } from "../../../db/people.ts";
 import { ButtonLink } from "../../components/button.tsx";
+import { ContactsToDecide } from "../../components/contacts-to-decide.tsx";
 import { MemberTable } from "../../components/member-table.tsx";
 import { OpenInvitations } from "../../components/open-invitations.tsx";
 import { UnreachedPeople } from "../../components/unreached.tsx";
@@ -41,6 +43,7 @@ export const loader = defineLoader({
     return {
       area,
       self: actor.personId,
+      contacts: (await contactsToDecide(db, now)).map(({ id, organisation: { name }, askedBy, askedAt, expiresAt }) => ({ id, organisation: { name }, askedBy, askedAt, expiresAt })),
       unreached: await unreachedInRegions(db),
       role: actor.role === "national" ? ("national" as const) : ("regional-lead" as const),
       list: { members, total, page, perPage, search: { search: text, role, region }, regions: await regionNames(db, reach) },
@@ -50,10 +53,11 @@ export const loader = defineLoader({
 });
 
 export default function People() {
-  const { area, self, role, list, invitations, unreached } = useLoaderData<typeof loader>();
+  const { area, self, role, list, invitations, unreached, contacts } = useLoaderData<typeof loader>();
   const words = useWords(peopleWords);
   return (
     <Page title={words.title} intro={words.intro[role]} aside={<ButtonLink to={`${area}/people/invite`}>{words.invite}</ButtonLink>} wide>
+      <ContactsToDecide area={area} waiting={contacts} />
       <UnreachedPeople people={unreached} />
       <OpenInvitations area={area} invitations={invitations} />
       <MemberTable area={area} self={self} {...list} />

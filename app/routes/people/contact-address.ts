@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const contactChangeOf = z.object({ change: z.uuid() });
