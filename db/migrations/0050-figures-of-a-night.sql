@@ -100,7 +100,6 @@ $$;
 revoke all on function courses_of_regions(text[], timestamptz), own_among(text[]), courses_for_dashboard(text[], timestamptz), running_for_dashboard(text[], request_status[]), free_places_for_dashboard(text[]) from public;
 grant execute on function courses_of_regions(text[], timestamptz) to schakel_worker;
 grant execute on function own_among(text[]), courses_for_dashboard(text[], timestamptz), running_for_dashboard(text[], request_status[]), free_places_for_dashboard(text[]) to schakel_web;
-comment on function requests_for_dashboard(text[], timestamptz) is 'Read by the version before this one only, like supply_in_regions and supply_by_language. To be dropped with the next release.';
 
 -- As before, with one task more.
 create or replace function enqueue_all(jobs json) returns void
