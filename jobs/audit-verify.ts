@@ -1,5 +1,6 @@
-/** `npm run audit:verify`: proves that nobody changed, removed or added a row of the log. Exit code 1 when somebody did. */
-import { verifyAudit, type AuditReport } from "../app/commands/verify-audit.ts";
+/** `npm run audit:verify`: proves that nobody changed, removed or added a row of the log, and keeps the result for the national team. Exit code 1 when somebody did. */
+import { proveAudit } from "../app/commands/prove-audit.ts";
+import type { AuditReport } from "../app/commands/verify-audit.ts";
 import { readConfig } from "../app/config.ts";
 import type { Break } from "../app/domain/audit-chain.ts";
 import { auditSeal } from "../app/secrets/audit-seal.ts";
@@ -12,7 +13,8 @@ async function main() {
   const env = await localSettings(process.env);
   const config = readConfig({ ...process.env, ...env, DATABASE_URL: env.DATABASE_URL ?? ownDatabase(env) });
   const pool = connectPool(config.workerDatabaseUrl ?? serviceUrl(config.databaseUrl, "schakel_worker"), 1);
-  const report = await verifyAudit(overPool(pool), config.auditHeadFile, auditSeal(config.auditKey));
+  const occasion = { actor: { kind: "worker", task: "audit-verify" }, now: new Date(), cause: "audit-verify", origin: null } as const;
+  const report = await proveAudit(overPool(pool), occasion, config.auditHeadFile, auditSeal(config.auditKey));
   await pool.end();
   for (const sentence of tell(report)) console.log(sentence);
   process.exitCode = report.broken ? 1 : 0;

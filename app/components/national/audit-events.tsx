@@ -1,0 +1,56 @@
+import { auditWords } from "../../words/audit.ts";
+import { DataTable } from "../data-table.tsx";
+import { TextLink } from "../text-link.tsx";
+import { Moment } from "../when.tsx";
+import { useLanguage, useWords } from "../words.tsx";
+import { actionInWords, thingInWords } from "./action-text.ts";
+
+/** One line of the log, as it is shown: ids and names of colleagues, nothing of a case. */
+export type ShownEvent = {
+  readonly id: number;
+  readonly at: Date | string;
+  readonly name: string | null;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly onBehalfOf: string | null;
+  readonly action: string;
+  readonly permission: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly listed: number | null;
+  readonly reference: string | null;
+  readonly position: number | null;
+};
+
+export function AuditEvents({ events }: { events: readonly ShownEvent[] }) {
+  const words = useWords(auditWords);
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={words.events}
+      captionHidden
+      empty={words.none}
+      rows={events}
+      rowKey={({ id }) => String(id)}
+      columns={[
+        { label: words.when, cell: ({ id, at }) => <TextLink to={`/national/audit/events/${id}`}><Moment at={at} /></TextLink> },
+        { label: words.who, cell: (event) => <WhoDidIt {...event} /> },
+        { label: words.what, cell: ({ action, listed }) => <>{actionInWords(action, language)}{listed !== null && <span className="fact-aside">{words.inList(listed)}</span>}</> },
+        { label: words.record, cell: (event) => <RecordNamed {...event} /> },
+        { label: words.why, cell: ({ permission, role }) => <>{permission}<span className="fact-aside">{words.because(words.roles[role] ?? role)}</span></> },
+      ]}
+    />
+  );
+}
+
+export function WhoDidIt({ name, role, organisation, onBehalfOf }: ShownEvent) {
+  const words = useWords(auditWords);
+  const asides = [words.roles[role] ?? role, organisation, onBehalfOf && words.onBehalfOf(onBehalfOf)].filter(Boolean);
+  const who = name ?? (role === "worker" ? words.roles["worker"] : words.nameless);
+  return <>{who}<span className="fact-aside">{asides.join(" · ")}</span></>;
+}
+
+export function RecordNamed({ subjectKind, subjectId, reference }: ShownEvent) {
+  const language = useLanguage();
+  return <>{thingInWords(subjectKind, language)} {reference}<span className="fact-aside audit-id">{subjectId}</span></>;
+}
