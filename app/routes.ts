@@ -244,6 +244,18 @@ export default [
   route("region/requests/:reference", "routes/region/request.tsx"),
   route("national/regions", "routes/national/regions.tsx"),
   route("national/regions/:region/activity", "routes/national/region-activity.tsx"),
+  route("national/settings", "routes/national/settings/settings.tsx"),
+  route("national/settings/proposals/:proposal", "routes/national/settings/proposal.tsx"),
+  route("national/settings/proposals/:proposal/approval", "routes/national/settings/approval.ts"),
+  route("national/settings/proposals/:proposal/refusal", "routes/national/settings/refusal.tsx"),
+  route("national/settings/proposals/:proposal/taking-back", "routes/national/settings/taking-back.ts"),
+  route("national/settings/proposals/:proposal/weighing", "routes/national/settings/weighing.ts"),
+  route("national/settings/:key", "routes/national/settings/setting.tsx"),
+  route("national/settings/:key/new", "routes/national/settings/new.tsx"),
+  route("national/settings/:key/versions/:day/withdrawal", "routes/national/settings/withdrawal.tsx"),
+  route("national/audit", "routes/national/audit/audit.tsx"),
+  route("national/audit/csv", "routes/national/audit/csv.ts"),
+  route("national/audit/events/:event", "routes/national/audit/event.tsx"),
 
   // The country, as the national team keeps it.
   route("national/gemeenten", "routes/national/gemeenten/gemeenten.tsx"),

@@ -93,7 +93,9 @@ async function loadTreatmentWords(client: pg.Client) {
 async function loadSettings(client: pg.Client) {
   for (const setting of defaultSettings) {
     await client.query(
-      "insert into setting (key, valid_from, value, source, certainty, confirm_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+      // What the national team withdrew before it began does not come back with the next release.
+      `insert into setting (key, valid_from, value, source, certainty, confirm_by) select $1, $2, $3, $4, $5, $6
+       where not exists (select from setting_proposal where deed = 'withdraw' and approved and key = $1 and valid_from = $2) on conflict do nothing`,
       [setting.key, setting.validFrom, JSON.stringify(setting.value), setting.source, setting.certainty, setting.confirmBy],
     );
   }

@@ -13,6 +13,7 @@ import { theLeadsAsked, whoAskedForNeighbour } from "./recipients-of-neighbours.
 import { theAddressToConfirm, theReaderOfDigest } from "./recipients-of-messages.ts";
 import { theShelterAsked, whoAskedTheShelter } from "./recipients-of-questions.ts";
 import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from "./recipients-of-proposals.ts";
+import { theOthersOfTheTeam, theProposerOfSetting } from "./recipients-of-settings.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theClaimant, theLeadsAtHome, theLeadsWhoCheck, theNationalTeam, theOneAsked, theOwnerAsked, theRegistering, theSupervisorAsked, theTherapistAtWork, theTrainee, theUnfinished, whoAskedToJoin } from "./recipients-of-registrations.ts";
 import { whoHasToAgree, whoHearsOfTransfer } from "./recipients-of-transfers.ts";
@@ -77,6 +78,9 @@ const finders: Record<Event, Find> = {
   "group-stopped-lead": theLeadsOfGroup,
   "confirmation-asked": whoHasToConfirm,
   "confirmation-reminded": whoHasToConfirm,
+  "setting-proposed": theOthersOfTheTeam,
+  "setting-decided": (db, proposal) => theProposerOfSetting(db, proposal, "decided"),
+  "setting-expired": (db, proposal) => theProposerOfSetting(db, proposal, "expired"),
   "therapist-waits": theLeadsWhoCheck,
   "therapist-waits-long": theNationalTeam,
   "profile-claims": theLeadsWhoCheck,

@@ -49,6 +49,15 @@ export interface Audit {
   subjectKind: string;
 }
 
+export interface AuditProof {
+  broken: string | null;
+  brokenAt: number | null;
+  keptUntil: number;
+  position: number;
+  provenAt: Timestamp;
+  waiting: number;
+}
+
 export interface BottleneckList {
   kinds: unknown;
   region: string;
@@ -904,6 +913,29 @@ export interface Setting {
   value: unknown;
 }
 
+export interface SettingProposal {
+  approved: boolean | null;
+  certainty: string;
+  confirmBy: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  deed: string;
+  effect: unknown | null;
+  expiredAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  key: string;
+  proposedAt: Timestamp;
+  proposedBy: string;
+  reason: string | null;
+  remindedAt: Timestamp | null;
+  source: string;
+  takenBackAt: Timestamp | null;
+  validFrom: string;
+  value: unknown;
+  weighedAt: Timestamp | null;
+}
+
 export interface SpillOver {
   agreedAt: Timestamp | null;
   agreedBy: string | null;
@@ -1130,6 +1162,7 @@ export interface WhatIf {
 export interface DB {
   addressCheck: AddressCheck;
   audit: Audit;
+  auditProof: AuditProof;
   bottleneckList: BottleneckList;
   calendarFeed: CalendarFeed;
   careReport: CareReport;
@@ -1211,6 +1244,7 @@ export interface DB {
   secondFactor: SecondFactor;
   session: Session;
   setting: Setting;
+  settingProposal: SettingProposal;
   spillOver: SpillOver;
   structuralNeed: StructuralNeed;
   structuralOffer: StructuralOffer;

@@ -11,6 +11,7 @@ import { TreatmentLengths } from "../app/domain/funding/treatment-lengths.ts";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import { LeadTerms } from "../app/domain/lead-terms.ts";
 import { LifeTerms } from "../app/domain/life-terms.ts";
+import { ApprovalTerms } from "../app/domain/setting-change/approval-terms.ts";
 import { MatchingRules } from "../app/domain/matching/matching-rules.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import { ReferencePopulation } from "../app/domain/privacy/reference-population.ts";
@@ -49,10 +50,17 @@ export const settingShapes = {
   "age-terms": AgeTerms,
   "registration-terms": RegistrationTerms,
   "code-of-conduct": CodeTerms,
+  "approval-terms": ApprovalTerms,
   "settings-on-offer": z.object({ ambulant: z.boolean() }),
 } as const;
 
 export type SettingKey = keyof typeof settingShapes;
+export const settingKeys = Object.keys(settingShapes) as SettingKey[];
+/** The shape of a setting whose key comes out of an address or a row. */
+export function shapeOf(key: SettingKey): z.ZodType {
+  return settingShapes[key];
+}
+
 export type SettingValue<K extends SettingKey> = z.infer<(typeof settingShapes)[K]>;
 
 /** All versions of a setting: those that were, the one that is, and those that come. */

@@ -2,7 +2,7 @@ import { parseCronItems, type CronItem, type ParsedCronItem } from "graphile-wor
 import { hours } from "../app/domain/duration.ts";
 
 /** What runs because of the clock, and not because somebody asked. */
-export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations", "watch-notices", "expire-contacts"] as const;
+export const clockTasks = ["seal-audit", "release-lost-workers", "tell-why-nobody", "carry-out-declines", "send-digests", "take-census", "learn-prices", "publish-quarter", "match-every-region", "retention", "watch-handovers", "tend-needs", "tend-agreements", "tend-groups", "watch-registrations", "return-paused", "expire-moves", "tend-transfers", "ask-confirmations", "watch-notices", "expire-contacts", "tend-settings", "verify-audit"] as const;
 export type ClockTask = (typeof clockTasks)[number];
 
 /**
@@ -39,6 +39,9 @@ const moments: Readonly<Record<ClockTask, string>> = {
   "ask-confirmations": "30 6 * * *",
   "tend-agreements": "15 6 * * *",
   "tend-groups": "50 * * * *",
+  // A proposal is over in the hour in which its term is.
+  "tend-settings": "25 * * * *",
+  "verify-audit": "40 2 * * *",
 };
 
 /**

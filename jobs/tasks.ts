@@ -29,7 +29,10 @@ import { tendAgreementsTask } from "./tend-agreements.ts";
 import { tendNeedsTask } from "./tend-needs.ts";
 import { tendTransfersTask } from "./tend-transfers.ts";
 import { tellWhyNobodyTask } from "./tell-why-nobody.ts";
+import { tendSettingsTask } from "./tend-settings.ts";
+import { verifyAuditTask } from "./verify-audit.ts";
 import { weighBottlenecksTask } from "./weigh-bottlenecks.ts";
+import { weighSettingTask } from "./weigh-setting.ts";
 import { weighWhatIfTask } from "./weigh-what-if.ts";
 
 /** What people and tasks ask for with `enqueue`. The database keeps the same list. */
@@ -42,6 +45,7 @@ const asked: { readonly [T in Task]: TaskFunction<Payload<T>> } = {
   "weigh-bottlenecks": weighBottlenecksTask,
   "weigh-what-if": weighWhatIfTask,
   "count-clocks": countClocksTask,
+  "weigh-setting": weighSettingTask,
 };
 
 /** What the clock asks for. */
@@ -67,10 +71,12 @@ const clock: Readonly<Record<ClockTask, TaskFunction<unknown>>> = {
   "tend-transfers": tendTransfersTask,
   "ask-confirmations": askConfirmationsTask,
   "tend-groups": tendGroupsTask,
+  "tend-settings": tendSettingsTask,
+  "verify-audit": verifyAuditTask,
 };
 
 /** What the engine has to do with: seconds of work, and runs that wait for each other's regions. */
-export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices", "weigh-bottlenecks", "weigh-what-if", "count-clocks"]);
+export const engineTasks: ReadonlySet<string> = new Set<Task | ClockTask>(["match-regions", "match-every-region", "tell-why-nobody", "take-census", "learn-prices", "weigh-bottlenecks", "weigh-what-if", "count-clocks", "weigh-setting"]);
 
 /** A task as the worker runs it: it reads its own payload first, and fails when that is not what it should be. */
 export type RunnableTask = (payload: unknown, scene: JobScene) => Promise<void>;

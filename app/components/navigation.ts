@@ -37,6 +37,8 @@ const own: Record<Role, readonly NavigationLink[]> = {
     { to: "/national/people", name: "people" },
     { to: "/national/gemeenten", name: "gemeenten" },
     { to: "/national/treatments", name: "treatments" },
+    { to: "/national/settings", name: "settings" },
+    { to: "/national/audit", name: "audit" },
   ],
 };
 

@@ -33,6 +33,9 @@ export const events = [
   "agreement-asked",
   "agreement-answered",
   "agreement-ends",
+  "setting-proposed",
+  "setting-decided",
+  "setting-expired",
   "need-offered",
   "need-agreed",
   "need-declined",
@@ -107,6 +110,7 @@ export const payloads = {
   "weigh-bottlenecks": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
   "count-clocks": z.strictObject({ region: z.string().regex(/^[a-z-]+$/) }),
   "weigh-what-if": z.strictObject({ whatIf: z.uuid() }),
+  "weigh-setting": z.strictObject({ proposal: z.uuid() }),
 } as const;
 
 export type Task = keyof typeof payloads;

@@ -36,6 +36,7 @@ export const messageKinds = {
   urgent: { roles: ["regional-lead"], paces: ["at-once"], events: ["crisis-waits", "handover-overdue-lead"] },
   "to-decide": { roles: ["regional-lead"], paces: ["at-once", "daily"], events: ["therapist-submitted", "therapist-waits", "profile-claims", "home-region-asked", "profile-answered", "neighbour-asked", "agreement-asked", "therapist-left", "therapist-returned-cases"] },
   "needs-you": { roles: ["regional-lead"], paces: ["daily", "at-once", "weekly"], events: ["pair-not-possible", "unanswered-twice", "waits-past-norm", "therapist-silent", "mail-fails", "agreement-ends"] },
+  settings: { roles: ["national"], paces: ["at-once", "daily"], events: ["setting-proposed", "setting-decided", "setting-expired"] },
   progress: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["care-news-shelter", "care-news-therapist"] },
   board: { roles: ["shelter", "therapist"], paces: ["daily", "at-once", "weekly"], events: ["need-agreed", "need-declined", "need-stopped", "need-ended"] },
   reminders: { roles: ["shelter"], paces: ["daily", "at-once"], events: ["draft-expiring", "request-comes-back", "move-answered", "neighbour-answered"] },

@@ -1,6 +1,7 @@
 import type { Actor, Role } from "./actor.ts";
 import { type CountryPermission, countryPermissions } from "./country-permission.ts";
 import { type LeadPermission, leadPermissions } from "./lead-permission.ts";
+import { type OversightPermission, oversightPermissions } from "./oversight-permission.ts";
 
 /**
  * Everything somebody can be allowed to do, and the roles that may. A door names one of these, the log repeats it,
@@ -139,6 +140,7 @@ const people: Record<PersonPermission, readonly Role[]> = {
   "organisation.decide-contact": ["regional-lead", "national"],
   "organisation.refuse-contact": ["regional-lead", "national"],
   ...countryPermissions,
+  ...oversightPermissions,
 };
 
 export type PersonPermission =
@@ -147,7 +149,7 @@ export type PersonPermission =
   | `concession.${"give" | "take-back"}`
   | `need.${"list" | "view" | "post" | "change" | "confirm" | "end"}`
   | `offer.${"agree" | "decline" | "list" | "make" | "withdraw"}`
-  | "arrangement.end" | "neighbour.answer" | LeadPermission | CountryPermission
+  | "arrangement.end" | "neighbour.answer" | LeadPermission | CountryPermission | OversightPermission
   | `bottleneck.${"list" | "weigh"}`
   | `what-if.${"list" | "view" | "make" | "suppose" | "drop" | "weigh" | "remove"}`
   | `second-factor.${"replace" | "renew-codes" | "remove"}`

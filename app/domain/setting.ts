@@ -20,17 +20,22 @@ export function versionsOf<Value extends z.ZodType>(value: Value) {
     });
 }
 
-/**
- * The value in force on a day: of the versions that have started, the last. A version counts from
- * its first day and needs no end. The order of the list does not matter.
- * @throws RangeError when no version has started yet: a setting without a value is a fault, not a guess.
- */
-export function inForce<Value>(versions: readonly Version<Value>[], on: IsoDate): Value {
-  let newest: Version<Value> | undefined;
+/** Of the versions that have started on a day, the last: a version counts from its first day and needs no end. The order of the list does not matter. */
+export function newestStarted<One extends { readonly validFrom: IsoDate }>(versions: readonly One[], on: IsoDate): One | undefined {
+  let newest: One | undefined;
   for (const version of versions) {
     if (version.validFrom > on) continue;
     if (!newest || version.validFrom > newest.validFrom) newest = version;
   }
+  return newest;
+}
+
+/**
+ * The value in force on a day.
+ * @throws RangeError when no version has started yet: a setting without a value is a fault, not a guess.
+ */
+export function inForce<Value>(versions: readonly Version<Value>[], on: IsoDate): Value {
+  const newest = newestStarted(versions, on);
   if (!newest) throw new RangeError(`No version of this setting is in force on ${on}.`);
   return newest.value;
 }

@@ -32,6 +32,7 @@ import { proposalMade } from "./proposal-made.ts";
 import { proposalReminder } from "./proposal-reminder.ts";
 import { proposalWithdrawn } from "./proposal-withdrawn.ts";
 import { questionAnswered, questionAsked } from "./question.ts";
+import { settingDecided, settingExpired, settingProposed } from "./settings.ts";
 import { securityChanged } from "./security-changed.ts";
 import { therapistApproved } from "./therapist-approved.ts";
 import { therapistLeft } from "./therapist-left.ts";
@@ -75,6 +76,9 @@ export const letters: Letters = {
   "agreement-asked": agreementAsked,
   "agreement-answered": agreementAnswered,
   "agreement-ends": agreementEnds,
+  "setting-proposed": settingProposed,
+  "setting-decided": settingDecided,
+  "setting-expired": settingExpired,
   "need-offered": needOffered,
   "need-agreed": needAgreed,
   "need-declined": needDeclined,

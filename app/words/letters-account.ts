@@ -4,7 +4,7 @@ import type { LetterWords } from "./letters.ts";
 import type { LifeEvent } from "./letters-life.ts";
 
 /** Letters about an account. The links of the first two are secrets. */
-export const accountLetters: Readonly<Record<Exclude<Event, `${"draft" | "transfer" | "proposal" | "therapist" | "care" | "handover" | "need" | "neighbour" | "question" | "confirmation" | "group" | "profile" | "registration" | "join" | "supervision" | "home-region" | "contact"}-${string}` | `agreement-${string}` | "concession-asked" | "crisis-waits" | "pair-not-possible" | "unanswered-twice" | "waits-past-norm" | "mail-fails" | "certificate-ends" | "code-to-agree" | LifeEvent | "digest" | "practice-changed" | "address-to-confirm" | "mail-again">, Bilingual<LetterWords>>> = {
+export const accountLetters: Readonly<Record<Exclude<Event, `${"draft" | "transfer" | "proposal" | "therapist" | "care" | "handover" | "need" | "neighbour" | "question" | "confirmation" | "group" | "profile" | "registration" | "join" | "supervision" | "home-region" | "contact"}-${string}` | `agreement-${string}` | `setting-${string}` | "concession-asked" | "crisis-waits" | "pair-not-possible" | "unanswered-twice" | "waits-past-norm" | "mail-fails" | "certificate-ends" | "code-to-agree" | LifeEvent | "digest" | "practice-changed" | "address-to-confirm" | "mail-again">, Bilingual<LetterWords>>> = {
   invitation: bilingual(
     {
       subject: "U bent uitgenodigd voor Schakel",

@@ -17,6 +17,7 @@ import { proposalLetters } from "./letters-proposal.ts";
 import { colleagueLetters } from "./letters-colleagues.ts";
 import { registrationLetters } from "./letters-registration.ts";
 import { reminderLetters } from "./letters-reminders.ts";
+import { settingLetters } from "./letters-settings.ts";
 import { transferLetters } from "./letters-transfer.ts";
 import { therapistLetters } from "./letters-therapist.ts";
 
@@ -41,4 +42,4 @@ export const letterFrame = bilingual(
 
 /** Subjects are neutral on purpose: they show on locked phones and over shoulders. */
 export const letterWords: Readonly<Record<Event, Bilingual<LetterWords>>> = { ...accountLetters, ...draftLetters, ...proposalLetters, ...transferLetters, ...therapistLetters, ...registrationLetters, ...homeRegionLetters, ...colleagueLetters, ...reminderLetters, ...contactLetters,
-  ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };
+  ...careLetters, ...lifeLetters, ...needLetters, ...neighbourLetters, ...questionLetters, ...leadLetters, ...settingLetters, ...messageLetters, ...availabilityLetters, ...groupLetters };

@@ -25,11 +25,13 @@ export const messageWords = bilingual<Words>(
     kinds: {
       proposals: "Voorstellen", "own-places": "Uw deelname en uw plekken", colleagues: "Collega's", changes: "Veranderingen in wat bij u ligt", answers: "Antwoorden en vragen", handover: "Overdracht die op zich laat wachten",
       urgent: "Wat niet kan wachten", "needs-you": "Waar u nodig bent", "to-decide": "Wat op uw besluit wacht", progress: "Nieuws over lopende zaken", board: "Het bord met vaste momenten", reminders: "Herinneringen en antwoorden", region: "Nieuws uit uw regio",
+      settings: "Voorstellen over instellingen",
     },
     hints: {
       proposals: "Een nieuw voorstel, een herinnering, of een antwoord op uw vraag.", "own-places": "De vraag van elke maand, en besluiten over uw deelname.", colleagues: "Iemand wil bij uw praktijk horen, of vraagt om supervisie.", changes: "Iets is veranderd, gestopt of niet meer nodig.",
       answers: "Iemand zegt ja of vraagt iets, of u wordt gevraagd een gezin over te nemen.", handover: "Na een ja is er nog geen overdracht.", urgent: "Een crisis zonder plek, of een overdracht die te laat is.", "needs-you": "Twee keer geen antwoord, te lang wachten, een keuze die niet kon, mail die niet aankomt, een afspraak die afloopt.", "to-decide": "Een aanmelding, een vraag over een buurregio, of iemand die vertrok.",
       progress: "Een afspraak, een verslag of een andere stap.", board: "Een aanbod, een antwoord of een einde.", reminders: "Een concept dat verloopt, iets dat terugkomt, een antwoord op uw vraag.", region: "Geen antwoord op een voorstel, een maandvraag zonder antwoord, een verhuizing.",
+      settings: "Iemand van het team stelt een wijziging voor, of besliste over de uwe.",
     },
     trouble: { title: "Uw mail komt niet aan", text: (since) => `Sinds ${since} weigert uw mailserver onze mail.`, stopped: "We sturen u niets meer tot u een adres bevestigt dat werkt. Dan krijgt u één mail met wat er nog open staat.", button: "Bevestig of verander uw adres" },
     address: {
@@ -51,11 +53,13 @@ export const messageWords = bilingual<Words>(
     kinds: {
       proposals: "Proposals", "own-places": "Your part and your places", colleagues: "Colleagues", changes: "Changes in what is with you", answers: "Answers and questions", handover: "A handover that is late",
       urgent: "What cannot wait", "needs-you": "What needs you", "to-decide": "What waits for your decision", progress: "News of what is under way", board: "The board with fixed moments", reminders: "Reminders and answers", region: "News of your region",
+      settings: "Proposals about settings",
     },
     hints: {
       proposals: "A new proposal, a reminder, or an answer to your question.", "own-places": "The question of every month, and decisions about your part.", colleagues: "Somebody wants to join your practice, or asks for supervision.", changes: "Something has changed, stopped or is no longer needed.",
       answers: "Somebody says yes or asks something, or you are asked to take a family over.", handover: "After a yes there is no handover yet.", urgent: "A crisis without a place, or a handover that is late.", "needs-you": "Twice no answer, waiting too long, a choice that was not possible, mail that does not arrive, an agreement that ends.", "to-decide": "A registration, a question about a neighbour region, or somebody who left.",
       progress: "An appointment, a report or another step.", board: "An offer, an answer or an end.", reminders: "A draft that ends, something that comes back, an answer to your question.", region: "No answer to a proposal, a monthly question without an answer, a move.",
+      settings: "Somebody of the team proposes a change, or decided about yours.",
     },
     trouble: { title: "Your mail does not arrive", text: (since) => `Since ${since} your mail server has refused our mail.`, stopped: "We send you nothing more until you confirm an address that works. Then you get one mail with what is still open.", button: "Confirm or change your address" },
     address: {

@@ -7,6 +7,7 @@ import { careNoticeWords } from "./notices-care.ts";
 import { registrationNotices } from "./notices-registration.ts";
 import { countryNotices } from "./notices-country.ts";
 import { leadNotices } from "./notices-lead.ts";
+import { nationalNotices } from "./notices-national.ts";
 import { lifeNotices } from "./notices-life.ts";
 
 /**
@@ -90,6 +91,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-withdrawn": "Aanvraag {reference} is ingetrokken.",
     ...lifeNotices.nl,
     ...leadNotices.nl,
+    ...nationalNotices.nl,
     ...careNoticeWords.nl,
     ...screeningNotices.nl,
     ...countryNotices.nl,
@@ -172,6 +174,7 @@ export const noticeWords = bilingual<Readonly<Record<string, string>>>(
     "request-withdrawn": "Request {reference} has been withdrawn.",
     ...lifeNotices.en,
     ...leadNotices.en,
+    ...nationalNotices.en,
     ...careNoticeWords.en,
     ...screeningNotices.en,
     ...countryNotices.en,

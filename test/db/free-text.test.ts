@@ -6,9 +6,11 @@ import { readPurchasingList } from "../../app/domain/gemeenten/purchasing-list.t
 import { readAnswers } from "../../app/domain/read-answers.ts";
 import { readReason } from "../../app/domain/reason.ts";
 import { readAdvice } from "../../app/domain/screening/read-advice.ts";
+import { readValue } from "../../app/domain/setting-change/read-value.ts";
 import { statementProblem } from "../../app/domain/treatment-form.ts";
 import { readWhatIfName } from "../../app/domain/what-if/name.ts";
 import type { Database } from "../../db/connect.ts";
+import { settingShapes } from "../../db/settings.ts";
 import { rehearsals } from "../support/database.ts";
 
 const test = rehearsals();
@@ -23,7 +25,8 @@ const readers: Readonly<Record<string, (typed: string) => boolean>> = {
 };
 
 /** The same for what is a line, and stays; and for the sentences of the catalogue, of which there are many in one form. */
-const lineReaders: typeof readers = { calculation: (typed) => "name" in readWhatIfName(typed), statement: (typed) => statementProblem(typed) === null };
+const sourceIn = (typed: string) => ({ "screening.value": "4", "screening.source": typed, "screening.certainty": "choice" });
+const lineReaders: typeof readers = { source: (typed) => readValue(settingShapes["treatment-lengths"], sourceIn(typed), {}).kind === "value", calculation: (typed) => "name" in readWhatIfName(typed), statement: (typed) => statementProblem(typed) === null };
 
 /** Fields for a list of codes and names from a list: a sentence is no line of it, whatever it says. */
 const listReaders: typeof readers = { list: (typed) => readPurchasingList(typed, new Map([["gm0450", "GM0450"]])).problems.length === 0 };
@@ -47,6 +50,9 @@ const keptTexts: Readonly<Record<string, string>> = {
   "treatment.facts": "statement",
   "treatment_version.facts": "statement",
   "gemeente_change.reason": "reason",
+  "setting_proposal.source": "reason",
+  "setting_proposal.reason": "reason",
+  "setting_proposal.value": "source",
   "what_if.name": "calculation",
   "screening_result.advice_note": "adviceNote",
 };
@@ -59,16 +65,16 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
     "request_count.kind", "request_count.person_kind", "scarcity_kind.age_band", "scarcity_kind.forms", "scarcity_kind.language", "throttle.key",
   ],
   "sums and ids that the product works out": [
-    "audit.origin", "audit.subject_id", "bottleneck_list.kinds", "census.unmet", "census.value", "matching_run.counts", "matching_run.input_hash", "matching_run.parameters",
+    "audit.origin", "audit.subject_id", "clock_count.counts", "bottleneck_list.kinds", "census.unmet", "census.value", "matching_run.counts", "matching_run.input_hash", "matching_run.parameters",
     "matching_run.snapshot", "proposal.explanation", "publication.rules", "publication.tables", "therapist_publication.counted", "therapist_publication.rules", "therapist_publication.tables", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
-    "screening_result.scales", "person.password_hash", "what_if.outcome",
+    "screening_result.scales", "person.password_hash", "what_if.outcome", "setting_proposal.effect",
   ],
   "choices from a list that a form offers and its reader checks": [
     "request.forms", "request.parts_of_week", "structural_need.forms", "structural_need.parts_of_week", "structural_offer.parts_of_week", "structural_part.part", "request_concession.added", "request_concession.removed", "screening_result.advised_forms",
     "therapy_group.language", "therapy_group.part_of_week", "therapist.languages", "therapist.parts_of_week", "therapist.professions", "profile_version.claims", "what_if.assumptions",
   ],
   "facts about the country, the catalogue and the settings": [
-    "gemeente.name", "gemeente_change.gemeenten", "gemeente_change.source", "gemeente_name.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting.source", "setting.value", "treatment.name", "treatment_version.name", "treatment_word.word",
+    "gemeente.name", "gemeente_change.gemeenten", "gemeente_change.source", "gemeente_name.name", "purchasing_region.name", "region.name", "region.centrumgemeenten", "setting.key", "setting_proposal.key", "setting.source", "setting.value", "treatment.name", "treatment_version.name", "treatment_word.word",
   ],
   "who works here: names, organisations and addresses of colleagues, never of a family": [
     "address_check.email", "invitation.email", "mail.address", "registration.email", "registration.name", "registration_step.answers", "organisation.name", "person.name", "mail.kept_subject", "mail.kept_text",

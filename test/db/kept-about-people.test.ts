@@ -16,7 +16,7 @@ const readIn: Readonly<Record<string, string>> = {
   registration: "registration", registration_step: "registrationSteps", code_agreement: "codeOfConduct", code_question: "codeAsked", supervision: "supervisions", profile_version: "changesSent", home_region_claim: "homeRegionsAsked", profile_question: "questionsOfLead",
   therapy_group: "groups",
   lead_notice: "leadNotices", contact_change: "contactsAsked",
-  organisation: "log", gemeente_change: "log", treatment_version: "log", care_report: "log", case_end: "log", intake_plan: "log", request_change: "log", request_concession: "log", lead_override: "log", spill_over: "log", region_meeting: "log", meeting_decision: "log", request_consent: "log", request_exclusion: "log",
+  organisation: "log", gemeente_change: "log", treatment_version: "log", care_report: "log", case_end: "log", intake_plan: "log", request_change: "log", request_concession: "log", lead_override: "log", spill_over: "log", region_meeting: "log", setting_proposal: "log", meeting_decision: "log", request_consent: "log", request_exclusion: "log",
   request_move: "log", request_pause: "log", request_state: "log", screening_result: "log", structural_part: "offers",
   password_reset: "secret: a link that lets somebody in", scarcity_price: "secret: for the engine only, no person is shown it",
 };

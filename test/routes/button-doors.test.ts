@@ -24,7 +24,7 @@ async function buttons() {
 }
 
 const someId = "0f8fad5b-d9cb-469f-a165-70867728950e";
-const address = { id: someId, draft: someId, result: someId, reference: "H7M-2QXW", session: someId, invitation: someId, practice: someId, person: someId, deputy: someId, batch: someId, need: someId, offer: someId, transfer: someId, join: someId, supervision: someId, question: someId, arrangement: someId, group: someId, version: someId, override: someId, meeting: someId, agreement: someId, notice: someId, whatIf: someId, change: someId, claim: someId, turn: "1", kind: "treatment", region: "atlantis" };
+const address = { proposal: someId, id: someId, draft: someId, result: someId, reference: "H7M-2QXW", session: someId, invitation: someId, practice: someId, person: someId, deputy: someId, batch: someId, need: someId, offer: someId, transfer: someId, join: someId, supervision: someId, question: someId, arrangement: someId, group: someId, version: someId, override: someId, meeting: someId, agreement: someId, notice: someId, whatIf: someId, change: someId, claim: someId, turn: "1", kind: "treatment", region: "atlantis" };
 
 async function everyRole({ db, as }: Rehearsal) {
   const people = [await shelterWorker(db), await newcomer(db), await regionalLead(db), await nationalMember(db)];
