@@ -7,7 +7,7 @@ const name = "(?:[A-Z][\\w'&-]*)(?: (?:de |van |& |en )?[A-Z][\\w'-]*)*";
 const business = anyCase(`
   bakkerij bakker slagerij slager kapsalon kapper kapster salon garage autobedrijf restaurant hotel cafe snackbar pizzeria
   cafetaria bedrijf schoonmaakbedrijf transportbedrijf bouwbedrijf winkel supermarkt firma bv toko bar bloemist apotheek
-  nagelstudio drogist winkeltje installatiebedrijf schildersbedrijf loonbedrijf taxibedrijf kwekerij tuincentrum fabriek`);
+  nagelstudio drogist winkeltje kringloop kringloopwinkel boekhandel installatiebedrijf schildersbedrijf loonbedrijf taxibedrijf kwekerij tuincentrum fabriek`);
 const works = oneOf(`
   werkt werkte werken werkzaam stage baan werkgever eigenaar works worked job employer`);
 

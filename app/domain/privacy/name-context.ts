@@ -120,7 +120,7 @@ export const surnameEnding = new RegExp(`[a-z]{3}${oneOf(`
 export const personPredicates = set(`
   is was heeft had kan kon wil wilde gaat ging komt kwam wordt werd moet mag zit zat staat ligt ziet zag hoort
   maakt krijgt kreeg vindt vond zegt zei doet deed has wants goes went comes came gets sees says said does did
-  cannot needs likes can will won't can't doesn't didn't isn't wasn't hasn't wouldn't couldn't`);
+  cannot needs likes can will asked told called slept cried wanted refused looked works deelt delen werkt kreeg wou won't can't doesn't didn't isn't wasn't hasn't wouldn't couldn't`);
 
 /** Particles between a first name and a surname. */
 export const particles = set(`

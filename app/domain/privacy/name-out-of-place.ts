@@ -1,6 +1,7 @@
 import { oneOf } from "./one-of.ts";
-import { kin, saysItIsAPerson } from "./name-context.ts";
-import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
+import { kin, personPredicates, personVerbs, saysItIsAPerson } from "./name-context.ts";
+import { firstNames } from "./name-lists.ts";
+import { firstNamesThatAreWords, nameWithoutArticle, neverNameAtStart } from "./names-that-are-words.ts";
 import type { Place, Word } from "./word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -10,12 +11,12 @@ const englishOnly = set(`
   amber angel blessing brook charity cherish comfort cooper daisy diamond dream ember faith felicity flora ginger glory grace harmony
   hazel heaven holly hope hunter ivory ivy jewel journey joy juniper justice laurel liberty marvellous mercy miracle ocean patience peace
   pearl piper poppy praise precious promise rejoice river robin rose ruby sage scarlet serenity sienna sierra sky spencer summer sunny
-  treasure trinity violet willow winner wisdom`);
+  june treasure trinity violet willow winner wisdom`);
 const dutchOnly = set("bloem fleur floor lente lelie lieve linde lotje madelief merel noor parel roos roosje sterre storm ties tijger trees vlinder vreugde zwaantje");
 
 const dutchBefore = set("zoon zoontje dochter dochtertje broer broertje zus zusje meisje jongen baby cliente moeder nichtje neefje zn dtr mdr vdr brt zsj aan als bij dat door heb heeft met namens omdat over sinds tegen toen van vandaag voor volgens zonder");
 const dutchAfter = set(`
-  belt blijft durft eet gaat heeft huilt ging kan kijkt komt krijgt leert lacht loopt mag mist moet praat slaapt speelt spreekt
+  en belt blijft deelt durft eet gaat heeft huilt ging kan kijkt komt krijgt leert lacht loopt mag mist moet praat slaapt speelt spreekt
   tekent vertelt vindt vraagt wil wilde wou zat zegt zei zit zoekt`);
 const englishBefore = set("and about because for from saw says that told when with");
 const englishAfter = set("and says said sleeps wants needs cries cannot lives likes has does talks feels");
@@ -76,7 +77,36 @@ export function isOwnerOrPerson({ text, word, next }: Place): boolean {
 }
 
 /** "samen met storm", "intake roos verzet", "talked to wolf": whoever is met, in small letters, and without an article. */
-export function isMet({ text, word }: Place): boolean {
+export function isMet({ text, word, next }: Place): boolean {
   if (word.capital || !firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
-  return meeting.test(text.slice(Math.max(0, word.start - 30), word.start)) && afterIt.test(text.slice(word.end, word.end + 15));
+  const lead = text.slice(Math.max(0, word.start - 30), word.start);
+  if (opening.test(lead)) return openingVerb.test(text.slice(word.end, word.end + 12));
+  if (!meeting.test(lead)) return false;
+  return afterIt.test(text.slice(word.end, word.end + 15)) || (next?.gap === " " && (personVerbs.has(next.plain) || personPredicates.has(next.plain) || next.plain === "werkt"));
+}
+
+// "met lieve gaat het beter", "over storm maken we ons zorgen".
+const opening = /(?:^|[.!?\n] ?)(?:met|over|voor) $/i;
+const openingVerb = new RegExp(`^ ${oneOf("gaat ging is was maken maak kan kunnen hebben heb zoeken zoek willen wil moet moeten praten werken komt")}\\b`);
+
+const placesThatAreNames = set("sofia jordan paris london india asia georgia kenya florence sydney savannah victoria medina vienna chelsea maarten gert frans");
+const age = /^(?:,? ?\(\d{1,2}\)|, \d{1,2}(?:,| |$)|,? ?[-/]? ?\d{1,2} ?(?:jaar|jr|years?)\b)/;
+
+/** "Sofia, 6, …", "Jordan slaapt", "zusje Paris": a place that is a name as well, where only a person can stand. */
+export function isPlaceUsedAsName({ text, word, previous, next }: Place): boolean {
+  if (!word.capital || !placesThatAreNames.has(word.plain)) return false;
+  if (age.test(text.slice(word.end, word.end + 14))) return true;
+  if (next?.gap === " " && personVerbs.has(next.plain)) return true;
+  return previous !== undefined && word.gap === " " && kin.has(previous.plain) && word.plain !== "frans";
+}
+
+/** "floor en merel delen een kamer": two names that are words, linked, and neither with an article. */
+export function isLinkedToWordName({ words, index, word }: Place): boolean {
+  if (word.capital || !nameWithoutArticle.has(word.plain)) return false;
+  return isOneOfTwo(words[index - 2], words[index - 1], word) || isOneOfTwo(word, words[index + 1], words[index + 2]);
+}
+
+function isOneOfTwo(first: Word | undefined, link: Word | undefined, second: Word | undefined): boolean {
+  if (!first || !link || !second || !/^(?:en|and)$/.test(link.plain) || link.gap !== " " || second.gap !== " ") return false;
+  return (first.startsSentence || first.gap === ", ") && [first, second].every(({ plain }) => nameWithoutArticle.has(plain) || firstNames.has(plain));
 }

@@ -19,7 +19,7 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   madelief marvellous melodie messiah miracle ocean olive parel parker pearl phoenix pip piper poppy praise promise puk raaf
   rein reine river robin roemer rose rozemarijn sage savanne scarlet serenity sienna sierra spencer sunny tijger treasure trinity
   violette vlinder vreugde willow wisdom wout zander zilver
-  gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty bright divine beloved
+  lux dex jax gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty bright divine beloved
   goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
@@ -35,7 +35,7 @@ export const neverNameAtStart: ReadonlySet<string> = new Set(`
 /** Of these the word always has an article or an adjective before it: "zorgen om roos", but "een roos" and "rode roos". */
 export const nameWithoutArticle: ReadonlySet<string> = new Set(`
   amine beau beril bloem daisy demi emir feline floor fleur iris ivy jade jasmijn kelvin mirre noor nova lelie linde lotje madelief merel parel pip puck puk raaf robin roos roosje ruby teddy viola violet
-  sterre vlinder wolf wout arend hinde fee`.trim().split(/\s+/));
+  sterre vlinder wolf wout arend hinde fee lux`.trim().split(/\s+/));
 
 /** Surnames count only behind a particle, a title or a first name: "de Jong", "mevrouw Bakker". */
 export const surnamesThatAreWords: ReadonlySet<string> = new Set(`

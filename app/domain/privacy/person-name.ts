@@ -6,14 +6,14 @@ import {
   doesWhatPeopleDo, followsInitials, followsKin, followsKnownAs, followsNaming, followsSalutation, followsTitle, isLinkedToName, isToldToBeAPerson,
   looksLikeSurname, precedesArabicParticle, precedesNaming, standsBeforeAge, standsWhereAPersonDoes,
 } from "./name-in-context.ts";
-import { isAskedAbout, isMet, isOwnerOrPerson, isWordOfOtherLanguage } from "./name-out-of-place.ts";
+import { isAskedAbout, isLinkedToWordName, isMet, isOwnerOrPerson, isPlaceUsedAsName, isWordOfOtherLanguage } from "./name-out-of-place.ts";
 import { isCapitalLikeAName, isSmallLikeAName, isStartLikeAName } from "./name-by-shape.ts";
 import { overlap, type Span } from "./span.ts";
 import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
-  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isWordOfOtherLanguage, isMet, isAskedAbout, isOwnerOrPerson, isSurnameAfterParticle,
+  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isWordOfOtherLanguage, isMet, isAskedAbout, isOwnerOrPerson, isPlaceUsedAsName, isLinkedToWordName, isSurnameAfterParticle,
   followsTitle, followsSalutation, followsKnownAs, followsKin, followsNaming, precedesNaming, followsInitials,
   isLinkedToName, precedesArabicParticle,
   standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,
