@@ -32,7 +32,3 @@ export function caseNamed(typed: string): CaseName | null {
   const reference = parseReference(typed);
   return reference === null ? null : { reference, id: null };
 }
-
-/** Events that stand on one page, and that one file holds at most. */
-export const eventsPerPage = 50;
-export const eventsPerFile = 5_000;

@@ -25,6 +25,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: "regio@demo.example", password, name: "Loes Jansen", role: "regional-lead", organisation: null, region: "flevoland", who: "regional lead, Flevoland" },
   { email: "regio2@demo.example", password, name: "Kees Bos", role: "regional-lead", organisation: null, region: "alkmaar-west-friesland", who: "regional lead of a region beside, Alkmaar – West-Friesland" },
   { email: "landelijk@demo.example", password, name: "Noor Smit", role: "national", organisation: null, region: null, who: "national team" },
+  { email: "landelijk2@demo.example", password, name: "Joris Vermeer", role: "national", organisation: null, region: null, who: "a second member of the national team, for what two decide" },
 ];
 
 /** One shelter is open about its name, the other never tells it: both can be looked at. */

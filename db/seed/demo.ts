@@ -11,6 +11,7 @@ import { nameEverybody } from "./demo-names.ts";
 import { addDemoRegistrations } from "./demo-registrations.ts";
 import { addDemoRequests } from "./demo-requests.ts";
 import { addDemoScreenings } from "./demo-screenings.ts";
+import { addDemoSettings } from "./demo-settings.ts";
 import { addDemoTherapists } from "./demo-therapists.ts";
 import { populate } from "./populate.ts";
 import { regionWeights } from "./regions.ts";
@@ -39,6 +40,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoMessages(client, now);
     await addDemoFigures(client, now);
     await addDemoLearning(client, now);
+    await addDemoSettings(client, now);
     await addDemoLead(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     // What a worker does each night: the weeks before this one, so that there is something to see on the first day.

@@ -46,9 +46,3 @@ async function aboutPerson(db: Database, id: string, filter: AuditQuestion, most
 function page(events: readonly AuditEvent[], most: number) {
   return { events: events.slice(0, most), more: events.length > most };
 }
-
-/** The question in an address, whatever else stands in it. */
-export function addressOf(question: AuditQuestion, change: Partial<AuditQuestion> = {}): string {
-  const entries = Object.entries({ ...question, ...change }).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString();
-}

@@ -8,12 +8,13 @@ import { Notice } from "../../../components/notice.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { Pagination } from "../../../components/pagination.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
-import { AuditQuestion, eventsPerFile, eventsPerPage } from "../../../domain/audit-search.ts";
+import { addressOf, eventsPerFile, eventsPerPage } from "../../../domain/audit-address.ts";
+import { AuditQuestion } from "../../../domain/audit-search.ts";
 import { policy } from "../../../domain/permission.ts";
 import { defineLoader } from "../../../http/door.ts";
 import { auditWords } from "../../../words/audit.ts";
 import { count } from "../../../words/say.ts";
-import { addressOf, type Asked, askLog } from "./asked.ts";
+import { type Asked, askLog } from "./asked.ts";
 
 export const loader = defineLoader({
   permission: "audit.search",

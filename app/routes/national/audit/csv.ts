@@ -1,6 +1,7 @@
 import { actionInWords } from "../../../components/national/action-text.ts";
 import { dutchDay } from "../../../domain/amsterdam-time.ts";
-import { AuditQuestion, eventsPerFile } from "../../../domain/audit-search.ts";
+import { eventsPerFile } from "../../../domain/audit-address.ts";
+import { AuditQuestion } from "../../../domain/audit-search.ts";
 import { csv } from "../../../domain/publication/open-csv.ts";
 import { recordAudit } from "../../../../db/audit.ts";
 import { defineLoader } from "../../../http/door.ts";

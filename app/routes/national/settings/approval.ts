@@ -2,7 +2,8 @@ import { z } from "zod";
 import { approveSetting } from "../../../commands/decide-setting.ts";
 import { defineAction } from "../../../http/door.ts";
 import { done, notFound, refused } from "../../../http/respond.ts";
-import { pageOfProposal, proposalAddress } from "./proposal-address.ts";
+import { pageOfProposal } from "./page-of-proposal.ts";
+import { proposalAddress } from "./proposal-address.ts";
 
 export const action = defineAction({
   permission: "setting.approve",

@@ -1,7 +1,3 @@
 import { z } from "zod";
 
 export const proposalAddress = z.object({ proposal: z.uuid() });
-
-export function pageOfProposal(id: string): string {
-  return `/national/settings/proposals/${id}`;
-}

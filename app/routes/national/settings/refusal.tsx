@@ -14,7 +14,8 @@ import { reasonLength } from "../../../domain/text-length.ts";
 import { defineAction, defineLoader } from "../../../http/door.ts";
 import { done, invalid, notFound, refused, turnedBack } from "../../../http/respond.ts";
 import { settingsWords } from "../../../words/settings.ts";
-import { pageOfProposal, proposalAddress } from "./proposal-address.ts";
+import { pageOfProposal } from "./page-of-proposal.ts";
+import { proposalAddress } from "./proposal-address.ts";
 
 export const loader = defineLoader({
   permission: "setting.refuse",

@@ -1,0 +1,3 @@
+export function pageOfProposal(id: string): string {
+  return `/national/settings/proposals/${id}`;
+}
