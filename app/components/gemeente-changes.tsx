@@ -8,7 +8,7 @@ import { Tag } from "./tag.tsx";
 import { Day } from "./when.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-type GemeenteChangesProps = { caption: string; changes: readonly ChangeLine[]; empty: string; /** A day that has not come can still be undone. */ undoable?: boolean };
+type GemeenteChangesProps = { caption: string; changes: readonly ChangeLine[]; empty?: string; /** A day that has not come can still be undone. */ undoable?: boolean };
 
 /** Changes of gemeenten: what, from when, where that was read, and who put it down. */
 export function GemeenteChanges({ caption, changes, empty, undoable = false }: GemeenteChangesProps) {

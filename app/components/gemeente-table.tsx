@@ -32,7 +32,7 @@ export function GemeenteTable({ gemeenten, total, page, perPage, search, regions
   const from = (page - 1) * perPage + 1;
   return (
     <>
-      <Form method="get" className="line-form">
+      <Form method="get" className="line-form line-form--wide">
         <TextField name="search" type="search" label={words.search} defaultValue={search.search} />
         <Select name="region" label={words.region} empty={words.everyRegion} defaultValue={search.region} options={regions.map(({ code, name }) => ({ value: code, label: name }))} />
         <Select name="certainty" label={words.certainty} empty={words.everyCertainty} defaultValue={search.certainty} options={RegionCertainty.options.map((value) => ({ value, label: words.certainties[value] }))} />

@@ -27,7 +27,7 @@ export function MemberTable({ area, self, members, total, page, perPage, search,
   const from = (page - 1) * perPage + 1;
   return (
     <Section title={words.members}>
-      <Form method="get" className="line-form">
+      <Form method="get" className="line-form line-form--wide">
         <TextField name="search" type="search" label={words.search} defaultValue={search.search} />
         <Select name="role" label={words.role} empty={words.everyRole} defaultValue={search.role} options={roles.map((value) => ({ value, label: words.roles[value] }))} />
         {regions.length > 1 && <Select name="region" label={words.region} empty={words.everyRegion} defaultValue={search.region} options={regions.map(({ slug, name }) => ({ value: slug, label: name }))} />}

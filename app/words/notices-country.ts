@@ -15,6 +15,7 @@ export const countryNotices = bilingual<Readonly<Record<string, string>>>(
     "treatment-closed-already": "Deze behandeling was al niet meer aan te vragen.",
     "treatment-open-already": "Deze behandeling was al aan te vragen.",
     "purchasing-filled": "Vastgelegd voor {count} gemeenten.",
+    "purchasing-filled-one": "Vastgelegd voor 1 gemeente.",
   },
   {
     "gemeente-changed": "Put down. It begins on the day itself.",
@@ -29,5 +30,6 @@ export const countryNotices = bilingual<Readonly<Record<string, string>>>(
     "treatment-closed-already": "This treatment could not be asked for already.",
     "treatment-open-already": "This treatment could be asked for already.",
     "purchasing-filled": "Put down for {count} gemeenten.",
+    "purchasing-filled-one": "Put down for 1 gemeente.",
   },
 );

@@ -2,6 +2,7 @@ import argon2 from "argon2";
 import pg from "pg";
 import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts";
 import { addDemoBoard } from "./demo-board.ts";
+import { addDemoCountry } from "./demo-country.ts";
 import { addDemoFigures } from "./demo-figures.ts";
 import { addDemoLead } from "./demo-lead.ts";
 import { addDemoLearning } from "./demo-learning.ts";
@@ -42,6 +43,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoLearning(client, now);
     await addDemoSettings(client, now);
     await addDemoLead(client, now);
+    await addDemoCountry(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
     await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");

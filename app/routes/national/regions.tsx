@@ -28,15 +28,15 @@ export default function NationalRegions() {
   const country = useWords(countryWords);
   return (
     <Page title={words.regionsTitle} intro={words.regionsIntro} wide>
+      <Section title={country.title}>
+        <p>{country.intro}</p>
+        <CountryOverview regions={overview} />
+      </Section>
       <Section title={words.pilots}>
         <SwitchList caption={words.pilots} regions={regions.filter(({ pilot }) => pilot)} />
       </Section>
       <Section title={words.others}>
         <SwitchList caption={words.others} regions={regions.filter(({ pilot }) => !pilot)} />
-      </Section>
-      <Section title={country.title}>
-        <p>{country.intro}</p>
-        <CountryOverview regions={overview} />
       </Section>
       <Section title={country.atHome}>
         <p>{atHome ? country.atHomeOn : country.atHomeOff}</p>

@@ -15,7 +15,7 @@ export async function fillPurchasing(db: Database, occasion: Occasion, { list, .
   const outcome = await fillPurchasingRegions(db, occasion, { list, grounds: read.grounds });
   if (outcome.kind === "lines") return invalid(...problemsOf(outcome.problems, field));
   if (outcome.kind === "refuse") return invalid({ field: outcome.reason === "reason-for-past" ? "reason" : field, code: outcome.reason });
-  return done(next, "purchasing-filled", { count: String(outcome.gemeenten) });
+  return outcome.gemeenten === 1 ? done(next, "purchasing-filled-one") : done(next, "purchasing-filled", { count: String(outcome.gemeenten) });
 }
 
 /** More line numbers than this help nobody: the rest is found when these are put right. */

@@ -22,7 +22,7 @@ const Wanted = z.object({
   page: z.coerce.number().int().min(1).catch(1),
 });
 
-const perPage = 50;
+const perPage = 25;
 const shownChanges = 20;
 
 export const loader = defineLoader({
@@ -47,9 +47,13 @@ export default function Gemeenten() {
   const words = useWords(gemeenteWords);
   return (
     <Page title={words.title} intro={words.intro} aside={<><ButtonLink to="/national/gemeenten/merge">{words.merge}</ButtonLink> <ButtonLink to="/national/purchasing-regions" purpose="secondary">{words.purchasing}</ButtonLink></>} wide>
-      <GemeenteTable {...list} regions={regions} />
-      <Section title={words.toCome}>
-        <GemeenteChanges caption={words.toCome} changes={toCome} empty={words.toComeNone} undoable />
+      {toCome.length > 0 && (
+        <Section title={words.toCome}>
+          <GemeenteChanges caption={words.toCome} changes={toCome} undoable />
+        </Section>
+      )}
+      <Section title={words.table}>
+        <GemeenteTable {...list} regions={regions} />
       </Section>
       <Section title={words.made}>
         <GemeenteChanges caption={words.made} changes={made} empty={words.madeNone} />

@@ -4,6 +4,7 @@ import { TextField } from "../../../components/field.tsx";
 import { GemeenteChangeForm } from "../../../components/gemeente-change.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Select } from "../../../components/select.tsx";
+import { useTyped } from "../../../components/typed.ts";
 import { useWords } from "../../../components/words.tsx";
 import { amsterdamClock } from "../../../domain/amsterdam-time.ts";
 import type { GemeenteChange } from "../../../domain/gemeenten/change.ts";
@@ -46,16 +47,26 @@ function mergeOf(form: MergeForm, day: OfThatDay): GemeenteChange | Problem[] {
   return problems.length > 0 ? problems : { kind: "merge", gemeenten, into };
 }
 
+function Gemeente({ place }: { place: (typeof places)[number] }) {
+  const page = useWords(gemeenteForms).mergePage;
+  return <TextField name={`gemeente${place}`} label={page.nth(place)} list="gemeenten" autoComplete="off" optional={place > usual} />;
+}
+
 export default function Merge() {
   const { names, regions, tomorrow } = useLoaderData<typeof loader>();
   const page = useWords(gemeenteForms).mergePage;
   const { back } = useWords(gemeenteWords);
+  const { typed } = useTyped();
   return (
     <Page title={page.title} intro={page.intro} back={{ to: "/national/gemeenten", label: back }}>
       <GemeenteChangeForm names={names} regions={regions} tomorrow={tomorrow}>
         <fieldset className="field-group">
           <legend className="utrecht-form-label field-label">{page.which}</legend>
-          {places.map((place) => <TextField key={place} name={`gemeente${place}`} label={page.nth(place)} list="gemeenten" autoComplete="off" optional={place > usual} />)}
+          {places.slice(0, usual).map((place) => <Gemeente key={place} place={place} />)}
+          <details className="folded" open={typed !== null}>
+            <summary>{page.more}</summary>
+            {places.slice(usual).map((place) => <Gemeente key={place} place={place} />)}
+          </details>
         </fieldset>
         <TextField name="into" label={page.into} hint={page.intoHint} list="gemeenten" autoComplete="off" />
         <TextField name="newCode" label={page.newCode} hint={page.newCodeHint} autoComplete="off" width="short" optional />

@@ -5,6 +5,7 @@ import { TextField } from "../../../components/field.tsx";
 import { GemeenteChangeForm } from "../../../components/gemeente-change.tsx";
 import { Page } from "../../../components/page.tsx";
 import { Select } from "../../../components/select.tsx";
+import { useTyped } from "../../../components/typed.ts";
 import { useWords } from "../../../components/words.tsx";
 import { amsterdamClock } from "../../../domain/amsterdam-time.ts";
 import type { GemeenteChange } from "../../../domain/gemeenten/change.ts";
@@ -19,6 +20,7 @@ import { gemeenteAddress, gemeenteOfToday } from "./gemeente-address.ts";
 import { makeChange, type OfThatDay, problemAt } from "./make-change.ts";
 
 const parts = [1, 2, 3, 4] as const;
+const usual = 2;
 const text = z.string().max(120).default("");
 const part = (n: (typeof parts)[number]) => ({ name: `part${n}`, code: `part${n}Code`, region: `part${n}Region` }) as const;
 
@@ -58,21 +60,31 @@ const fieldOf = (reason: PlanProblem): Problem => (reason === "too-few" ? { fiel
 
 export default function Split() {
   const { gemeente, names, regions, tomorrow } = useLoaderData<typeof loader>();
-  const { splitPage: page, mergePage: merge } = useWords(gemeenteForms);
-  const options = Object.entries(regions).map(([value, label]) => ({ value, label }));
+  const page = useWords(gemeenteForms).splitPage;
+  const { typed } = useTyped();
   return (
     <Page title={page.title(gemeente.name)} intro={page.intro} back={{ to: `/national/gemeenten/${gemeente.code}`, label: gemeente.name }}>
       <GemeenteChangeForm names={names} regions={regions} tomorrow={tomorrow}>
         <Checkbox name="stays" label={page.stays} />
-        {parts.map((n) => (
-          <fieldset key={n} className="field-group">
-            <legend className="utrecht-form-label field-label">{page.part(n)}</legend>
-            <TextField name={part(n).name} label={page.into} hint={merge.intoHint} list="gemeenten" autoComplete="off" optional={n > 1} />
-            <TextField name={part(n).code} label={merge.newCode} hint={merge.newCodeHint} autoComplete="off" width="short" optional />
-            <Select name={part(n).region} label={merge.newRegion} optional empty={page.ownRegion} options={options} />
-          </fieldset>
-        ))}
+        {parts.slice(0, usual).map((n) => <Part key={n} n={n} regions={regions} />)}
+        <details className="folded" open={typed !== null}>
+          <summary>{page.more}</summary>
+          {parts.slice(usual).map((n) => <Part key={n} n={n} regions={regions} />)}
+        </details>
       </GemeenteChangeForm>
     </Page>
+  );
+}
+
+/** One of the gemeenten that take a part: one that there is, or a new one. */
+function Part({ n, regions }: { n: (typeof parts)[number]; regions: Readonly<Record<string, string>> }) {
+  const { splitPage: page, mergePage: merge } = useWords(gemeenteForms);
+  return (
+    <fieldset className="field-group">
+      <legend className="utrecht-form-label field-label">{page.part(n)}</legend>
+      <TextField name={part(n).name} label={page.into} hint={merge.intoHint} list="gemeenten" autoComplete="off" optional={n > 1} />
+      <TextField name={part(n).code} label={merge.newCode} hint={merge.newCodeHint} autoComplete="off" width="short" optional />
+      <Select name={part(n).region} label={merge.newRegion} optional empty={page.ownRegion} options={Object.entries(regions).map(([value, label]) => ({ value, label }))} />
+    </fieldset>
   );
 }
