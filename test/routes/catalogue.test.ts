@@ -6,6 +6,9 @@ import { action as reopen } from "../../app/routes/national/treatments/reopening
 import { loader as one } from "../../app/routes/national/treatments/treatment.tsx";
 import { loader as list } from "../../app/routes/national/treatments/treatments.tsx";
 import { loader as publicPage } from "../../app/routes/public/treatment.tsx";
+import type { Person } from "../../app/domain/actor.ts";
+import { asActor } from "../../db/connect.ts";
+import { profileGround } from "../../db/profile-ground.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
 import { readTreatment, treatmentsOnOffer } from "../../db/treatments.ts";
 import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
@@ -91,6 +94,16 @@ describe("a treatment that can no longer be asked for", () => {
     expect(await stage.db.selectFrom("therapistTreatment").select("treatment").where("therapistId", "=", tom.therapistId).execute()).toEqual([{ treatment: "emdr" }]);
     const offers = await offeringTherapists(stage.db, { ids: [tom.therapistId] }, "2026-11-22");
     expect(offers.flatMap(({ forms }) => forms)).toEqual([]);
+  });
+
+  test("stays in the profile of who gives it, who is not asked to drop it; nobody else can choose it", async ({ stage }) => {
+    const tom = await therapist(stage.db);
+    const eva = await therapist(stage.db, { name: "Eva", treatments: [{ treatment: "tfcgt" }] });
+    const noor = await atWork(stage);
+    await send(close, { ...noor, address: { code: "emdr" }, form: {} });
+    const chosenFrom = async (as: Person) => (await asActor(stage.db, as, (trx) => profileGround(trx, "2026-11-22"))).catalogue.filter(({ code }) => code === "emdr");
+    expect(await chosenFrom(tom)).toMatchObject([{ code: "emdr", matchable: false }]);
+    expect(await chosenFrom(eva)).toEqual([]);
   });
 
   test("is let in again as it was, and says which of the two it is already", async ({ stage }) => {

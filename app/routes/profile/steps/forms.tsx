@@ -39,14 +39,14 @@ type OfferProps = { id: string; treatment: Treatment; checked: boolean; given: G
 
 function Offer({ id, treatment, checked, given, supervisors }: OfferProps) {
   const words = useWords(profileWords);
-  const { code, name, ageMin, ageMax } = treatment;
+  const { code, name, ageMin, ageMax, matchable } = treatment;
   const years = (detail: "ageMin" | "ageMax", limit: number | null) => (given(detail) === "" ? (limit ?? undefined) : Number(given(detail)));
   return (
     <div className="offer">
       <div className="choice">
         <input id={id} type="checkbox" name="offers" value={code} defaultChecked={checked} className="utrecht-checkbox utrecht-checkbox--html-input offer-chosen" aria-describedby={`${code}-ages`} />
         <label htmlFor={id}>{name}</label>
-        <div id={`${code}-ages`} className="choice-hint">{words.ages(ageMin, ageMax)}</div>
+        <div id={`${code}-ages`} className="choice-hint">{words.ages(ageMin, ageMax)}{!matchable && ` ${words.closedForm}`}</div>
       </div>
       <fieldset className="offer-details">
         <legend className="visually-hidden">{name}</legend>
