@@ -29,7 +29,7 @@ export const countryNotices = bilingual<Readonly<Record<string, string>>>(
     "treatment-reopened": "Shelters can ask for this again.",
     "treatment-closed-already": "This treatment could not be asked for already.",
     "treatment-open-already": "This treatment could be asked for already.",
-    "purchasing-filled": "Put down for {count} gemeenten.",
-    "purchasing-filled-one": "Put down for 1 gemeente.",
+    "purchasing-filled": "Put down for {count} municipalities.",
+    "purchasing-filled-one": "Put down for 1 municipality.",
   },
 );

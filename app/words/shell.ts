@@ -84,7 +84,7 @@ export const shellWords = bilingual(
       therapists: "Therapists",
       people: "People",
       regions: "Regions",
-      gemeenten: "Gemeenten",
+      gemeenten: "Municipalities",
       settings: "Settings",
       audit: "Log",
       treatments: "Treatments",
