@@ -21,28 +21,39 @@ type Invitation = {
   expired: boolean;
 };
 
+/** So many stand open in sight; a longer list would push the people themselves off the page. */
+const inSight = 10;
+
 /** Invitations that nobody has answered: each can be sent again or withdrawn. */
 export function OpenInvitations({ area, invitations }: { area: string; invitations: readonly Invitation[] }) {
   const words = useWords(peopleWords);
+  const list = <Invitations area={area} invitations={invitations} />;
   return (
     <Section title={words.invitations}>
-      <Worklist
-        label={words.invitations}
-        empty={<EmptyState title={words.noInvitations} />}
-        items={invitations.map((invitation) => ({
-          key: invitation.id,
-          title: <span className="address">{invitation.email}</span>,
-          tag: invitation.expired ? <Tag tone="attention">{words.expired}</Tag> : <Tag tone="busy">{words.open}</Tag>,
-          facts: [
-            { term: words.role, detail: words.roles[invitation.role] },
-            ...[invitation.organisation ?? invitation.regionName].filter((place) => place !== null).map((detail) => ({ term: words.works, detail })),
-            { term: words.invitedOn, detail: <Day on={invitation.createdAt} /> },
-            { term: words.validUntil, detail: <Day on={invitation.expiresAt} /> },
-          ],
-          action: <Deeds at={`${area}/people/invitations/${invitation.id}`} email={invitation.email} />,
-        }))}
-      />
+      {invitations.length <= inSight ? list : <details className="folded"><summary>{words.invitationsWaiting(invitations.length)}</summary>{list}</details>}
     </Section>
+  );
+}
+
+function Invitations({ area, invitations }: { area: string; invitations: readonly Invitation[] }) {
+  const words = useWords(peopleWords);
+  return (
+    <Worklist
+      label={words.invitations}
+      empty={<EmptyState title={words.noInvitations} />}
+      items={invitations.map((invitation) => ({
+        key: invitation.id,
+        title: <span className="address">{invitation.email}</span>,
+        tag: invitation.expired ? <Tag tone="attention">{words.expired}</Tag> : <Tag tone="busy">{words.open}</Tag>,
+        facts: [
+          { term: words.role, detail: words.roles[invitation.role] },
+          ...[invitation.organisation ?? invitation.regionName].filter((place) => place !== null).map((detail) => ({ term: words.works, detail })),
+          { term: words.invitedOn, detail: <Day on={invitation.createdAt} /> },
+          { term: words.validUntil, detail: <Day on={invitation.expiresAt} /> },
+        ],
+        action: <Deeds at={`${area}/people/invitations/${invitation.id}`} email={invitation.email} />,
+      }))}
+    />
   );
 }
 
