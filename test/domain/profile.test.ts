@@ -115,7 +115,6 @@ describe("a lead looks again", () => {
     ["another AGB code", { agbCode: null }],
     ["an SKJ number", { skjNumber: "110005309" }],
     ["another profession", { professions: ["gz-psycholoog", "psychotherapeut"] }],
-    ["another home region", { homeRegion: "kennemerland" }],
     ["a new form", { forms: [...approved.forms, { treatment: "pcit", ageMin: 2, ageMax: 7, level: "trained", supervisorId: null, ...uncertified }] }],
   ])("at %s", (_title, change) => expect(needsCheckAgain(approved, { ...approved, ...change })).toBe(true));
 
