@@ -11,6 +11,7 @@ import { householdProspect } from "./household-prospect.ts";
 export type RegionRequest = {
   readonly id: string;
   readonly reference: string;
+  readonly region: string;
   readonly kind: RequestKind;
   readonly personKind: "child" | "parent";
   /** "9", or "8–11" where the shelter chose to say no more. */
@@ -73,7 +74,7 @@ type StoredRow = Omit<RegionRequest, "nobodyFits" | "age" | "language"> & Pick<R
 function rowsIn(db: Database, regions: readonly string[]) {
   return db
     .selectFrom("request")
-    .select(["request.id", "reference", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "statusSince", "submittedAt"])
+    .select(["request.id", "reference", "request.region", "kind", "personKind", "ageYears", "forms", "language", "shownAs", "urgency", "status", "statusSince", "submittedAt"])
     .select(therapistLeft.as("therapistLeft"))
     .where("request.region", "in", regions)
     .orderBy(notCrisis)

@@ -20,7 +20,7 @@ export function MeetingDecisionForm({ meetingId, next, help, pairs, neighbours, 
   const helps = new Set<string>(help.concessions.map(({ kind }) => kind));
   return (
     <Form problemWords={words.problems} label={words.decide} className="decision-form">
-      <RadioGroup name="decision" label={words.decide} options={meetingDecisions.map((value) => ({ value, label: words.decisionNames[value], hint: words.decisionHints[value] }))} />
+      <RadioGroup name="decision" label={words.ask} options={meetingDecisions.map((value) => ({ value, label: words.decisionNames[value], hint: words.decisionHints[value] }))} />
       <div className="for-concession">
         <RadioGroup name="concession" label={words.what} options={askable.map((value) => ({ value, label: `${words.concessions[value]}${helps.has(value) ? words.helpful : ""}` }))} />
       </div>

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { regionRequest } from "../../db/region-requests.ts";
+import type { DecidedEntry } from "../../db/lead-timeline.ts";
 import type { Concession } from "../domain/matching/concession.ts";
 import type { Waivable } from "../domain/matching/override.ts";
 import { meetingWords } from "../words/meeting.ts";
@@ -15,6 +17,8 @@ type Request = Omit<NonNullable<Awaited<ReturnType<typeof regionRequest>>>, "exa
 export type TurnData = {
   readonly meetingId: string;
   readonly request: Request;
+  /** What leads decided before about this request. */
+  readonly decided: DecidedEntry[];
   readonly days: number;
   readonly intakeWeeks: number;
   readonly longestHoldDays: number;
@@ -30,7 +34,7 @@ export type TurnData = {
 };
 
 /** One request on the table of the meeting: what is needed, how long, why nobody, what would help, and the decision beside it. */
-export function MeetingTurn({ said, ...data }: TurnData & { said: { gender: string; interpreter: string; moments: string } }) {
+export function MeetingTurn({ said, before, ...data }: TurnData & { said: { gender: string; interpreter: string; moments: string }; before: ReactNode }) {
   const words = useWords(meetingWords);
   const { request, days, intakeWeeks, left, done, help, meetingId } = data;
   const { reference, failedOnly, lookedAt, nobodyFits } = request;
@@ -51,6 +55,7 @@ export function MeetingTurn({ said, ...data }: TurnData & { said: { gender: stri
           </Section>
           {failedOnly && lookedAt && <WhyNobody {...{ failedOnly, lookedAt, nobodyFits }} />}
           <HelpForLead reference={reference} {...help} />
+          {before && <Section title={words.before}>{before}</Section>}
         </div>
         <Section title={words.decide} className="meeting-decision">
           <MeetingDecisionForm {...data} />

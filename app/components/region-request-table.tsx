@@ -14,6 +14,8 @@ import { useLanguage, useWords } from "./words.tsx";
 
 export type RegionRequestRow = {
   readonly reference: string;
+  /** Only for the lead of several regions. */
+  readonly regionName?: string | undefined;
   readonly kind: RequestKind;
   readonly personKind: "child" | "parent";
   readonly age: string;
@@ -27,6 +29,7 @@ export type RegionRequestRow = {
 
 /** The requests of a region, each with the one thing a lead does next. */
 export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[] }) {
+  const several = rows.some(({ regionName }) => regionName !== undefined);
   const words = useWords(regionWords);
   const list = useWords(regionRequestWords);
   const language = useLanguage();
@@ -42,6 +45,7 @@ export function RegionRequestTable({ rows }: { rows: readonly RegionRequestRow[]
       columns={[
         { label: words.reference, cell: (row) => <span className="unbroken">{row.reference}</span> },
         { label: words.who, cell: (row) => <>{words[row.personKind](row.age)}<span className="fact-aside">{need(row)}</span></> },
+        ...(several ? [{ label: words.region, cell: (row: RegionRequestRow) => row.regionName ?? "" }] : []),
         { label: words.urgency, cell: (row) => <Tag tone={urgencyTone[row.urgency]}>{words.urgencies[row.urgency]}</Tag> },
         { label: words.status, cell: (row) => words.statuses[row.status] },
         { label: list.runs, cell: (row) => <span className="unbroken">{row.days === 0 ? list.today : words.days(row.days)}</span> },

@@ -23,6 +23,8 @@ export const meetingWords = bilingual(
     beyond: "Dit is langer dan de norm.",
     need: "Wat er nodig is",
     decide: "Besluit",
+    ask: "Wat besluit u?",
+    before: "Wat er eerder is besloten",
     decisionNames: {
       concession: "Vraag de opvang om ruimte",
       "spill-over": "Vraag een regio ernaast",
@@ -103,6 +105,8 @@ export const meetingWords = bilingual(
     beyond: "This is longer than the norm.",
     need: "What is needed",
     decide: "Decision",
+    ask: "What do you decide?",
+    before: "What was decided before",
     decisionNames: {
       concession: "Ask the shelter to give way",
       "spill-over": "Ask a region beside this one",

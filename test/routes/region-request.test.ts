@@ -94,3 +94,14 @@ describe("the page of a request, for a lead", () => {
     expect(statusOf(await open(page, { db, as: kees, address: { reference: "nonsense" } }))).toBe(404);
   });
 });
+
+test("the list says in which region a request is, for the lead of several, and else not", async ({ stage }) => {
+  const { db, loes } = await oneRequest(stage);
+  await stage.as("owner");
+  const bo = await shelterWorker(db, { name: "Bo", organisation: "Het Anker", region: "kennemerland" });
+  await submittedRequest(db, bo, { region: "kennemerland", submittedAt: new Date(today.getTime() + 1000) });
+  await stage.as("schakel_web");
+  const regionsIn = async (regions: string[]) => ((await open(list, { db, as: { ...loes, regions } })) as { rows: { regionName?: string }[] }).rows.map(({ regionName }) => regionName);
+  expect(await regionsIn(["flevoland", "kennemerland"])).toEqual(["Flevoland", "Kennemerland"]);
+  expect(await regionsIn(["flevoland"])).toEqual([undefined]);
+});

@@ -28,6 +28,9 @@ async function scene({ db, as }: Rehearsal) {
   return { db, ...cast, first: first!, second: second!, third: third!, away, meeting, say };
 }
 
+/** Another that waits in Flevoland. */
+const anotherOf = (db: Rehearsal["db"], besides: string) => db.selectFrom("request").select("reference").where("region", "=", "flevoland").where("id", "<>", besides).orderBy("submittedAt").orderBy("id").executeTakeFirstOrThrow();
+
 describe("the weekly meeting", () => {
   test("goes from who waits longest to the next, and what is decided works and stands in the minutes", async ({ stage }) => {
     const { db, loes, tom, first, second, third, meeting, say } = await scene(stage);
@@ -52,6 +55,17 @@ describe("the weekly meeting", () => {
     const again = (now: Date) => send(begin, { db, as: loes, now, form: { region: "flevoland" } });
     expect(((await again(later(today, 3_600_000))) as Response).headers.get("location")).toBe(`/region/table/${meeting}`);
     expect(((await again(later(today, days(7)))) as Response).headers.get("location")).not.toBe(`/region/table/${meeting}`);
+  });
+
+  test("of the week after shows what was decided about a request before, by whom, and what was undone", async ({ stage }) => {
+    const { db, loes, first, meeting, say } = await scene(stage);
+    await say(first.reference, { decision: "hold", untilOn: "2026-11-26", note: "De opvang vraagt om rust." });
+    await send(end, { db, as: loes, address: { meeting } });
+    const nextWeek = later(today, days(7));
+    const again = (await send(begin, { db, as: loes, now: nextWeek, form: { region: "flevoland" } })) as Response;
+    const next = again.headers.get("location")!.split("/").at(-1)!;
+    expect(await open(turn, { db, as: loes, now: nextWeek, address: { meeting: next, reference: first.reference } })).toMatchObject({ decided: [{ what: "hold", by: "Loes", untilOn: "2026-11-26" }] });
+    expect(await open(turn, { db, as: loes, now: nextWeek, address: { meeting: next, reference: (await anotherOf(db, first.id)).reference } })).toMatchObject({ decided: [] });
   });
 
   test("once closed, its minutes do not change", async ({ stage }) => {

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { regionPageSize, regionRequests, regionRequestsById, type ListPosition, type RegionRequest } from "../../../db/region-requests.ts";
 import type { Database } from "../../../db/connect.ts";
+import { regionNames } from "../../../db/organisations.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { Page } from "../../components/page.tsx";
@@ -61,6 +62,7 @@ export const loader = defineLoader({
     const found = asksForFigure(asked) ? await behindFigure(db, actor.regions, asked, now) : await byState(db, actor.regions, asked);
     const names = await treatmentNames(db);
     const terms = await settingOn(db, "care-terms", amsterdamClock(now).date);
+    const own = await regionNames(db, actor.regions);
     const { after: _, page: __, ...question } = asked;
     return {
       ...found,
@@ -68,6 +70,7 @@ export const loader = defineLoader({
       forms: Object.fromEntries(names),
       rows: found.rows.map(({ submittedAt, statusSince, forms, nobodyFits, therapistLeft, ...row }) => ({
         ...row,
+        regionName: own.length > 1 ? own.find(({ slug }) => slug === row.region)?.name : undefined,
         forms: forms.map((code) => names.get(code) ?? code),
         days: Math.floor((now.getTime() - submittedAt.getTime()) / 86_400_000),
         action: leadAction({ status: row.status, urgency: row.urgency, nobodyFits, therapistLeft, handoverLate: isHandoverLate({ status: row.status, statusSince }, terms, now) }),

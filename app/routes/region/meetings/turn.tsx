@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { agendaOf, decisionsOf, meetingOf } from "../../../../db/meetings.ts";
 import { neighboursOf } from "../../../../db/concessions.ts";
+import { decidedEntries } from "../../../../db/lead-timeline.ts";
 import { regionRequest } from "../../../../db/region-requests.ts";
 import { settingOn } from "../../../../db/settings.ts";
 import { treatmentNames } from "../../../../db/treatment-names.ts";
@@ -15,6 +16,7 @@ import { defineAction, defineLoader } from "../../../http/door.ts";
 import { done, invalid, notFound, refused, turnedBack } from "../../../http/respond.ts";
 import { referenceAddress } from "../../requests/reference-address.ts";
 import { useNeedInWords } from "../../requests/page/request-summary.tsx";
+import { Timeline } from "../../requests/page/timeline.tsx";
 import { helpFor } from "../help-for.ts";
 import { pairsFor } from "../pairs-for.ts";
 
@@ -39,6 +41,7 @@ export const loader = defineLoader({
     return {
       meetingId, intakeWeeks, longestHoldDays,
       request: { ...request, forms: request.details.forms.map((code) => names.get(code) ?? code) },
+      decided: (await decidedEntries(db, found.id)).toReversed(),
       days: Math.floor((now.getTime() - found.submittedAt.getTime()) / dayLength),
       left: agenda.length, done: (await decisionsOf(db, meetingId)).length,
       next: agenda[agenda.findIndex((one) => one.reference === reference) + 1]?.reference ?? null,
@@ -72,5 +75,5 @@ export const action = defineAction({
 
 export default function Turn() {
   const data = useLoaderData<typeof loader>() as TurnData;
-  return <MeetingTurn {...data} said={useNeedInWords(data.request.details)} />;
+  return <MeetingTurn {...data} said={useNeedInWords(data.request.details)} before={data.decided.length > 0 && <Timeline timeline={data.decided} />} />;
 }

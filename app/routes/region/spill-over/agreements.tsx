@@ -44,7 +44,6 @@ export default function Agreements() {
         <DataTable
           caption={words.balance}
           captionHidden
-          narrow="lines"
           empty={words.balanceNone}
           rows={balances}
           rowKey={({ own, other }) => `${own} ${other}`}
