@@ -1,5 +1,6 @@
 -- Whether a therapist in sight of the actor may be somebody who has a profile already: the same number, or the same name at the
 -- same mail domain, anywhere in the country. What is alike and in which home region, and no more: who it is, is told by the lead there.
+-- numbers_in_other_profiles() stays for servers of the version before this one.
 create function likenesses_of(therapists uuid[]) returns table (therapist_id uuid, alike text, home_region text)
   language sql stable security definer set search_path = public as $$
   select t.id, same.alike, o.home_region

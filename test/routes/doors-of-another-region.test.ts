@@ -30,7 +30,7 @@ async function doorsOfLead(): Promise<DoorOfLead[]> {
 
 /** Fits every form of a lead, so that none is turned away for what was typed; what it points to is of the other region. */
 const typed = (ids: Readonly<Record<string, string>>): Record<string, string> => ({
-  reason: "Zo is het afgesproken.", question: "Klopt uw rooster nog?", note: "", decision: "later", answer: "no", untilOn: "2026-12-06", therapist: ids.id!, what: "rule", rule: "neighbours-help", name: "Proef", password: "", confirm: "yes",
+  reason: "Zo is het afgesproken.", question: "Klopt uw rooster nog?", note: "", decision: "later", answer: "no", untilOn: "2026-12-06", therapist: ids.id!, what: "rule", rule: "neighbours-help", name: "Proef", checked: "old-number",
 });
 
 /** What a door answers to somebody. */

@@ -27,6 +27,7 @@ export async function otherRegion(stage: Rehearsal): Promise<{ readonly kees: Pe
     agreement: db.insertInto("spillOver").values({ fromRegion: "kennemerland", toRegion: beside, places: 2, untilOn: "2027-03-01", proposedRegion: "kennemerland", proposedBy: by, proposedAt: at }).returning("id"),
     whatIf: db.insertInto("whatIf").values({ region: "kennemerland", name: "Meer EMDR", assumptions: JSON.stringify([{ what: "rule", rule: "neighbours-help" }]), madeAt: at }).returning("id"),
     invitation: db.insertInto("invitation").values({ email: "wie@schakel.example", role: "regional-lead", region: "kennemerland", invitedBy: by, createdAt: at, expiresAt: later(at, days(7)) }).returning("id"),
+    change: db.insertInto("contactChange").values({ organisationId: bo.organisations[0]!, mailbox: "ander@het-anker.example", askedBy: bo.personId, askedAt: at, expiresAt: later(at, days(7)) }).returning("id"),
     claim: db.insertInto("homeRegionClaim").values({ therapistId: yasmina.therapistId, fromRegion: "kennemerland", toRegion: beside, askedAt: at }).returning("id"),
     notice: db.insertInto("leadNotice").values({ key: "one", region: "kennemerland", kind: "pair-failed", requestId: request.id, since: at, raisedAt: at, ownerId: by, ownedAt: at }).returning("id"),
   };
