@@ -76,10 +76,10 @@ export async function noticesOf(db: Database, regions: readonly string[], { only
   return rows;
 }
 
-/** For a lead: of each kind how many need one in these regions, and how many of those nobody has taken on. */
+/** For a lead: of each kind how many need one in these regions, the most pressing kind first. */
 export async function noticeNumbers(db: Database, regions: readonly string[]): Promise<NoticeCount[]> {
   const { rows } = await sql<NoticeCount>`
-    select counted.* from (select n.kind, count(*)::int as many, count(*) filter (where n.owner_id is null)::int as unowned ${standing(regions)} group by n.kind) counted
+    select counted.* from (select n.kind, count(*)::int as many ${standing(regions)} group by n.kind) counted
     order by array_position(${noticeKinds}::text[], kind)`.execute(db);
   return rows;
 }

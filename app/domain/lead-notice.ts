@@ -28,6 +28,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRules>> = {
 export interface NoticeCount {
   readonly kind: NoticeKind;
   readonly many: number;
-  /** Nobody has taken these on. */
-  readonly unowned: number;
 }
+
+/** What the first page of a lead does not say in other words already. */
+export const saidOnFirstPage = ["pair-failed", "unanswered", "therapist-silent", "agreement-ends"] as const satisfies readonly NoticeKind[];

@@ -1,15 +1,15 @@
-import type { NoticeKind } from "../domain/lead-notice.ts";
+import type { NoticeKind, saidOnFirstPage } from "../domain/lead-notice.ts";
 import { bilingual } from "./bilingual.ts";
 
 type Words = {
   readonly title: string; readonly intro: string; readonly back: string; readonly nothing: string; readonly nothingText: string;
   readonly kinds: Readonly<Record<NoticeKind, string>>; readonly what: Readonly<Record<NoticeKind, string>>;
-  readonly lines: Readonly<Record<NoticeKind, (many: number) => string>>;
+  readonly lines: Readonly<Record<(typeof saidOnFirstPage)[number], (many: number) => string>>;
   readonly about: string; readonly region: string; readonly since: string; readonly owner: string; readonly action: string;
   readonly request: (reference: string) => string; readonly agreement: (from: string, to: string) => string; readonly somebody: string;
   readonly mine: string; readonly ofColleague: string; readonly nobody: string;
   readonly take: string; readonly takeOver: string; readonly giveBack: string; readonly settle: string; readonly of: (what: string) => string;
-  readonly more: (many: number) => string; readonly all: string; readonly unowned: (many: number) => string; readonly see: string; readonly mail: string;
+  readonly toMeeting: string; readonly more: (many: number) => string; readonly all: string; readonly see: string; readonly mail: string;
 };
 
 /** What needs a lead: each kind with what it means and what a lead can do. */
@@ -35,20 +35,16 @@ export const leadNoticeWords = bilingual<Words>(
       "agreement-ends": "Wilt u verder? Maak dan op tijd een nieuwe afspraak.",
     },
     lines: {
-      crisis: (many) => (many === 1 ? "1 crisis zonder plek" : `${many} crises zonder plek`),
-      handover: (many) => (many === 1 ? "1 overdracht is te laat" : `${many} overdrachten zijn te laat`),
       "pair-failed": (many) => (many === 1 ? "1 keuze van een projectleider kon niet meer" : `${many} keuzes van een projectleider konden niet meer`),
       unanswered: (many) => (many === 1 ? "1 aanvraag kreeg twee keer geen antwoord" : `${many} aanvragen kregen twee keer geen antwoord`),
-      "past-norm": (many) => (many === 1 ? "1 aanvraag wacht langer dan de norm" : `${many} aanvragen wachten langer dan de norm`),
       "therapist-silent": (many) => (many === 1 ? "1 behandelaar reageert niet" : `${many} behandelaren reageren niet`),
-      "mail-failing": (many) => (many === 1 ? "Bij 1 persoon komt onze mail niet aan" : `Bij ${many} mensen komt onze mail niet aan`),
       "agreement-ends": (many) => (many === 1 ? "1 afspraak met een buurregio loopt af" : `${many} afspraken met buurregio's lopen af`),
     },
     about: "Waarover", region: "Regio", since: "Sinds", owner: "Wie pakt dit op", action: "Uw keuze",
     request: (reference) => `Aanvraag ${reference}`, agreement: (from, to) => `${from} en ${to}`, somebody: "Iemand van buiten uw regio",
     mine: "U", ofColleague: "Een collega", nobody: "Nog niemand",
     take: "Ik pak dit op", takeOver: "Ik neem dit over", giveBack: "Geef terug", settle: "Gezien", of: (what) => `: ${what}`,
-    more: (many) => `Toon alle ${many}`, all: "Toon alles waar u nodig bent", unowned: (many) => `nog ${many} zonder iemand`, see: "Bekijk alles", mail: "Kies hoe snel u dit per mail hoort",
+    toMeeting: "Naar het weekoverleg", more: (many) => `Toon alle ${many}`, all: "Toon alles waar u nodig bent", see: "Bekijk alles, en wie het oppakt", mail: "Kies hoe snel u dit per mail hoort",
   },
   {
     title: "What needs you",
@@ -71,19 +67,15 @@ export const leadNoticeWords = bilingual<Words>(
       "agreement-ends": "Would you like to go on? Then make a new agreement in time.",
     },
     lines: {
-      crisis: (many) => (many === 1 ? "1 crisis without a place" : `${many} crises without a place`),
-      handover: (many) => (many === 1 ? "1 handover is late" : `${many} handovers are late`),
       "pair-failed": (many) => (many === 1 ? "1 choice of a lead was not possible" : `${many} choices of a lead were not possible`),
       unanswered: (many) => (many === 1 ? "1 request got no answer twice" : `${many} requests got no answer twice`),
-      "past-norm": (many) => (many === 1 ? "1 request waits longer than the norm" : `${many} requests wait longer than the norm`),
       "therapist-silent": (many) => (many === 1 ? "1 therapist does not answer" : `${many} therapists do not answer`),
-      "mail-failing": (many) => (many === 1 ? "Our mail does not reach 1 person" : `Our mail does not reach ${many} people`),
       "agreement-ends": (many) => (many === 1 ? "1 agreement with a neighbour region ends" : `${many} agreements with neighbour regions end`),
     },
     about: "About", region: "Region", since: "Since", owner: "Who takes this on", action: "Your choice",
     request: (reference) => `Request ${reference}`, agreement: (from, to) => `${from} and ${to}`, somebody: "Somebody from outside your region",
     mine: "You", ofColleague: "A colleague", nobody: "Nobody yet",
     take: "I take this on", takeOver: "I take this over", giveBack: "Give back", settle: "Seen", of: (what) => `: ${what}`,
-    more: (many) => `Show all ${many}`, all: "Show everything that needs you", unowned: (many) => `${many} with nobody yet`, see: "See all", mail: "Choose how soon you hear this by mail",
+    toMeeting: "To the weekly meeting", more: (many) => `Show all ${many}`, all: "Show everything that needs you", see: "See all, and who takes it on", mail: "Choose how soon you hear this by mail",
   },
 );

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { describe, expect } from "vitest";
 import { loader as list } from "../../app/routes/region/notices/notices.tsx";
+import { loader as firstPage } from "../../app/routes/region/overview.tsx";
 import { action as giveBack } from "../../app/routes/region/notices/return.ts";
 import { action as settle } from "../../app/routes/region/notices/settlement.ts";
 import { action as take } from "../../app/routes/region/notices/taking.ts";
@@ -14,7 +15,7 @@ import { open, send, statusOf } from "../support/visit.ts";
 
 const test = rehearsals();
 type Button = (args: ActionFunctionArgs) => Promise<unknown>;
-type List = { numbers: { kind: string; many: number; unowned: number }[]; rows: { id: string; kind: string; ownerId: string | null; ownerName: string | null; reference: string | null }[]; several: boolean };
+type List = { numbers: { kind: string; many: number }[]; rows: { id: string; kind: string; ownerId: string | null; ownerName: string | null; reference: string | null }[]; several: boolean };
 
 /** In Flevoland one waits longer than the norm and a choice of Loes failed; in Kennemerland one waits too long. */
 async function scene(stage: Rehearsal) {
@@ -37,7 +38,7 @@ async function scene(stage: Rehearsal) {
 describe("what needs a lead", () => {
   test("is a list of the own region, the most pressing kind first, with the number and never what is in a request", async ({ stage }) => {
     const { loes, yara, sami, seen } = await scene(stage);
-    expect(await seen(loes)).toMatchObject({ several: false, numbers: [{ kind: "pair-failed", many: 1, unowned: 1 }, { kind: "past-norm", many: 1 }], rows: [{ reference: sami.reference }, { reference: yara.reference }] });
+    expect(await seen(loes)).toMatchObject({ several: false, numbers: [{ kind: "pair-failed", many: 1 }, { kind: "past-norm", many: 1 }], rows: [{ reference: sami.reference }, { reference: yara.reference }] });
     expect(JSON.stringify(await seen(loes))).not.toMatch(/emdr|afgesproken|"age|Haven/);
     expect(await seen(loes, "?kind=past-norm")).toMatchObject({ numbers: [{ kind: "past-norm" }], rows: [{ reference: yara.reference }] });
     expect(await seen(loes, "?kind=made-up")).toMatchObject({ numbers: [{}, {}] });
@@ -86,7 +87,7 @@ describe("what needs a lead", () => {
     await watched(stage);
     await stage.as("schakel_web");
     const first = await seen(loes);
-    expect(first.numbers).toContainEqual({ kind: "past-norm", many: 100, unowned: 100 });
+    expect(first.numbers).toContainEqual({ kind: "past-norm", many: 100 });
     expect(first.rows.filter(({ kind }) => kind === "past-norm")).toHaveLength(10);
     expect((await seen(loes, "?kind=past-norm")).rows).toHaveLength(100);
   });
@@ -101,7 +102,7 @@ describe("whose it is", () => {
   test("the lead of another region sees and does nothing here, and nobody else comes in", async ({ stage }) => {
     const { db, kees, samira, tom, noor, seen, idOf, press } = await scene(stage);
     const failed = await idOf("pair-failed");
-    expect((await seen(kees)).numbers).toEqual([{ kind: "past-norm", many: 1, unowned: 1 }]);
+    expect((await seen(kees)).numbers).toEqual([{ kind: "past-norm", many: 1 }]);
     for (const door of [take, giveBack, settle]) expect(statusOf(await press(door, kees, failed))).toBe(404);
     for (const as of [samira, tom, noor]) {
       expect(statusOf(await open(list, { db, as }))).toBe(403);
@@ -119,4 +120,9 @@ describe("whose it is", () => {
     const id = await idOf("past-norm");
     await expect(asActor(db, loes, (trx) => trx.updateTable("leadNotice").set(change(mark)).where("id", "=", id).execute())).rejects.toThrow(wall);
   });
+});
+
+test("the first page of a lead says what is stuck, and where to see all of it", async ({ stage }) => {
+  const { db, loes } = await scene(stage);
+  expect(await open(firstPage, { db, as: loes })).toMatchObject({ notices: [{ kind: "pair-failed", many: 1 }, { kind: "past-norm", many: 1 }] });
 });

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { worstLacks } from "../../../db/bottlenecks.ts";
+import { noticeNumbers } from "../../../db/lead-notices.ts";
 import { approvalsWaiting, freePlaces } from "../../../db/dashboard.ts";
 import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { standingForLead } from "../../../db/running-requests.ts";
@@ -43,6 +44,7 @@ export const loader = defineLoader({
       norm, period, countedAt,
       deeds: whatNeedsLead(standing, terms, now),
       approvals: await approvalsWaiting(db, regions),
+      notices: await noticeNumbers(db, regions),
       unreached: (await unreachedInRegions(db)).length,
       everyone: waitingNow(standing, now, norm),
       clocks: inShort(readBothClocks(all, norm)),
@@ -63,7 +65,7 @@ export default function RegionOverview() {
       <FigureTabs here="overview" asked={{ region: asked.region }} />
       <FigureChoice regions={own} region={asked.region} />
       <UnreachedNotice count={data.unreached} />
-      <NeedsYou deeds={data.deeds} approvals={data.approvals} pastNorm={data.everyone.pastNorm} normWeeks={data.norm.intakeWeeks} asked={asked} />
+      <NeedsYou deeds={data.deeds} approvals={data.approvals} notices={data.notices} pastNorm={data.everyone.pastNorm} normWeeks={data.norm.intakeWeeks} asked={asked} />
       <KeyFigures figures={keyFigures(data, words, language)} />
       <ClocksInShort clocks={data.clocks} countedAt={data.countedAt} period={data.period} asked={asked} />
       <BiggestLack lacks={data.lacks} regions={own} />

@@ -38,7 +38,7 @@ export default function Notices() {
         const those = rows.filter((row) => row.kind === kind);
         return (
           <Section key={kind} id={kind} title={`${words.kinds[kind]} (${many})`}>
-            <p>{words.what[kind]}</p>
+            <p>{words.what[kind]} {kind === "past-norm" && <TextLink to="/region/table">{words.toMeeting}</TextLink>}</p>
             <NoticeTable caption={words.kinds[kind]} rows={those} me={me} several={several} />
             {those.length < many && only === null && <p><TextLink to={`?kind=${kind}`}>{words.more(many)}</TextLink></p>}
           </Section>
