@@ -26,7 +26,7 @@ export async function writeNotices(trx: Database, kind: NoticeKind, terms: Notic
 export async function solveNotices(trx: Database, terms: NoticeTerms): Promise<number> {
   const { numAffectedRows } = await sql`
     update lead_notice set solved_at = greatest(raised_at, ${terms.now}::timestamptz)
-    where solved_at is null and key not in (select key from ${foundNotices(noticeKinds, terms)})`.execute(trx);
+    where solved_at is null and not exists (select from ${foundNotices(noticeKinds, terms)} where found.key = lead_notice.key)`.execute(trx);
   return Number(numAffectedRows ?? 0n);
 }
 

@@ -39,7 +39,7 @@ describe("kinds of news", () => {
   });
 
   test("what somebody waits for comes at once, and nobody can put it off", () => {
-    for (const event of ["proposal-made", "proposal-reminder", "proposal-accepted", "question-asked", "question-answered", "confirmation-asked", "move-offered"] as const) {
+    for (const event of ["proposal-made", "proposal-reminder", "proposal-accepted", "question-asked", "question-answered", "confirmation-asked", "move-offered", "crisis-waits", "handover-overdue-lead"] as const) {
       const kind = kindOf(event);
       expect(kind && [paceOf(kind, "weekly"), paceOf(kind, "never"), rulesOf(kind).paces.length]).toEqual(["at-once", "at-once", 1]);
     }
