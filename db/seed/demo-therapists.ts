@@ -14,7 +14,7 @@ const offers = [
 const week = ["mon-am", "mon-pm", "tue-am", "wed-pm", "thu-am", "fri-am"];
 const places = [...Array<string>(16).fill("treatment"), "screening", "screening", "screening"];
 
-/** Three therapists of the demo are approved and have free places, so that a first request finds somebody; one waits for the lead. */
+/** Three therapists of the demo are approved and have free places (Femke a few), so that a first request finds somebody; one waits for the lead. */
 export async function addDemoTherapists(client: pg.Client, now: Date): Promise<void> {
   for (const offer of offers) await addDemoTherapist(client, offer, now);
 }
@@ -37,5 +37,5 @@ async function addDemoTherapist(client: pg.Client, offer: (typeof offers)[number
   await client.query("insert into therapist_treatment select $1, code, 4, 18, 'trained' from unnest($2::text[]) as code", [id, offer.treatments]);
   await client.query("insert into therapist_region values ($1, $2)", [id, offer.region]);
   await client.query("insert into therapist_contract select $1, region from region_activity where ended_at is null", [id]);
-  await client.query("insert into place (therapist_id, kind, opened_at) select $1, kind, $3 from unnest($2::text[]) as kind", [id, places, since]);
+  await client.query("insert into place (therapist_id, kind, opened_at) select $1, kind, $3 from unnest($2::text[]) as kind", [id, offer.paused ? places.slice(-5) : places, since]);
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { registrationSteps } from "../../app/domain/registration-steps.ts";
 import type { DemoAccount } from "../../db/seed/accounts.ts";
 import { eva, loes, noor, samira, signIn, tom } from "./people.ts";
 import { expect, test } from "./platform.ts";
@@ -8,7 +9,10 @@ import { fits, soundly, soundlyOnEveryScreen } from "./soundly.ts";
 const pages = {
   visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/screening/consider", "/open-data", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
   shelter: ["/requests", "/requests/new", "/requests/drafts", "/requests/moves", "/screening", "/screening/forms/cries-13", "/screening/forms/sdq", "/account", "/account/password", "/account/location", "/account/deputy"],
-  therapist: ["/proposals", "/profile", "/availability", "/account"],
+  therapist: [
+    "/proposals", "/caseload", "/caseload/calendar", "/board", "/availability", "/availability/week", "/groups", "/groups/new", "/practice", "/practice/join",
+    "/profile", "/profile/training", ...registrationSteps.map((step) => `/profile/steps/${step}`), "/account", "/account/data", "/account/messages", "/account/leaving",
+  ],
   lead: ["/region", "/region/requests", "/region/scarcity", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],
   national: ["/national/regions", "/national/regions/flevoland/activity", "/national/regions/utrecht/activity", "/national/people", "/national/people/invite"],
 } as const;
@@ -16,7 +20,7 @@ const accounts = { visitor: null, shelter: samira, therapist: tom, lead: loes, n
 
 for (const role of ["visitor", "shelter", "therapist", "lead", "national"] as const) {
   test(`every page of the ${role} is accessible and fits, on a phone and on a large screen, and in English`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const account = accounts[role];
     if (account) await signIn(page, account);
     for (const path of pages[role]) await soundlyOnEveryScreen(page, path, path);
@@ -52,11 +56,16 @@ test("the pages of one case, of one therapist, of a draft and of a refused form 
   for (const path of [request, `${request}/withdrawal`]) await soundlyOnEveryScreen(page, path, path);
   const [proposal] = await platform.ask<{ id: string }>("select p.id from proposal p join therapist t on t.id = p.therapist_id join person x on x.id = t.person_id where x.email = $1 and p.status = 'open'", [tom.email]);
   const therapist = await as(tom, browser, platform.origin);
-  for (const path of [`/proposals/${proposal?.id}`, `/proposals/${proposal?.id}/decline`, "/profile/edit", "/availability/week"]) await soundlyOnEveryScreen(therapist, path, path);
+  for (const path of [`/proposals/${proposal?.id}`, `/proposals/${proposal?.id}/decline`, `/proposals/${proposal?.id}/question`]) await soundlyOnEveryScreen(therapist, path, path);
   const profileOf = async ({ email }: DemoAccount) => (await platform.ask<{ id: string; person: string }>("select t.id, x.id as person from therapist t join person x on x.id = t.person_id where x.email = $1", [email]))[0];
+  await therapist.goto("/groups/new");
+  await therapist.getByRole("button", { name: "Maak deze groep" }).click();
+  await expect(therapist.getByRole("alert")).toBeVisible();
+  await soundlyOnEveryScreen(therapist, "a refused group");
   const [toms, evas] = [await profileOf(tom), await profileOf(eva)];
+  const [claim] = await platform.ask<{ id: string; therapist: string }>("select id, therapist_id as therapist from home_region_claim where status = 'open'");
   const lead = await as(loes, browser, platform.origin);
-  for (const path of [`/region/therapists/${toms?.id}`, `/region/therapists/${toms?.id}/suspension`, `/region/therapists/${evas?.id}/refusal`]) await soundlyOnEveryScreen(lead, path, path);
+  for (const path of [`/region/therapists/${toms?.id}`, `/region/therapists/${toms?.id}/suspension`, `/region/therapists/${evas?.id}/refusal`, `/region/therapists/${claim?.therapist}`, `/region/therapists/${claim?.therapist}/home-region/${claim?.id}/refusal`]) await soundlyOnEveryScreen(lead, path, path);
   for (const path of [`/region${request}`, `/region/people/${toms?.person}/closure`, `/region/people/${toms?.person}/second-factor`]) await soundlyOnEveryScreen(lead, path, path);
 });
 

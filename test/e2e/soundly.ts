@@ -12,6 +12,8 @@ const drawn = [
 
 /** What axe finds on this page, as sentences that say where: against all of WCAG 2.2 AA, or what it draws only. */
 async function faults(page: Page, which: "all" | "drawn"): Promise<string[]> {
+  // A refused form scrolls to what is wrong. What lies half under the bar that stays above is cut off there, not small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   // No page of ours has frames, so axe need not open another page to gather what it found in each; nobody reads what was right.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (which === "all" ? axe.withTags(wcag) : axe.withRules(drawn)).analyze();
