@@ -51,7 +51,7 @@ export function ContactForm({ contacts, chosen }: { contacts: readonly Own[]; ch
   const account = useWords(accountProblems);
   const secret = contacts.some(({ kind, visibility }) => kind === "shelter" && visibility !== "open");
   return (
-    <Section title={words.ask}>
+    <Section title={words.askTitle}>
       <Form problemWords={{ ...account, ...words.problems }}>
         {contacts.length === 1
           ? <Hidden name="organisation" value={chosen.id} />
