@@ -8,7 +8,10 @@ import { fits, soundly, soundlyOnEveryScreen } from "./soundly.ts";
 
 const pages = {
   visitor: ["/", "/treatments", "/treatments/emdr", "/how-it-works", "/funding", "/screening/consider", "/open-data", "/privacy", "/accessibility", "/sign-in", "/password/forgotten", "/demo/mail", "/nowhere"],
-  shelter: ["/requests", "/requests/new", "/requests/drafts", "/requests/moves", "/screening", "/screening/forms/cries-13", "/screening/forms/sdq", "/account", "/account/password", "/account/location", "/account/deputy"],
+  shelter: [
+    "/requests", "/requests/new", "/requests/drafts", "/requests/moves", "/requests/consents", "/screening", "/screening/forms/cries-13", "/screening/forms/sdq", "/needs", "/needs/new",
+    "/account", "/account/password", "/account/location", "/account/contact", "/account/deputy", "/account/messages", "/account/address", "/account/data", "/account/leaving",
+  ],
   therapist: [
     "/proposals", "/caseload", "/caseload/calendar", "/board", "/availability", "/availability/week", "/groups", "/groups/new", "/practice", "/practice/join",
     "/profile", "/profile/training", ...registrationSteps.map((step) => `/profile/steps/${step}`), "/account", "/account/data", "/account/messages", "/account/leaving",
@@ -53,7 +56,7 @@ test("the pages of one case, of one therapist, of a draft and of a refused form 
   await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
   await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
   const request = new URL(page.url()).pathname;
-  for (const path of [request, `${request}/withdrawal`]) await soundlyOnEveryScreen(page, path, path);
+  for (const part of ["", "/withdrawal", "/amendment/need", "/amendment/where-and-when", "/funding", "/consent"]) await soundlyOnEveryScreen(page, `a request${part}`, `${request}${part}`);
   const [proposal] = await platform.ask<{ id: string }>("select p.id from proposal p join therapist t on t.id = p.therapist_id join person x on x.id = t.person_id where x.email = $1 and p.status = 'open'", [tom.email]);
   const therapist = await as(tom, browser, platform.origin);
   for (const path of [`/proposals/${proposal?.id}`, `/proposals/${proposal?.id}/decline`, `/proposals/${proposal?.id}/question`]) await soundlyOnEveryScreen(therapist, path, path);

@@ -22,6 +22,22 @@ test("without JavaScript a refused request keeps all that was typed, and goes ou
   await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
 });
 
+test("what few need stands behind a line; what is asked again, or was answered, stands open", async ({ page }) => {
+  await signIn(page, samira);
+  await page.goto("/requests/new");
+  const monday = page.getByRole("checkbox", { name: "maandag ochtend" });
+  const sexualAbuse = page.getByRole("checkbox", { name: /^Seksueel misbruik/ });
+  await expect(monday).toBeHidden();
+  await page.getByText("Moet de behandelaar iets bijzonders kunnen?").click();
+  await sexualAbuse.check();
+  await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+  await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+  await expect(monday, "no moment was chosen, so the form asks it again").toBeVisible();
+  await expect(sexualAbuse).toBeChecked();
+  await expect(sexualAbuse).toBeVisible();
+  await expect(page.getByLabel("Wanneer verwacht u dat het gezin vertrekt?"), "nobody needs this").toBeHidden();
+});
+
 test("without JavaScript a refused account form keeps what was typed, but never a password", async ({ page }) => {
   await page.goto("/sign-in");
   await page.locator('input[name="email"]').fill("niemand@schakel.example");
