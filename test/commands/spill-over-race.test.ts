@@ -35,7 +35,7 @@ test("two leads of one region who answer at one moment answer once: yes or no, a
   const all = await scene();
   const id = await suggested("pcit", all);
   const answered = await Promise.all([answerSpillOver(web, occasionOf(all.kees), { id, yes: true }), answerSpillOver(web, occasionOf(all.mark), { id, yes: false })]);
-  expect(answered.toSorted()).toEqual([false, true]);
+  expect(answered.filter(Boolean)).toHaveLength(1);
   const { agreedAt, declinedAt } = await owner.selectFrom("spillOver").select(["agreedAt", "declinedAt"]).where("id", "=", id).executeTakeFirstOrThrow();
   expect([agreedAt, declinedAt].filter((at) => at !== null)).toHaveLength(1);
   expect(await answersTold(id)).toBe(1);

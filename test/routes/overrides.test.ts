@@ -96,7 +96,7 @@ describe("what the shelter reads in the story of its request", () => {
     await decide("hold", loes);
     await undo(loes);
     const page = await story(db, samira, address.reference);
-    expect(page.timeline.filter(({ kind }) => kind === "lead").map(({ what }) => what).toSorted()).toEqual(["hold", "released"]);
+    expect(page.timeline.filter(({ kind }) => kind === "lead").map(({ what }) => what ?? "").toSorted()).toEqual(["hold", "released"]);
     expect(JSON.stringify(page)).not.toMatch(/afgesproken|Loes/);
   });
 
