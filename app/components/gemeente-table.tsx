@@ -43,7 +43,6 @@ export function GemeenteTable({ gemeenten, total, page, perPage, search, regions
       <DataTable
         caption={words.title}
         captionHidden
-        narrow="lines"
         rows={gemeenten}
         rowKey={({ code }) => code}
         columns={[

@@ -50,7 +50,6 @@ export default function GemeentePage() {
         <DataTable
           caption={words.places}
           captionHidden
-          narrow="lines"
           rows={places}
           rowKey={({ validFrom }) => validFrom}
           columns={[

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { z } from "zod";
 import { Button } from "../../../components/button.tsx";
 import { FieldFrame } from "../../../components/field-frame.tsx";
@@ -6,6 +7,7 @@ import { Form } from "../../../components/form.tsx";
 import { Grounds } from "../../../components/gemeente-change.tsx";
 import { Page } from "../../../components/page.tsx";
 import { TextArea } from "../../../components/text-area.tsx";
+import { useTyped } from "../../../components/typed.ts";
 import { useWords } from "../../../components/words.tsx";
 import { amsterdamClock } from "../../../domain/amsterdam-time.ts";
 import { defineAction, defineLoader } from "../../../http/door.ts";
@@ -34,6 +36,13 @@ export default function PurchasingList() {
   const { today } = useLoaderData<typeof loader>();
   const words = useWords(purchasingWords);
   const page = words.fillPage;
+  const { typed } = useTyped();
+  const given = String(typed?.list ?? "");
+  const file = useRef<HTMLInputElement>(null);
+  // The text of the file now stands in the form, to be put right there: the file itself would take its place again.
+  useEffect(() => {
+    if (typed && file.current) file.current.value = "";
+  }, [typed]);
   return (
     <Page title={page.title} intro={page.intro} back={{ to: "/national/purchasing-regions", label: words.back }}>
       <p>{page.example}</p>
@@ -41,9 +50,9 @@ export default function PurchasingList() {
       <p className="measure">{page.checked}</p>
       <Form problemWords={useWords(gemeenteProblems)} encType="multipart/form-data">
         <FieldFrame name="list-file" label={page.file} optional problem={undefined}>
-          <input id="list-file" name="list" type="file" accept=".csv,.txt,text/csv,text/plain" />
+          <input ref={file} id="list-file" name="list" type="file" accept=".csv,.txt,text/csv,text/plain" />
         </FieldFrame>
-        <TextArea name="list" label={page.lines} hint={page.linesHint} rows={10} listOfCodes />
+        <TextArea key={given} name="list" label={page.lines} hint={page.linesHint} rows={10} listOfCodes />
         <Grounds tomorrow={today} />
         <Button>{page.submit}</Button>
       </Form>

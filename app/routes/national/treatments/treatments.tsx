@@ -46,7 +46,6 @@ function Lines({ caption, treatments }: { caption: string; treatments: readonly 
     <DataTable
       caption={caption}
       captionHidden
-      narrow="lines"
       rows={treatments}
       rowKey={({ code }) => code}
       columns={[
