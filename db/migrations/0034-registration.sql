@@ -283,15 +283,6 @@ begin
 end
 $$;
 
--- The BIG number too: it no longer keeps anybody from registering, so the lead has to see it.
-create or replace function numbers_in_other_profiles(therapist uuid) returns table (number text, home_region text)
-  language sql stable security definer set search_path = public as $$
-  select same.number, o.home_region
-  from therapist t left join profile_version v on v.therapist_id = t.id and v.status = 'open' join therapist o on o.id <> t.id
-  cross join lateral (values ('bigNumber', o.big_number in (t.big_number, v.claims ->> 'bigNumber')), ('agbCode', o.agb_code in (t.agb_code, v.claims ->> 'agbCode')),
-    ('skjNumber', o.skj_number in (t.skj_number, v.claims ->> 'skjNumber'))) as same (number, yes)
-  where t.id = therapist and same.yes and actor_role() = 'regional-lead' and t.id in (select therapists_in_actor_regions())
-$$;
 -- Whether somebody who is approved has this number: only asked by who approves.
 create function big_number_is_in_use(therapist uuid, number text) returns boolean language sql stable security definer set search_path = public
   as $$ select actor_role() = 'regional-lead' and exists (select from therapist t where t.big_number = number and t.status = 'approved' and t.id <> therapist) $$;

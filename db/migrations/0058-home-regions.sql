@@ -51,17 +51,6 @@ create policy next_lead on person for select to schakel_web using (id in (select
 create policy next_lead on organisation for select to schakel_web using (id in (select organisation_id from claimants_of_actor_regions()));
 create policy next_lead on code_agreement for select to schakel_web using (person_id in (select person_id from claimants_of_actor_regions()));
 
--- The next lead too sees that a number stands in another profile.
-create or replace function numbers_in_other_profiles(therapist uuid) returns table (number text, home_region text)
-  language sql stable security definer set search_path = public as $$
-  select same.number, o.home_region
-  from therapist t left join profile_version v on v.therapist_id = t.id and v.status = 'open' join therapist o on o.id <> t.id
-  cross join lateral (values ('bigNumber', o.big_number in (t.big_number, v.claims ->> 'bigNumber')), ('agbCode', o.agb_code in (t.agb_code, v.claims ->> 'agbCode')),
-    ('skjNumber', o.skj_number in (t.skj_number, v.claims ->> 'skjNumber'))) as same (number, yes)
-  where t.id = therapist and same.yes and actor_role() = 'regional-lead'
-    and (t.id in (select therapists_in_actor_regions()) or t.id in (select therapist_id from claimants_of_actor_regions()))
-$$;
-
 -- An open question to be at home in a region of the actor, with all that may stand in the way. Nothing for any other.
 create function home_region_claim_for_lead(claim uuid) returns table (therapist_id uuid, status therapist_status, region_is_on boolean, change_open boolean, question_open boolean)
   language sql stable security definer set search_path = public as $$

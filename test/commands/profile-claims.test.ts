@@ -91,7 +91,7 @@ describe("what an approved therapist claims more", () => {
   test("with a BIG number of somebody else who is approved is not approved, and the lead sees where that number stands", async ({ stage }) => {
     const yasmina = await therapist(stage.db, { name: "Yasmina", practice: "Het Atelier", region: "kennemerland", fields: { bigNumber: "29012345625" } });
     const { tom, loes, version, seen } = await claiming(stage, { bigNumber: "29012345625" });
-    expect((await seen())?.duplicates).toEqual([{ number: "bigNumber", homeRegion: "kennemerland" }]);
+    expect((await seen())?.duplicates).toEqual([{ alike: "bigNumber", homeRegion: "kennemerland" }]);
     expect(await approveChange(stage.db, occasionOf(loes), { therapistId: tom.therapistId, version })).toEqual({ kind: "refuse", reason: "number-in-use" });
     expect(yasmina.therapistId).not.toBe(tom.therapistId);
   });
