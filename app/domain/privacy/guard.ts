@@ -10,6 +10,7 @@ import { findIbans } from "./iban.ts";
 import { findInitials } from "./initials.ts";
 import { findLandmarks } from "./landmark.ts";
 import { firstNames } from "./name-lists.ts";
+import { findOtherScripts } from "./other-script.ts";
 import { findNames } from "./person-name.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { findPhones } from "./phone.ts";
@@ -38,6 +39,7 @@ const finders = [
   ["school", findSchools],
   ["school", findFrequentSchools],
   ["account", findAccounts],
+  ["other-script", findOtherScripts],
   ["name", findTitledNames],
   ["name", findNames],
   ["name", findInitials],

@@ -161,3 +161,13 @@ describe("a place", () => {
     for (const text of ["groep 3 van het speciaal basisonderwijs", "ze tekende de regenboog"]) expect(kindsIn(text), text).toEqual([]);
   });
 });
+
+describe("letters of another script", () => {
+  test.each(["mdr heet Олена", "kind محمد slaapt slecht", "zij heet ሰላም", "naam: 陈伟", "Ελένη is 8", "zusje Fаtima", "ის არის ნინო"])("are found, because nobody can read whether they are a name: %s", (text) => {
+    expect(findIdentifiers(text).length).toBe(1);
+  });
+
+  test.each(["slaapt slecht 😢 ❤️", "krijgt 5 μg per dag", "een β-blokker", "Zoë? nee, een café", "≥ 30 → EMDR"])("are not: signs, pictures and accents: %s", (text) => {
+    expect(findIdentifiers(text).filter(({ kind }) => kind === "other-script")).toEqual([]);
+  });
+});
