@@ -13,6 +13,12 @@ export async function bottleneckLists(db: Database, regions: readonly string[]):
   return rows.map(({ kinds, ...row }) => ({ ...row, kinds: z.array(Gain).parse(kinds) }));
 }
 
+/** For the worker: the lists of all regions. */
+export async function bottlenecksOfAll(db: Database): Promise<BottleneckList[]> {
+  const rows = await db.selectFrom("bottleneckList").selectAll().orderBy("region").execute();
+  return rows.map(({ kinds, ...row }) => ({ ...row, kinds: z.array(Gain).parse(kinds) }));
+}
+
 /** Puts the list of a region in the place of the one before. */
 export async function writeBottlenecks(trx: Database, { region, weighedAt, kinds }: { region: string; weighedAt: Date; kinds: readonly unknown[] }): Promise<void> {
   const row = { weighedAt, kinds: JSON.stringify(kinds) };

@@ -1,28 +1,13 @@
-import { sql } from "kysely";
+import { createHash } from "node:crypto";
 import { z } from "zod";
-import { amsterdamInstant } from "../app/domain/amsterdam-time.ts";
-import { addMonths, type IsoDate } from "../app/domain/iso-date.ts";
+import type { IsoDate } from "../app/domain/iso-date.ts";
+import type { Counts } from "../app/domain/privacy/suppression/count-table.ts";
 import type { Publication } from "../app/domain/privacy/suppression/publish.ts";
-import type { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
-import type { RequestOfQuarter } from "../app/domain/publication/quarter-tables.ts";
+import { FrozenBottlenecks, FrozenRules, FrozenTable, fromFrozen, sealedText, type TableKey } from "../app/domain/publication/frozen-table.ts";
 import type { Database } from "./connect.ts";
-import { allRegions } from "./request-offer.ts";
-import { treatmentNames } from "./treatment-names.ts";
-
-/** The requests that were sent in the quarter that begins on this day, each as it stood on the last day of it. */
-export async function requestsOfQuarter(db: Database, quarterOn: IsoDate): Promise<RequestOfQuarter[]> {
-  const [from, until] = [quarterOn, addMonths(quarterOn, 3)].map((date) => amsterdamInstant({ date, minute: 0 }));
-  const { rows } = await sql<RequestOfQuarter>`
-    select r.region, r.person_kind as "personKind", r.kind, r.age_years as "ageYears", r.urgency, r.forms, case
-      when exists (select from request_state s where s.request_id = r.id and s.status = 'accepted' and s.at < ${until}) then 'found'
-      when exists (select from request_state s where s.request_id = r.id and s.status in ('withdrawn', 'completed') and s.at < ${until}) then 'withdrawn'
-      else 'waiting' end as outcome
-    from request r where r.submitted_at >= ${from} and r.submitted_at < ${until}`.execute(db);
-  return rows;
-}
 
 const published = z.union([z.number(), z.literal("hidden")]);
-/** A publication as it stands in a row. */
+/** All tables of one subject as they stand in one row: of therapists, and of requests before each table had a row of its own. */
 export const Stored = z.object({
   rows: z.array(z.string()),
   together: z.array(z.string()),
@@ -32,34 +17,104 @@ export const Stored = z.object({
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), cells: z.array(z.array(published)), columnTotals: z.array(published) })),
 }) satisfies z.ZodType<Publication>;
 
+export const StoredCounts = z.object({
+  rows: z.array(z.string()),
+  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), counts: z.array(z.array(z.int())) })),
+}) satisfies z.ZodType<Counts>;
+
+/** Of a quarter that was published: what everyone may read. A subject is null where there was too little to show. */
+export interface FrozenQuarter {
+  readonly quarterOn: IsoDate;
+  readonly publishedAt: Date;
+  readonly rules: FrozenRules;
+  /** Null for a quarter of before there were seals. */
+  readonly seal: string | null;
+  /** The day on which it was said that much came in later. */
+  readonly notedOn: IsoDate | null;
+  readonly subjects: Readonly<Record<string, Publication | null>>;
+  /** Per region. */
+  readonly bottlenecks: Readonly<Record<string, FrozenBottlenecks>>;
+}
+
+/** The subject under which the kinds of place that are lacking are kept, a region a table. */
+export const bottleneckSubject = "bottlenecks";
+
 /** Of all quarters that were published, their first days, the newest first. */
 export async function publishedQuarters(db: Database): Promise<IsoDate[]> {
   const rows = await db.selectFrom("publication").select("quarterOn").orderBy("quarterOn", "desc").execute();
   return rows.map(({ quarterOn }) => quarterOn);
 }
 
-/** Undefined where this quarter was not published; null where there was too little to show. */
-export async function publicationOf(db: Database, quarterOn: IsoDate): Promise<Publication | null | undefined> {
-  const row = await db.selectFrom("publication").select("tables").where("quarterOn", "=", quarterOn).executeTakeFirst();
+/** Undefined where this quarter was not published. */
+export async function frozenQuarter(db: Database, quarterOn: IsoDate): Promise<FrozenQuarter | undefined> {
+  const row = await db
+    .selectFrom("publication")
+    .leftJoin("publicationNote as note", "note.quarterOn", "publication.quarterOn")
+    .select(["publication.quarterOn", "publishedAt", "rules", "tables", "seal", "notedOn"])
+    .where("publication.quarterOn", "=", quarterOn)
+    .executeTakeFirst();
   if (!row) return undefined;
-  return row.tables === null ? null : Stored.parse(row.tables);
+  const tables = await db.selectFrom("publicationTable").select(["subject", "name", "content"]).where("quarterOn", "=", quarterOn).orderBy("position").execute();
+  const lists = tables.filter(({ subject }) => subject === bottleneckSubject);
+  const subjects = Map.groupBy(tables.filter(({ subject }) => subject !== bottleneckSubject), ({ subject }) => subject);
+  const before = row.tables === null ? null : Stored.parse(row.tables);
+  return {
+    ...row,
+    rules: FrozenRules.parse(row.rules),
+    subjects: subjects.size === 0 ? { sent: before } : Object.fromEntries([...subjects].map(([subject, all]) => [subject, fromFrozen(all.flatMap(({ name, content }) => (content === null ? [] : [[name, FrozenTable.parse(content)]])))])),
+    bottlenecks: Object.fromEntries(lists.map(({ name, content }) => [name, FrozenBottlenecks.parse(content)])),
+  };
 }
 
-/** False when somebody published this quarter before: the first one stays. */
-export async function insertPublication(trx: Database, quarterOn: IsoDate, at: Date, rules: PublicationRules, tables: Publication | null): Promise<boolean> {
+export type NewTable = { readonly subject: string; readonly name: string; readonly content: FrozenTable | FrozenBottlenecks | null; readonly counted: Counts };
+export type NewQuarter = { readonly quarterOn: IsoDate; readonly at: Date; readonly rules: FrozenRules; readonly tables: readonly NewTable[] };
+
+/** Freezes a quarter. False when somebody did so before: the first one stays. */
+export async function insertQuarter(trx: Database, { quarterOn, at, rules, tables }: NewQuarter): Promise<boolean> {
+  const rows = tables.map(({ subject, name, content, counted }, position) => ({
+    quarterOn, subject, name, position, content: content && JSON.stringify(content), counted: JSON.stringify(counted), seal: sealOf({ quarterOn, subject, name }, rules, content),
+  }));
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("publication")
-    .values({ quarterOn, publishedAt: at, rules: JSON.stringify(rules), tables: tables && JSON.stringify(tables) })
+    .values({ quarterOn, publishedAt: at, rules: JSON.stringify(rules), tables: null, seal: sealOfAll(rows.map(({ seal }) => seal)) })
     .onConflict((known) => known.column("quarterOn").doNothing())
     .executeTakeFirst();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+  if (!numInsertedOrUpdatedRows) return false;
+  if (rows.length > 0) await trx.insertInto("publicationTable").values(rows).execute();
+  return true;
 }
 
-/** What a page of open figures shows: this quarter, or the newest. `quarterOn` is null when there is no such quarter. */
-export async function openData(db: Database, wanted: IsoDate | null) {
-  const quarters = await publishedQuarters(db);
-  const quarterOn = wanted === null ? (quarters[0] ?? null) : (quarters.find((each) => each === wanted) ?? null);
-  const publication = quarterOn === null ? null : ((await publicationOf(db, quarterOn)) ?? null);
-  const regions = (await allRegions(db)).map(({ code, name }) => [code, name] as const);
-  return { quarters, quarterOn, publication, names: Object.fromEntries([...regions, ...(await treatmentNames(db))]) };
+/** For the worker: whether every table of this quarter still gives the seal that it was frozen with. */
+export async function isSealWhole(db: Database, quarterOn: IsoDate): Promise<boolean> {
+  const row = await db.selectFrom("publication").select(["rules", "seal"]).where("quarterOn", "=", quarterOn).executeTakeFirst();
+  const tables = await db.selectFrom("publicationTable").select(["subject", "name", "content", "seal"]).where("quarterOn", "=", quarterOn).orderBy("position").execute();
+  if (!row || row.seal === null) return true;
+  const whole = tables.every(({ subject, name, content, seal }) => sealOf({ quarterOn, subject, name }, row.rules, content) === seal);
+  return whole && sealOfAll(tables.map(({ seal }) => seal)) === row.seal;
+}
+
+/** For the worker: the exact counts behind the frozen tables, by subject. A subject has those of its first table's neighbours too. */
+export async function countedOf(db: Database, quarterOn: IsoDate): Promise<ReadonlyMap<string, Counts>> {
+  const rows = await db.selectFrom("publicationTable").select(["subject", "counted"]).where("quarterOn", "=", quarterOn).where("subject", "<>", bottleneckSubject).orderBy("position").execute();
+  const subjects = Map.groupBy(rows, ({ subject }) => subject);
+  return new Map([...subjects].map(([subject, all]) => {
+    const each = all.map(({ counted }) => StoredCounts.parse(counted));
+    return [subject, { rows: each[0]!.rows, tables: each.flatMap(({ tables }) => tables) }];
+  }));
+}
+
+export async function isNoted(db: Database, quarterOn: IsoDate): Promise<boolean> {
+  return (await db.selectFrom("publicationNote").select("quarterOn").where("quarterOn", "=", quarterOn).executeTakeFirst()) !== undefined;
+}
+
+export async function insertNote(trx: Database, quarterOn: IsoDate, notedOn: IsoDate): Promise<void> {
+  await trx.insertInto("publicationNote").values({ quarterOn, notedOn }).onConflict((known) => known.column("quarterOn").doNothing()).execute();
+}
+
+function sealOf(key: TableKey, rules: unknown, content: unknown): string {
+  return createHash("sha256").update(sealedText(key, rules, content)).digest("hex");
+}
+
+function sealOfAll(seals: readonly string[]): string {
+  return createHash("sha256").update(seals.join("\n")).digest("hex");
 }

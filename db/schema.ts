@@ -602,7 +602,23 @@ export interface Publication {
   publishedAt: Timestamp;
   quarterOn: string;
   rules: unknown;
+  seal: string | null;
   tables: unknown | null;
+}
+
+export interface PublicationNote {
+  notedOn: string;
+  quarterOn: string;
+}
+
+export interface PublicationTable {
+  content: unknown | null;
+  counted: unknown;
+  name: string;
+  position: number;
+  quarterOn: string;
+  seal: string;
+  subject: string;
 }
 
 export interface PurchasingRegion {
@@ -665,6 +681,15 @@ export interface RegistrationStep {
   personId: string;
   savedAt: Timestamp;
   step: string;
+}
+
+export interface ReportRemark {
+  id: Generated<string>;
+  quarterOn: string;
+  region: string;
+  remark: string;
+  writtenAt: Timestamp;
+  writtenBy: string;
 }
 
 export interface Request {
@@ -1217,6 +1242,8 @@ export interface DB {
   proposalDecline: ProposalDecline;
   proposalQuestion: ProposalQuestion;
   publication: Publication;
+  publicationNote: PublicationNote;
+  publicationTable: PublicationTable;
   purchasingRegion: PurchasingRegion;
   recoveryCode: RecoveryCode;
   region: Region;
@@ -1225,6 +1252,7 @@ export interface DB {
   regionNeighbour: RegionNeighbour;
   registration: Registration;
   registrationStep: RegistrationStep;
+  reportRemark: ReportRemark;
   request: Request;
   requestChange: RequestChange;
   requestConcession: RequestConcession;

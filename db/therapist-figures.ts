@@ -1,22 +1,16 @@
 import { sql } from "kysely";
-import { z } from "zod";
 import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { Counts } from "../app/domain/privacy/suppression/count-table.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import type { Publication } from "../app/domain/privacy/suppression/publish.ts";
 import type { TherapistOfQuarter } from "../app/domain/publication/therapist-tables.ts";
 import type { Database } from "./connect.ts";
-import { Stored } from "./publications.ts";
+import { Stored, StoredCounts } from "./publications.ts";
 
-const Counted = z.object({
-  rows: z.array(z.string()),
-  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), counts: z.array(z.array(z.int())) })),
-}) satisfies z.ZodType<Counts>;
-
-/** For the worker: all approved therapists with an open account, with what they give, in training or trained. */
+/** For the worker: all approved therapists with an open account, with what they give, in training or trained, and in which languages. */
 export async function therapistsToCount(db: Database): Promise<TherapistOfQuarter[]> {
   const { rows } = await sql<TherapistOfQuarter>`
-    select t.home_region as "homeRegion", array(select f.treatment from therapist_treatment f where f.therapist_id = t.id) as forms
+    select t.home_region as "homeRegion", array(select f.treatment from therapist_treatment f where f.therapist_id = t.id) as forms, t.languages
     from therapist t join person p on p.id = t.person_id and p.disabled_at is null where t.status = 'approved'`.execute(db);
   return rows;
 }
@@ -24,7 +18,7 @@ export async function therapistsToCount(db: Database): Promise<TherapistOfQuarte
 /** For the worker: what the last figures were made of, exact; null before the first. */
 export async function lastCounted(db: Database): Promise<Counts | null> {
   const row = await db.selectFrom("therapistPublication").select("counted").orderBy("quarterOn", "desc").limit(1).executeTakeFirst();
-  return row ? Counted.parse(row.counted) : null;
+  return row ? StoredCounts.parse(row.counted) : null;
 }
 
 export type TherapistFigures = { readonly quarterOn: IsoDate; readonly at: Date; readonly rules: PublicationRules; readonly counted: Counts; readonly tables: Publication | null };
@@ -58,4 +52,11 @@ export async function figuresOfForm(db: Database, form: string): Promise<FormFig
   const table = tables.find(({ name }) => name === form);
   if (!table) return nothing;
   return { ...nothing, together, regions: rows.map((region, index) => ({ region, therapists: table.cells[index]![0]! })), total: table.columnTotals[0]! };
+}
+
+/** For everyone: all tables of how many therapists there are, as they were counted for this quarter; null where they were too few, undefined where nobody counted. */
+export async function therapistsOfQuarter(db: Database, quarterOn: IsoDate): Promise<Publication | null | undefined> {
+  const row = await db.selectFrom("therapistPublication").select("tables").where("quarterOn", "=", quarterOn).executeTakeFirst();
+  if (!row) return undefined;
+  return row.tables === null ? null : Stored.parse(row.tables);
 }

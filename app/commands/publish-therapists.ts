@@ -6,6 +6,7 @@ import { insertTherapistFigures, lastCounted, therapistsToCount } from "../../db
 import { treatmentsOnOffer } from "../../db/treatments.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import type { IsoDate } from "../domain/iso-date.ts";
+import { languages } from "../domain/language.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { publish } from "../domain/privacy/suppression/publish.ts";
 import { steadyRows } from "../domain/publication/steady-rows.ts";
@@ -21,7 +22,7 @@ export function publishTherapists(db: Database, occasion: Occasion, quarterOn: I
     const rules = await settingOn(trx, "publication-rules", amsterdamClock(at).date);
     const regions = (await allRegions(trx)).map(({ code }) => code);
     const forms = (await treatmentsOnOffer(trx)).map(({ code }) => code).toSorted();
-    const now = therapistTables(await therapistsToCount(trx), regions, forms);
+    const now = therapistTables(await therapistsToCount(trx), regions, forms, languages);
     const counted = steadyRows(now, await lastCounted(trx), rules.roundTo);
     if (!(await insertTherapistFigures(trx, { quarterOn, at, rules, counted, tables: publish(counted, rules) }))) return "known";
     await recordAudit(trx, occasion, "job.publish-quarter", { kind: "publication", id: `therapists-${quarterOn}` });

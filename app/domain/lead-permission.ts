@@ -7,7 +7,8 @@ export type LeadPermission =
   | `override.${"hold" | "propose" | "forbid" | "release"}`
   | `notice.${"list" | "take" | "give-back" | "settle"}`
   | `spill-over.${"list" | "propose" | "answer" | "end"}`
-  | `meeting.${"list" | "open" | "view" | "decide" | "close"}`;
+  | `meeting.${"list" | "open" | "view" | "decide" | "close"}`
+  | `report.${"view" | "download" | "remark"}`;
 
 const lead: readonly Role[] = ["regional-lead"];
 
@@ -20,4 +21,5 @@ export const leadPermissions: Record<LeadPermission, readonly Role[]> = {
   "notice.list": lead, "notice.take": lead, "notice.give-back": lead, "notice.settle": lead,
   "spill-over.list": lead, "spill-over.propose": lead, "spill-over.answer": lead, "spill-over.end": lead,
   "meeting.list": lead, "meeting.open": lead, "meeting.view": lead, "meeting.decide": lead, "meeting.close": lead,
+  "report.view": lead, "report.download": lead, "report.remark": lead,
 };

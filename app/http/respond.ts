@@ -57,6 +57,11 @@ export function notFound(): Response {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
+/** A table that opens in Excel, to be kept as a file. Names of files are made of codes and dates only. */
+export function csvFile(name: string, text: string): Response {
+  return new Response(text, { headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"` } });
+}
+
 /** For a page that cannot be shown now: the page to go to instead, with a notice that says why. To be thrown. */
 export async function turnedBack(to: string, code: string, context: Context): Promise<Response> {
   return goingOn(refused(to, code), context);

@@ -20,7 +20,8 @@ type BottleneckWords = {
   readonly exact: string;
   readonly exactText: string;
   readonly download: string;
-  readonly downloadHint: string;
+  readonly downloadHint: (day: string) => string;
+  readonly noFile: string;
   readonly head: readonly [region: string, form: string, age: string, language: string, route: string, place: string, more: string];
   readonly rest: string;
 };
@@ -50,7 +51,8 @@ export const bottleneckWords = bilingual<BottleneckWords>(
     exact: "Hoe is dit uitgerekend?",
     exactText: "Met dezelfde regels als elk voorstel, en met iedereen die nu wacht. Soms helpt een plek iemand anders: een kind schuift door, en laat een plek vrij die past. Tel de regels niet op: één kind kan bij meer soorten staan.",
     download: "Download voor de gemeente (CSV)",
-    downloadHint: "In dit bestand staan alleen soorten met genoeg mensen. De getallen zijn afgerond.",
+    downloadHint: (day) => `Dit bestand hoort bij het laatste vastgestelde kwartaal en is van ${day}. Er staan alleen soorten in met genoeg mensen. De getallen zijn afgerond.`,
+    noFile: "Een bestand voor de gemeente is er zodra een kwartaal is vastgesteld. De lijst van vandaag is alleen voor u.",
     head: ["regio", "behandeling", "leeftijd", "taal", "wet", "plek", "zoveel mensen meer geholpen met genoeg plekken (afgerond)"],
     rest: "Andere soorten plek: te weinig mensen om te tonen",
   },
@@ -77,7 +79,8 @@ export const bottleneckWords = bilingual<BottleneckWords>(
     exact: "How is this worked out?",
     exactText: "With the same rules as every proposal, and with everyone who waits now. Sometimes a place helps somebody else: a child moves on, and leaves a place that suits. Do not add up the rows: one child can be in several.",
     download: "Download for the municipality (CSV)",
-    downloadHint: "This file holds only kinds with enough people. The numbers are rounded.",
+    downloadHint: (day) => `This file belongs to the last closed quarter and is of ${day}. It holds only kinds with enough people. The numbers are rounded.`,
+    noFile: "There is a file for the municipality once a quarter is closed. The list of today is for you alone.",
     head: ["region", "treatment", "age", "language", "law", "place", "so many more people helped with enough places (rounded)"],
     rest: "Other kinds of place: too few people to show",
   },

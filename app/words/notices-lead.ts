@@ -18,6 +18,8 @@ export const leadNotices = bilingual<Readonly<Record<string, string>>>(
     "notice-given-back": "Dit is weer van alle projectleiders van de regio.",
     "notice-settled": "Gezien. Het staat niet meer op de lijst.",
     "agreement-ended": "De afspraak is gestopt. Wie al hulp heeft, houdt die.",
+    "report-remarked": "Uw toelichting staat in het verslag.",
+    "report-unremarked": "Er staat geen toelichting meer in het verslag.",
   },
   {
     "override-held": "We ask nobody until that day. After that we search again by ourselves.",
@@ -35,5 +37,7 @@ export const leadNotices = bilingual<Readonly<Record<string, string>>>(
     "notice-given-back": "This is of all leads of the region again.",
     "notice-settled": "Seen. It is not on the list any more.",
     "agreement-ended": "The agreement has ended. Who has help keeps it.",
+    "report-remarked": "Your remark is in the report.",
+    "report-unremarked": "There is no remark in the report any more.",
   },
 );

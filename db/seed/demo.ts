@@ -3,12 +3,12 @@ import pg from "pg";
 import { demoAccounts, demoOrganisations, type DemoAccount } from "./accounts.ts";
 import { addDemoBoard } from "./demo-board.ts";
 import { addDemoCountry } from "./demo-country.ts";
-import { addDemoFigures } from "./demo-figures.ts";
 import { addDemoLead } from "./demo-lead.ts";
 import { addDemoLearning } from "./demo-learning.ts";
 import { addDemoMessages } from "./demo-messages.ts";
 import { addDemoGroup, addDemoMonth } from "./demo-moments.ts";
 import { nameEverybody } from "./demo-names.ts";
+import { addDemoQuarters } from "./demo-quarters.ts";
 import { addDemoRegistrations } from "./demo-registrations.ts";
 import { addDemoRequests } from "./demo-requests.ts";
 import { addDemoScreenings } from "./demo-screenings.ts";
@@ -27,6 +27,7 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await client.query("begin");
     const now = new Date();
     await populate(client, { requests: 120, therapists: 40, seed: 7, today: now, days: 300, regions: await regionWeights(client), past: true });
+    await addDemoQuarters(client, now);
     await nameEverybody(client);
     await leaveRoomForTheDemo(client);
     await addOrganisations(client);
@@ -39,14 +40,13 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await addDemoBoard(client, now);
     await addDemoMonth(client, now);
     await addDemoMessages(client, now);
-    await addDemoFigures(client, now);
     await addDemoLearning(client, now);
     await addDemoSettings(client, now);
     await addDemoLead(client, now);
     await addDemoCountry(client, now);
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
-    // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
-    await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");
+    // What a worker does each night: the weeks before this one, and the quarters that are over, so that there is something to see on the first day.
+    await client.query("select graphile_worker.add_job(task, job_key => task) from unnest(array['take-census', 'publish-quarter']) as task");
     // What needs the lead of the demo stands there from the beginning.
     await client.query("select graphile_worker.add_job('watch-notices', job_key => 'watch-notices')");
     await client.query("commit");

@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { readMessage } from "../../app/domain/proposal-question.ts";
 import { readPurchasingList } from "../../app/domain/gemeenten/purchasing-list.ts";
 import { readAnswers } from "../../app/domain/read-answers.ts";
+import { readRemark } from "../../app/domain/publication/remark.ts";
 import { readReason } from "../../app/domain/reason.ts";
 import { readAdvice } from "../../app/domain/screening/read-advice.ts";
 import { readValue } from "../../app/domain/setting-change/read-value.ts";
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (typed: string) => boolean>> = {
   question: (typed) => readMessage(typed, []).kind === "message",
   answer: (typed) => readMessage(typed, []).kind === "message",
   reason: (typed) => readReason(typed).kind === "reason",
+  remark: (typed) => readRemark(typed, { threshold: 10 }).kind === "remark",
   adviceNote: (typed) => readAdvice({ advice: "treatment", adviceNote: typed }, []).kind === "read",
 };
 
@@ -53,6 +55,7 @@ const keptTexts: Readonly<Record<string, string>> = {
   "setting_proposal.source": "reason",
   "setting_proposal.reason": "reason",
   "setting_proposal.value": "source",
+  "report_remark.remark": "remark",
   "what_if.name": "calculation",
   "screening_result.advice_note": "adviceNote",
 };
@@ -60,11 +63,13 @@ const keptTexts: Readonly<Record<string, string>> = {
 /** Columns without a list of allowed values that hold nothing a person writes in a sentence, each with what it holds. */
 const otherTexts: Readonly<Record<string, readonly string[]>> = {
   "words of the product's own code": [
+    "publication_table.name", "publication_table.subject",
     "audit.action", "audit.cause", "audit.permission", "audit.role", "audit.subject_kind", "digest_item.key", "lead_notice.key", "mail.key", "mail.letter", "mail.last_error",
     "matching_run.regions", "pair_bar.reason", "request_state.reason", "session.device", "migration.name", "request_count.age_band",
     "request_count.kind", "request_count.person_kind", "scarcity_kind.age_band", "scarcity_kind.forms", "scarcity_kind.language", "throttle.key",
   ],
   "sums and ids that the product works out": [
+    "publication_table.content", "publication_table.counted",
     "audit.origin", "audit.subject_id", "clock_count.counts", "bottleneck_list.kinds", "census.unmet", "census.value", "matching_run.counts", "matching_run.input_hash", "matching_run.parameters",
     "matching_run.snapshot", "proposal.explanation", "publication.rules", "publication.tables", "therapist_publication.counted", "therapist_publication.rules", "therapist_publication.tables", "request_outlook.funnel", "request_outlook.prospects", "scarcity_night.rates",
     "screening_result.scales", "person.password_hash", "what_if.outcome", "setting_proposal.effect",

@@ -15,6 +15,7 @@ const readIn: Readonly<Record<string, string>> = {
   therapist_contract: "contracts", therapist_learning: "learning", therapist_training_wish: "trainingWishes", therapist_region: "regionsServed", therapist_state: "decisions", therapist_treatment: "treatments",
   registration: "registration", registration_step: "registrationSteps", code_agreement: "codeOfConduct", code_question: "codeAsked", supervision: "supervisions", profile_version: "changesSent", home_region_claim: "homeRegionsAsked", profile_question: "questionsOfLead",
   therapy_group: "groups",
+  report_remark: "log",
   lead_notice: "leadNotices", contact_change: "contactsAsked",
   organisation: "log", gemeente_change: "log", treatment_version: "log", care_report: "log", case_end: "log", intake_plan: "log", request_change: "log", request_concession: "log", lead_override: "log", spill_over: "log", region_meeting: "log", setting_proposal: "log", meeting_decision: "log", request_consent: "log", request_exclusion: "log",
   request_move: "log", request_pause: "log", request_state: "log", screening_result: "log", structural_part: "offers",

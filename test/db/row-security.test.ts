@@ -8,7 +8,7 @@ import { rehearsals } from "../support/database.ts";
 const test = rehearsals();
 
 /** Facts about the country that anybody may read. */
-const publicTables = new Set(["region", "region_activity", "region_neighbour", "gemeente", "gemeente_region", "gemeente_name", "gemeente_successor", "purchasing_region", "gemeente_purchasing_region", "treatment", "setting", "publication", "treatment_word", "therapist_publication"]);
+const publicTables = new Set(["region", "region_activity", "region_neighbour", "gemeente", "gemeente_region", "gemeente_name", "gemeente_successor", "purchasing_region", "gemeente_purchasing_region", "treatment", "setting", "publication", "publication_table", "publication_note", "treatment_word", "therapist_publication"]);
 
 async function tables(db: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`

@@ -1,11 +1,14 @@
 import { describe, expect } from "vitest";
+import { publishQuarter } from "../../app/commands/publish-quarter.ts";
 import { weighBottlenecks } from "../../app/commands/weigh-bottlenecks.ts";
 import { bottlenecksForOthers } from "../../app/domain/dashboard/bottlenecks-for-others.ts";
 import { loader as bottlenecks } from "../../app/routes/region/bottlenecks/bottlenecks.tsx";
 import { loader as file } from "../../app/routes/region/bottlenecks/csv.ts";
 import { action as weigh } from "../../app/routes/region/bottlenecks/weighing.ts";
+import { frozenQuarter } from "../../db/publications.ts";
 import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
+import { published } from "../support/published.ts";
 import { waitingJobs, worker } from "../support/matching.ts";
 import { open, send, statusOf } from "../support/visit.ts";
 
@@ -69,15 +72,30 @@ describe("where one place helps most", () => {
 });
 
 describe("the file for a gemeente", () => {
-  test("leaves out small counts, rounds the others, and says that there are more", async ({ stage }) => {
+  test("is of the last closed quarter: what changes today is not in it, and none before", async ({ stage }) => {
     await arabicLacks(stage, 12);
-    await submittedRequest(stage.db, await shelterWorker(stage.db), { fields: { language: "ti", interpreterOk: false } });
     const loes = await regionalLead(stage.db);
     await weighed(stage);
-    const answer = await open<unknown>(file, { db: stage.db, as: loes, address: { region: "flevoland" } });
+    const visit = { db: stage.db, as: loes, address: { region: "flevoland" } };
+    expect(statusOf(await open<unknown>(file, visit))).toBe(404);
+    await stage.as("owner");
+    await published(stage);
+    const answer = await open<unknown>(file, visit);
     if (!(answer instanceof Response)) throw new Error("No file came");
-    const lines = (await answer.text()).trim().split("\r\n");
-    expect(lines.slice(1)).toEqual(["Flevoland;EMDR;8–11 jaar;Arabisch;Jeugdwet;bij de behandelaar;10", '"Andere soorten plek: te weinig mensen om te tonen"'.replaceAll('"', "")]);
+    expect((await answer.text()).trim().split("\r\n").slice(1)).toEqual(["Flevoland;EMDR;8–11 jaar;Arabisch;Jeugdwet;online;15", "Andere soorten plek: te weinig mensen om te tonen"]);
+    expect(await open(bottlenecks, visit)).toMatchObject({ files: [{ slug: "flevoland", weighedOn: "2026-10-14" }] });
+  });
+
+  test("is kept when a quarter is closed: small counts left out, the others rounded, and that there are more", async ({ stage }) => {
+    await arabicLacks(stage, 12);
+    await submittedRequest(stage.db, await shelterWorker(stage.db), { fields: { language: "ti", interpreterOk: false } });
+    await weighed(stage);
+    await stage.as("schakel_worker");
+    await publishQuarter(stage.db, worker("publish-quarter"), "2026-07-01");
+    await publishQuarter(stage.db, worker("publish-quarter"), "2026-04-01");
+    expect((await frozenQuarter(stage.db, "2026-07-01"))?.bottlenecks).toMatchObject({ flevoland: { weighedOn: "2026-11-22", shown: [{ kind: { form: "emdr", language: "ar" }, about: 10 }], othersLeftOut: true } });
+    // Of a quarter that was over long before, nobody knows what was lacking then.
+    expect((await frozenQuarter(stage.db, "2026-04-01"))?.bottlenecks).toEqual({});
   });
 
   test("shows a kind from the threshold on, whichever of the two counts is the smaller", () => {

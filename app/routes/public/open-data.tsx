@@ -1,14 +1,18 @@
 import { useLoaderData } from "@remix-run/react";
-import { openData } from "../../../db/publications.ts";
-import { PublishedTables } from "../../components/published-tables.tsx";
+import { quarterPage } from "../../../db/quarter-page.ts";
+import { OpenFigures } from "../../components/quarter/open-figures.tsx";
 import { defineLoader } from "../../http/door.ts";
+import { regionToShow } from "./region-to-show.ts";
 
 /** The newest quarter, and the way to those before it. */
 export const loader = defineLoader({
   permission: "public.view",
-  load: ({ db }) => openData(db, null),
+  async load({ db, request }) {
+    const page = await quarterPage(db, null);
+    return { ...page, region: regionToShow(request, page.regions) };
+  },
 });
 
 export default function NewestQuarter() {
-  return <PublishedTables {...useLoaderData<typeof loader>()} />;
+  return <OpenFigures {...useLoaderData<typeof loader>()} />;
 }

@@ -1,21 +1,22 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { openData } from "../../../db/publications.ts";
-import { PublishedTables } from "../../components/published-tables.tsx";
+import { quarterPage } from "../../../db/quarter-page.ts";
+import { OpenFigures } from "../../components/quarter/open-figures.tsx";
 import { IsoDate } from "../../domain/iso-date.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
+import { regionToShow } from "./region-to-show.ts";
 
 export const loader = defineLoader({
   permission: "public.view",
   address: z.object({ quarter: IsoDate }),
-  async load({ db, address: { quarter } }) {
-    const found = await openData(db, quarter);
-    if (found.quarterOn === null) throw notFound();
-    return found;
+  async load({ db, request, address: { quarter } }) {
+    const page = await quarterPage(db, quarter);
+    if (page.quarter === null) throw notFound();
+    return { ...page, region: regionToShow(request, page.regions) };
   },
 });
 
 export default function Quarter() {
-  return <PublishedTables {...useLoaderData<typeof loader>()} />;
+  return <OpenFigures {...useLoaderData<typeof loader>()} />;
 }

@@ -9,11 +9,11 @@ const regions = ["flevoland", "kennemerland"];
 
 /** So many therapists of a region, of whom the first `emdr` give EMDR and the first `pcit` give PCIT. */
 function people(homeRegion: string, all: number, emdr: number, pcit: number): TherapistOfQuarter[] {
-  return Array.from({ length: all }, (_, index) => ({ homeRegion, forms: [...(index < emdr ? ["emdr"] : []), ...(index < pcit ? ["pcit"] : [])] }));
+  return Array.from({ length: all }, (_, index) => ({ homeRegion, forms: [...(index < emdr ? ["emdr"] : []), ...(index < pcit ? ["pcit"] : [])], languages: ["nl"] }));
 }
 
 function count(flevoland: [number, number, number], kennemerland: [number, number, number] = [20, 12, 0]) {
-  return therapistTables([...people("flevoland", ...flevoland), ...people("kennemerland", ...kennemerland)], regions, ["emdr", "pcit"]);
+  return therapistTables([...people("flevoland", ...flevoland), ...people("kennemerland", ...kennemerland)], regions, ["emdr", "pcit"], []);
 }
 
 describe("how many therapists give a form", () => {
@@ -27,6 +27,14 @@ describe("how many therapists give a form", () => {
     });
   });
 
+  test("and the same people once per language", () => {
+    const { tables } = therapistTables([...people("flevoland", 3, 1, 0), { homeRegion: "flevoland", forms: [], languages: ["nl", "ar"] }], regions, [], ["nl", "ar"]);
+    expect(tables).toEqual([
+      { name: "language:nl", columns: ["gives", "gives-not"], counts: [[4, 0], [0, 0]] },
+      { name: "language:ar", columns: ["gives", "gives-not"], counts: [[1, 3], [0, 0]] },
+    ]);
+  });
+
   test("two who give PCIT are not shown, and neither is what would tell of them", () => {
     const shown = publish(count([24, 12, 2], [24, 12, 0]), usualPublicationRules);
     expect(shown?.rowTotals).toEqual([25, 25]);
@@ -35,7 +43,7 @@ describe("how many therapists give a form", () => {
   });
 
   test("a region that is on no list stops the count", () => {
-    expect(() => therapistTables(people("atlantis", 1, 0, 0), regions, ["emdr"])).toThrow("atlantis");
+    expect(() => therapistTables(people("atlantis", 1, 0, 0), regions, ["emdr"], [])).toThrow("atlantis");
   });
 });
 
@@ -59,7 +67,7 @@ describe("figures that follow each other", () => {
   });
 
   test("are counted anew when the catalogue has another form, and the first time", () => {
-    const more = therapistTables(people("flevoland", 25, 13, 2), regions, ["cpt", "emdr", "pcit"]);
+    const more = therapistTables(people("flevoland", 25, 13, 2), regions, ["cpt", "emdr", "pcit"], []);
     expect(steadyRows(more, before, 5)).toBe(more);
     expect(steadyRows(before, null, 5)).toBe(before);
   });

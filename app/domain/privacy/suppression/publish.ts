@@ -1,3 +1,4 @@
+import { shownColumns, shownCounts } from "./column-tree.ts";
 import { columnTotals, type Counts, rowTotals, sum } from "./count-table.ts";
 import type { PublicationRules } from "./publication-rules.ts";
 import { poolSmallRows } from "./small-rows.ts";
@@ -8,6 +9,7 @@ export type Published = number | "hidden";
 
 export interface PublishedTable {
   readonly name: string;
+  /** With each group in front of its parts. */
   readonly columns: readonly string[];
   readonly cells: readonly (readonly Published[])[];
   readonly columnTotals: readonly Published[];
@@ -29,8 +31,8 @@ export interface Publication {
  * rounded each by itself, so they need not add up.
  * @throws RangeError when the tables do not belong together.
  */
-export function publish(counts: Counts, { threshold, roundTo }: PublicationRules): Publication | null {
-  const pooled = poolSmallRows(counts, threshold);
+export function publish(counts: Counts, { threshold, aloneFrom, roundTo }: PublicationRules): Publication | null {
+  const pooled = poolSmallRows(counts, { threshold, aloneFrom });
   if (!pooled) return null;
   const { rows, tables } = pooled.counts;
   const shown = (count: number) => rounded(count, roundTo);
@@ -41,9 +43,9 @@ export function publish(counts: Counts, { threshold, roundTo }: PublicationRules
     tables: tables.map((table) => {
       const hidden = suppress(table, threshold);
       return {
-        name: table.name, columns: table.columns,
-        cells: table.counts.map((row, index) => unlessHidden(row, hidden.cells[index]!)),
-        columnTotals: unlessHidden(columnTotals(table), hidden.columnTotals),
+        name: table.name, columns: shownColumns(table.columns),
+        cells: table.counts.map((row, index) => unlessHidden(shownCounts(table.columns, row), hidden.cells[index]!)),
+        columnTotals: unlessHidden(shownCounts(table.columns, columnTotals(table)), hidden.columnTotals),
       };
     }),
   };
@@ -55,7 +57,7 @@ export function rounded(count: number, roundTo: number): number {
 }
 
 /** A share in whole percents, of published numbers only; null where one is hidden or the base is too small. */
-export function percentageOf(part: Published, base: Published, { percentageBase }: PublicationRules): number | null {
+export function percentageOf(part: Published, base: Published, { percentageBase }: Pick<PublicationRules, "percentageBase">): number | null {
   if (part === "hidden" || base === "hidden" || base < percentageBase || part > base) return null;
   return Math.round((100 * part) / base);
 }

@@ -10,17 +10,17 @@ export interface PooledCounts {
 }
 
 /**
- * Puts rows with a total below the threshold together, and the smallest of the others with them for as long as the row
+ * Puts rows with a total below `aloneFrom` together, and the smallest of the others with them for as long as the row
  * that comes of it is small itself, or hides one row only: that one could be found from the grand total. A total that
  * stands in a table is then never small, and nobody has to hide one. Nothing is left when all together are too few.
  * That a whole region has nothing may be known: 0 is shown at the level of a region [GK].
  */
-export function poolSmallRows(counts: Counts, threshold: number): PooledCounts | null {
+export function poolSmallRows(counts: Counts, { threshold, aloneFrom }: { readonly threshold: number; readonly aloneFrom: number }): PooledCounts | null {
   const totals = rowTotals(counts);
   const bySize = [...totals.keys()].filter((row) => totals[row]! > 0).sort((a, b) => totals[a]! - totals[b]! || a - b);
   const pool: number[] = [];
   for (const row of bySize) {
-    const isSmall = totals[row]! < threshold;
+    const isSmall = totals[row]! < Math.max(threshold, aloneFrom);
     const isUnfinished = pool.length > 0 && (pool.length < 2 || sum(pool.map((one) => totals[one]!)) < threshold);
     if (isSmall || isUnfinished) pool.push(row);
   }

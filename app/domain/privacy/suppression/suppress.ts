@@ -1,8 +1,9 @@
+import { shownColumns } from "./column-tree.ts";
 import type { CountTable } from "./count-table.ts";
 import { flowRound, type Hidden, rangeOf } from "./hidden-range.ts";
 import { networkOf, room, stepsFrom, type TableNetwork } from "./table-network.ts";
 
-/** Which cells of a table are hidden, and which totals of columns. The totals of rows are all shown. */
+/** Which cells of a table are hidden, and which totals of columns, groups included. The totals of rows are all shown. */
 export interface Suppressed {
   readonly cells: readonly (readonly boolean[])[];
   readonly columnTotals: readonly boolean[];
@@ -17,23 +18,23 @@ export function suppress(table: CountTable, threshold: number): Suppressed {
   const network = networkOf(table);
   const hidden = network.edges.map(({ count }) => count < threshold);
   // Each turn hides at least one cell more, and with all hidden every range is as wide as a row's total.
-  for (let edge = firstFound(network, hidden, threshold); edge !== undefined; edge = firstFound(network, hidden, threshold)) {
+  const safe = new Set<number>();
+  for (let edge = firstFound(network, hidden, threshold, safe); edge !== undefined; edge = firstFound(network, hidden, threshold, safe)) {
     hideAlong(network, hidden, edge, threshold);
   }
   const isHidden = new Map(network.edges.map(({ cell: { row, column } }, edge) => [`${row} ${column}`, hidden[edge]!]));
-  const at = (row: number | null, column: number) => isHidden.get(`${row} ${column}`)!;
-  return {
-    cells: table.counts.map((counts, row) => counts.map((_, column) => at(row, column))),
-    columnTotals: table.columns.map((_, column) => at(null, column)),
-  };
+  const shown = [...shownColumns(table.columns).keys()];
+  const at = (row: number | null) => shown.map((column) => isHidden.get(`${row} ${column}`)!);
+  return { cells: table.counts.map((_, row) => at(row)), columnTotals: at(null) };
 }
 
-/** A hidden cell that could be worked out too closely. */
-function firstFound(network: TableNetwork, hidden: Hidden, threshold: number): number | undefined {
+/** A hidden cell that could be worked out too closely. What is wide enough stays so when more is hidden: `safe` keeps it. */
+function firstFound(network: TableNetwork, hidden: Hidden, threshold: number, safe: Set<number>): number | undefined {
   for (const edge of network.edges.keys()) {
-    if (!hidden[edge]) continue;
+    if (!hidden[edge] || safe.has(edge)) continue;
     const { lowest, highest } = rangeOf(network, hidden, edge, threshold);
     if (highest - lowest < threshold) return edge;
+    safe.add(edge);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import { groupOf, shownColumns, shownCounts } from "../../../../app/domain/privacy/suppression/column-tree.ts";
 import { columnTotals, type Counts, rowTotals } from "../../../../app/domain/privacy/suppression/count-table.ts";
 import type { Suppressed } from "../../../../app/domain/privacy/suppression/suppress.ts";
 
@@ -34,15 +35,26 @@ export function attack(highs: Highs, counts: Counts, suppressed: readonly Suppre
 function equationsOf(counts: Counts, suppressed: readonly Suppressed[]): Number[][] {
   const totals = rowTotals(counts);
   return counts.tables.flatMap((table, t) => {
-    const cell = (row: number, column: number): Number => ({ name: `t${t}r${row}c${column}`, count: table.counts[row]![column]!, hidden: suppressed[t]!.cells[row]![column]! });
-    const columns = columnTotals(table).map((count, column): Number => ({ name: `t${t}m${column}`, count, hidden: suppressed[t]!.columnTotals[column]! }));
-    const all = totals.reduce((sum, total) => sum + total, 0);
+    const shown = shownColumns(table.columns);
+    const line = (letter: string, values: readonly number[], hidden: readonly boolean[]) => shownCounts(table.columns, values).map((count, column): Number => ({ name: `t${t}${letter}${column}`, count, hidden: hidden[column]! }));
+    const rows = table.counts.map((row, r) => line(`r${r}c`, row, suppressed[t]!.cells[r]!));
+    const sums = line("m", columnTotals(table), suppressed[t]!.columnTotals);
+    const ends = [...totals.map((count, row): Number => ({ name: `n${row}`, count, hidden: false })), { name: "all", count: totals.reduce((sum, total) => sum + total, 0), hidden: false }];
     return [
-      ...totals.map((count, row) => [...table.columns.map((_, column) => cell(row, column)), { name: `n${row}`, count, hidden: false }]),
-      ...columns.map((total, column) => [...totals.map((_, row) => cell(row, column)), total]),
-      [...columns, { name: "all", count: all, hidden: false }],
+      ...[...rows, sums].flatMap((numbers, at) => addsUp(shown, numbers, ends[at]!)),
+      ...sums.map((total, column) => [...rows.map((row) => row[column]!), total]),
     ];
   });
+}
+
+/** What stands at the top adds up to the end of the line, and the parts of each group to the group. */
+function addsUp(shown: readonly string[], numbers: readonly Number[], end: Number): Number[][] {
+  const top = numbers.filter((_, column) => groupOf(shown[column]!) === null);
+  const groups = shown.flatMap((name, at) => {
+    const parts = numbers.filter((_, column) => groupOf(shown[column]!) === name);
+    return parts.length > 0 ? [[...parts, numbers[at]!]] : [];
+  });
+  return [[...top, end], ...groups];
 }
 
 function constraint(equation: readonly Number[], prefix: string): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, test } from "vitest";
+import { shownCounts } from "../../../../app/domain/privacy/suppression/column-tree.ts";
 import { columnTotals, type Counts, rowTotals } from "../../../../app/domain/privacy/suppression/count-table.ts";
 import { percentageOf, publish, rounded } from "../../../../app/domain/privacy/suppression/publish.ts";
 import { usualPublicationRules } from "../../../../app/domain/privacy/suppression/publication-rules.ts";
@@ -46,6 +47,11 @@ describe("what leaves a region", () => {
     expect(published!.tables[0]!.cells.flat()).not.toContain(0);
   });
 
+  test("shows the number of a group whose parts are too small, and no more than that of them", () => {
+    const table = oneTable([[40, 7, 8], [50, 6, 9]], ["found", "gone/moved", "gone/other"]);
+    expect(publish(table, rules)!.tables[0]).toMatchObject({ columns: ["found", "gone", "gone/moved", "gone/other"], cells: [[40, 15, "hidden", "hidden"], [50, 15, "hidden", "hidden"]], columnTotals: [90, 30, 15, 15] });
+  });
+
   test("leaves a table alone in which nothing is small", () => {
     expect(suppress(oneTable([[12, 30], [40, 50]]).tables[0]!, 10)).toEqual({ cells: [[false, false], [false, false]], columnTotals: [false, false] });
   });
@@ -58,24 +64,24 @@ describe("what leaves a region", () => {
 
 describe("a row with a small total", () => {
   test("stands together with the next smallest, so that the grand total does not tell it", () => {
-    const pooled = poolSmallRows(oneTable([[4, 2], [30, 20], [14, 11]]), 10);
+    const pooled = poolSmallRows(oneTable([[4, 2], [30, 20], [14, 11]]), { threshold: 10, aloneFrom: 10 });
     expect(pooled?.together).toEqual(["region 0", "region 2"]);
     expect(pooled?.counts.rows).toEqual(["region 1", pooledRow]);
     expect(pooled?.counts.tables[0]?.counts).toEqual([[30, 20], [18, 13]]);
   });
 
   test("stands together with as many as make the threshold", () => {
-    expect(poolSmallRows(oneTable([[1, 0], [2, 0], [0, 0], [90, 20], [11, 3]]), 10)?.together).toEqual(["region 0", "region 1", "region 4"]);
+    expect(poolSmallRows(oneTable([[1, 0], [2, 0], [0, 0], [90, 20], [11, 3]]), { threshold: 10, aloneFrom: 10 })?.together).toEqual(["region 0", "region 1", "region 4"]);
   });
 
   test("is said to be empty where nothing was counted, and draws nobody into its company", () => {
-    const pooled = poolSmallRows(oneTable([[0, 0], [30, 20], [12, 4]]), 10);
+    const pooled = poolSmallRows(oneTable([[0, 0], [30, 20], [12, 4]]), { threshold: 10, aloneFrom: 10 });
     expect(pooled).toEqual({ together: [], empty: ["region 0"], counts: oneTable([[30, 20], [12, 4]], undefined, ["region 1", "region 2"]) });
   });
 
   test("is in the same company in every table", () => {
     const counts: Counts = { rows: ["a", "b", "c"], tables: [{ name: "forms", columns: ["x", "y"], counts: [[4, 2], [30, 20], [14, 11]] }, { name: "ages", columns: ["z"], counts: [[6], [50], [25]] }] };
-    expect(poolSmallRows(counts, 10)?.counts.tables.map((table) => table.counts.at(-1))).toEqual([[18, 13], [31]]);
+    expect(poolSmallRows(counts, { threshold: 10, aloneFrom: 10 })?.counts.tables.map((table) => table.counts.at(-1))).toEqual([[18, 13], [31]]);
   });
 });
 
@@ -105,7 +111,9 @@ const publication = fc
   ))
   .map(([first, shares]): Counts => {
     const second = first.map((row, index) => spread(row.reduce((sum, each) => sum + each, 0), shares[index]!));
-    return { ...oneTable(first), tables: [...oneTable(first).tables, { name: "others", columns: second[0]!.map((_, column) => `other ${column}`), counts: second }] };
+    // The last columns are a group, of which the sum is shown as well.
+    const columns = second[0]!.map((_, column) => (column < 1 ? `other ${column}` : `group/${column}`));
+    return { ...oneTable(first), tables: [...oneTable(first).tables, { name: "others", columns, counts: second }] };
   });
 
 function spread(total: number, shares: readonly number[]): number[] {
@@ -122,7 +130,7 @@ describe("an attack on random tables", () => {
   test("finds no hidden number more closely than the threshold, with all that is shown in both tables known exactly", () => {
     let [tables, hiddenNumbers] = [0, 0];
     fc.assert(fc.property(publication, fc.constantFrom(5, 10), (counts, threshold) => {
-      const pooled = poolSmallRows(counts, threshold)?.counts;
+      const pooled = poolSmallRows(counts, { threshold, aloneFrom: threshold })?.counts;
       if (!pooled) return;
       const suppressed = pooled.tables.map((table) => suppress(table, threshold));
       const found = attack(highs, pooled, suppressed);
@@ -142,7 +150,7 @@ describe("an attack on random tables", () => {
 
   test("finds the same ranges as the streams that go round, which the platform reckons with", () => {
     fc.assert(fc.property(publication, (counts) => {
-      const pooled = poolSmallRows(counts, 10)?.counts;
+      const pooled = poolSmallRows(counts, { threshold: 10, aloneFrom: 10 })?.counts;
       if (!pooled) return;
       const [table] = pooled.tables;
       const careless = { cells: table!.counts.map((row) => row.map((each) => each < 10)), columnTotals: columnTotals(table!).map((each) => each < 10) };
@@ -154,13 +162,10 @@ describe("an attack on random tables", () => {
 
 test("every number below the threshold is hidden, whatever the table", () => {
   fc.assert(fc.property(publication, (counts) => {
-    const table = poolSmallRows(counts, 10)?.counts.tables[0];
+    const table = poolSmallRows(counts, { threshold: 10, aloneFrom: 10 })?.counts.tables[0];
     if (!table) return;
     const { cells, columnTotals: hiddenTotals } = suppress(table, 10);
-    const shown = [
-      ...table.counts.flatMap((row, r) => row.filter((_, c) => !cells[r]![c])),
-      ...columnTotals(table).filter((_, c) => !hiddenTotals[c]),
-    ];
+    const shown = [...table.counts, columnTotals(table)].flatMap((row, r) => shownCounts(table.columns, row).filter((_, c) => !(cells[r] ?? hiddenTotals)[c]));
     expect(shown.filter((each) => each < 10)).toEqual([]);
   }), { numRuns: 300, seed: 2 });
 });
