@@ -14,6 +14,7 @@ export const actionThings = bilingual<Readonly<Record<Thing, string>>>(
     "second-factor": "Tweede stap", request: "Aanvraag", move: "Verhuizing", draft: "Concept", screening: "Screening", case: "Behandeling", handover: "Overdracht", intake: "Intake", start: "Start", appointment: "Afspraak", consent: "Toestemming", calendar: "Agenda", profile: "Profiel", practice: "Praktijk",
     transfer: "Overname door collega", training: "Opleiding", supervision: "Supervisie", code: "Gedragscode", availability: "Beschikbaarheid", place: "Plek", group: "Groep", proposal: "Voorstel", question: "Vraag", bottleneck: "Knelpunten", "what-if": "Wat-als", therapist: "Behandelaar", person: "Mensen", invitation: "Uitnodiging",
     organisation: "Organisatie", setting: "Instelling", audit: "Logboek", registration: "Aanmelding", public: "Openbare pagina", job: "Taak van het platform", treatment: "Behandelvorm", gemeente: "Gemeente", notice: "Bericht voor projectleider", "purchasing-region": "Inkoopregio",
+    report: "Kwartaalverslag",
     "setting-proposal": "Voorstel over instelling", "structural-need": "Vast moment", "structural-offer": "Aanbod op het bord", "therapy-group": "Groep", "join-request": "Toetreding", session: "Sessie", household: "Gezin", "matching-run": "Zoekronde", publication: "Publicatie", census: "Dagtelling", "scarcity-night": "Prijzen van een nacht",
   },
   {
@@ -21,6 +22,7 @@ export const actionThings = bilingual<Readonly<Record<Thing, string>>>(
     "second-factor": "Second step", request: "Request", move: "Move", draft: "Draft", screening: "Screening", case: "Treatment", handover: "Handover", intake: "Intake", start: "Start", appointment: "Appointment", consent: "Consent", calendar: "Calendar", profile: "Profile", practice: "Practice",
     transfer: "Taking over by a colleague", training: "Training", supervision: "Supervision", code: "Code of conduct", availability: "Availability", place: "Place", group: "Group", proposal: "Proposal", question: "Question", bottleneck: "Bottlenecks", "what-if": "What-if", therapist: "Therapist", person: "People", invitation: "Invitation",
     organisation: "Organisation", setting: "Setting", audit: "Log", registration: "Registration", public: "Public page", job: "Task of the platform", treatment: "Form of treatment", gemeente: "Municipality", notice: "Notice for a lead", "purchasing-region": "Purchasing region",
+    report: "Quarterly report",
     "setting-proposal": "Proposal about a setting", "structural-need": "Regular moment", "structural-offer": "Offer on the board", "therapy-group": "Group", "join-request": "Joining", session: "Session", household: "Household", "matching-run": "Matching run", publication: "Publication", census: "Census", "scarcity-night": "Prices of a night",
   },
 );
@@ -28,6 +30,7 @@ export const actionThings = bilingual<Readonly<Record<Thing, string>>>(
 /** What was done: the rest of an action. A task of the platform is called by its own name. */
 export const actionDeeds = bilingual<Readonly<Record<Deed, string>>>(
   {
+    download: "gedownload", remark: "van toelichting voorzien",
     accept: "aangenomen", add: "toegevoegd", "add-relative": "gezinslid toegevoegd", agree: "akkoord", amend: "aangepast", answer: "beantwoord", "answer-join": "toetreding beantwoord", approve: "goedgekeurd", "approve-change": "wijziging goedgekeurd", "approve-home-region": "thuisregio goedgekeurd", ask: "gevraagd", "ask-address": "adres gevraagd", "ask-reset": "nieuw wachtwoord gevraagd",
     cancel: "afgezegd", carry: "meegenomen", change: "gewijzigd", "change-password": "wachtwoord gewijzigd", check: "nagekeken", choose: "gekozen", "choose-messages": "mail gekozen", "choose-visibility": "zichtbaarheid gekozen", close: "gesloten", confirm: "bevestigd", "confirm-address": "adres bevestigd", "confirm-age": "leeftijd bevestigd", "confirm-by-link": "bevestigd met een link",
     continue: "voortgezet", contradict: "tegengesproken", decide: "besloten", decline: "afgewezen", "decline-by-link": "afgewezen met een link", discard: "weggegooid", "download-data": "eigen gegevens gedownload", drop: "weggehaald", end: "beëindigd", "end-session": "sessie beëindigd", enter: "ingelogd", export: "als bestand opgehaald", finish: "afgerond", forbid: "verboden", give: "gegeven",
@@ -37,6 +40,7 @@ export const actionDeeds = bilingual<Readonly<Record<Deed, string>>>(
     view: "bekeken", "view-data": "eigen gegevens bekeken", "view-request": "aanvraag bekeken", weigh: "doorgerekend", withdraw: "ingetrokken", "withdraw-join": "toetreden ingetrokken", correct: "verbeterd", figures: "cijfers bekeken", fill: "gevuld", merge: "samengevoegd", split: "gesplitst", rename: "hernoemd", undo: "teruggedraaid", "ask-contact": "ander contact gevraagd", "decide-contact": "over contact besloten", "refuse-contact": "ander contact geweigerd", "withdraw-contact": "ander contact ingetrokken", refused: "(mocht niet)",
   },
   {
+    download: "downloaded", remark: "remarked on",
     accept: "accepted", add: "added", "add-relative": "relative added", agree: "agreed", amend: "amended", answer: "answered", "answer-join": "joining answered", approve: "approved", "approve-change": "change approved", "approve-home-region": "home region approved", ask: "asked", "ask-address": "address asked", "ask-reset": "new password asked",
     cancel: "cancelled", carry: "carried along", change: "changed", "change-password": "password changed", check: "checked", choose: "chosen", "choose-messages": "mail chosen", "choose-visibility": "visibility chosen", close: "closed", confirm: "confirmed", "confirm-address": "address confirmed", "confirm-age": "age confirmed", "confirm-by-link": "confirmed by a link",
     continue: "continued", contradict: "contradicted", decide: "decided", decline: "declined", "decline-by-link": "declined by a link", discard: "discarded", "download-data": "own data downloaded", drop: "taken away", end: "ended", "end-session": "session ended", enter: "signed in", export: "fetched as a file", finish: "finished", forbid: "forbidden", give: "given",
