@@ -10,6 +10,7 @@ type FigureWords = {
   readonly titles: Readonly<Record<Exclude<FigurePageName, "overview">, string>>;
   readonly countedAt: (moment: string) => string;
   readonly countedNow: string;
+  readonly bothClocks: string;
   readonly moreOfClocks: string;
   readonly biggestLack: string;
   readonly noLack: string;
@@ -27,8 +28,9 @@ export const figureWords = bilingual<FigureWords>(
     titles: { waiting: "Wie wacht er in", clocks: "Hoe lang duurt het in", supply: "Vraag en plekken in", trends: "Week na week in", answers: "Antwoorden en afspraken in" },
     countedAt: (moment) => `Geteld op ${moment}.`,
     countedNow: "Zojuist geteld.",
-    moreOfClocks: "Bekijk de klokken week voor week, en verdeeld",
-    biggestLack: "Waar helpt één plek het meest?",
+    bothClocks: "Twee klokken",
+    moreOfClocks: "Bekijk beide klokken",
+    biggestLack: "Het grootste tekort",
     noLack: "Er is nu geen soort plek waar iemand op wacht, of het is nog niet uitgerekend. Dat gebeurt elke nacht.",
     moreOfLacks: "Bekijk alle soorten plek",
     moreOfSupply: "Bekijk de plekken naast de vraag",
@@ -41,8 +43,9 @@ export const figureWords = bilingual<FigureWords>(
     titles: { waiting: "Who waits in", clocks: "How long it takes in", supply: "Demand and places in", trends: "Week by week in", answers: "Answers and appointments in" },
     countedAt: (moment) => `Counted on ${moment}.`,
     countedNow: "Counted just now.",
-    moreOfClocks: "See the clocks week by week, and split",
-    biggestLack: "Where does one place help most?",
+    bothClocks: "Two clocks",
+    moreOfClocks: "See both clocks",
+    biggestLack: "The biggest lack",
     noLack: "There is no kind of place that somebody waits for now, or it has not been worked out yet. That happens every night.",
     moreOfLacks: "See all kinds of place",
     moreOfSupply: "See the places beside the demand",

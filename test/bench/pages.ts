@@ -9,27 +9,42 @@ import { connectPool } from "../../db/connect.ts";
 import { keepPlans } from "../../db/kept-plans.ts";
 import { freePort } from "../../db/free-port.ts";
 import type { DB } from "../../db/schema.ts";
+import { type Night, pastNights } from "./past-nights.ts";
 import { median, milliseconds, table } from "./table.ts";
 import { country, secret, type Measured, type SignedIn } from "./world.ts";
 
-type Page = { readonly name: string; readonly path: string; readonly who: (world: Measured) => SignedIn; readonly limit: number; readonly route: string };
+type Page = { readonly name: string; readonly path: string; readonly who: (world: Measured) => SignedIn; readonly limit: number; readonly route: string; /** Asked as often as the server can, beside a bare page. */ readonly pressed?: boolean };
+
+const lead = ({ lead: one }: Measured) => one;
+const figures = (name: string, question: string, search = "") => ({ name, path: `/region/figures/${question}${search}`, who: lead, limit: 150, route: `routes/region/figures/${question}` });
+const list = (name: string, search: string) => ({ name: `list: ${name}`, path: `/region/requests${search}`, who: lead, limit: 100, route: "routes/region/requests" });
 
 const pages: readonly Page[] = [
-  { name: "lead's dashboard", path: "/region", who: ({ lead }) => lead, limit: 150, route: "routes/region/overview" },
-  { name: "lead's dashboard, a year by form", path: "/region?weeks=52&by=form", who: ({ lead }) => lead, limit: 150, route: "routes/region/overview" },
-  { name: "list behind a figure", path: "/region/requests?by=language&value=ar&waiting=yes", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
-  { name: "list behind a clock, a year", path: "/region/requests?weeks=52&clock=to-intake&end=reached", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
-  { name: "list behind an answer", path: "/region/requests?answer=no-place", who: ({ lead }) => lead, limit: 100, route: "routes/region/requests" },
-  { name: "shelter's list", path: "/requests", who: ({ worker }) => worker, limit: 30, route: "routes/requests/list" },
+  { name: "lead's dashboard", path: "/region", who: lead, limit: 150, route: "routes/region/overview", pressed: true },
+  figures("who waits, by language", "waiting", "?by=language"),
+  { ...figures("both clocks, a year by form", "clocks", "?weeks=52&by=form"), pressed: true },
+  figures("demand and places", "supply"),
+  figures("week by week, a year by form", "trends", "?weeks=52&by=form"),
+  figures("answers, a year", "answers", "?weeks=52"),
+  list("Arabic, who waits", "?by=language&value=ar&waiting=yes"),
+  list("nobody fits", "?deed=see-why-nobody"),
+  list("had an intake, a year", "?weeks=52&clock=to-intake&end=reached"),
+  list("everybody on a clock, a year, EMDR", "?weeks=52&clock=to-intake&by=form&value=emdr"),
+  list("no place, a year", "?weeks=52&answer=no-place"),
+  list("families apart, a year", "?weeks=52&family=apart"),
+  list("all that run", ""),
+  { name: "shelter's list", path: "/requests", who: ({ worker }) => worker, limit: 30, route: "routes/requests/list", pressed: true },
 ];
 
 const seconds = 8;
 
-/** The pages that carry the most, on 100,000 requests: time in the database, and requests per second beside a bare page. */
+/** The pages that carry the most, on 100,000 requests: time in the database, and requests per second beside a bare page; and what the night does for them. */
 export async function measurePages(requests = 100_000, therapists = 5_000): Promise<string> {
   await buildWhenChanged(() => console.error("  building"));
   buildBare();
   const world = await country(requests, therapists);
+  const firstVisit = await databaseTime(pages[0]!, world, lead(world), 3);
+  const night = await pastNights(world);
   const env = { ...process.env, NODE_ENV: "development", PORT: String(await freePort()), DATABASE_URL: world.url, SESSION_SECRETS: secret, AUDIT_KEY: secret, LOG_LEVEL: "silent" };
   const ours = await startChild("web server", "app/start/web.ts", env);
   const barePort = await freePort();
@@ -38,17 +53,27 @@ export async function measurePages(requests = 100_000, therapists = 5_000): Prom
   for (const page of pages) rows.push(await measure(page, world, `http://localhost:${env.PORT}`, `http://localhost:${barePort}`));
   await Promise.all([ours.stop(), bare.stop()]);
   await world.stop();
-  return table(["page", "size", "database time", "limit", "requests/s", "bare page/s", "share of bare"], rows);
+  return `${table(["page", "size", "database time", "limit", "requests/s", "bare page/s", "share of bare"], rows)}\n\n${table(["beside the pages", "took", "limit"], beside(firstVisit, night))}`;
+}
+
+function beside(firstVisit: number, { census, clocksOfLargest, clocksOfAll }: Night) {
+  return [
+    ["the first visit to the dashboard before any night, database time", milliseconds(firstVisit), ""],
+    ["the clocks of the largest region counted", milliseconds(clocksOfLargest), ""],
+    ["the clocks of all regions counted", milliseconds(clocksOfAll), ""],
+    ["census of yesterday", milliseconds(census), "30 s"],
+  ];
 }
 
 async function measure(page: Page, world: Measured, origin: string, bareOrigin: string) {
   const who = page.who(world);
   const size = await sizeOf(`${origin}${page.path}`, who.cookie);
+  const first = [page.name, `${Math.round(size / 1024)} kB`, milliseconds(await databaseTime(page, world, who, 30)), `${page.limit} ms`];
+  if (!page.pressed) return [...first, "", "", ""];
   const bareUrl = await bareOfSize(bareOrigin, size);
-  const database = await databaseTime(page, world, who);
   const ours = await perSecond(`${origin}${page.path}`, who.cookie);
   const bare = await perSecond(bareUrl, "");
-  return [page.name, `${Math.round(size / 1024)} kB`, milliseconds(database), `${page.limit} ms`, ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)];
+  return [...first, ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2)];
 }
 
 async function sizeOf(url: string, cookie: string): Promise<number> {
@@ -72,8 +97,8 @@ async function perSecond(url: string, cookie: string): Promise<number> {
   return result.requests.average;
 }
 
-/** The sum of what all statements of this page's loader take, median of thirty times, as the web role. */
-async function databaseTime(page: Page, world: Measured, who: SignedIn): Promise<number> {
+/** The sum of what all statements of this page's loader take, as the web role: the median of so many times. */
+async function databaseTime(page: Page, world: Measured, who: SignedIn, rounds: number): Promise<number> {
   let spent = 0;
   const pool = connectPool(serviceUrl(world.url, "schakel_web"), 2);
   keepPlans(pool);
@@ -89,7 +114,7 @@ async function databaseTime(page: Page, world: Measured, who: SignedIn): Promise
   const loader = build.routes[page.route]?.module.loader;
   if (!loader) throw new Error(`There is no page ${page.route}`);
   const times: number[] = [];
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < rounds; round++) {
     spent = 0;
     const context = { db, now: new Date(), requestId: "bench", origin: "", signIn: async () => ({ actor: who.person, session: null, language: null }) };
     await loader({ request: new Request(`http://localhost${page.path}`), params: {}, context: context as unknown as AppLoadContext });

@@ -23,6 +23,7 @@ export function ClockSplit({ rows, by, asked, forms }: ClockSplitProps) {
     <DataTable
       caption={words.clockSplitTitle(words.split[by])}
       captionHidden
+      narrow="scroll"
       rows={rows}
       rowKey={({ value }) => value ?? ""}
       columns={[

@@ -19,14 +19,14 @@ type WaitingSplitProps = { rows: readonly WaitingRow[]; by: Split; asked: Asked;
 export function WaitingSplit(props: WaitingSplitProps) {
   const words = useWords(dashboardWords);
   const said = useWords(figureWords);
-  const { nobodyWaits } = useWords(regionWords);
+  const { nobodyWaits, people } = useWords(regionWords);
   const language = useLanguage();
   const { rows, by, forms } = props;
   const values = rows.filter(({ value, requests }) => value !== null && requests > 0);
   if (values.length === 0) return <p>{nobodyWaits}</p>;
   return (
     <BarChart
-      title={words.splitTitle(words.split[by])}
+      title={people}
       labelName={words.by}
       series={[said.withinNorm, said.beyondNorm]}
       bars={values.map(({ value, requests, pastNorm }) => ({ label: valueName(by, value ?? "", language, forms), values: [requests - pastNorm, pastNorm] }))}
@@ -45,6 +45,7 @@ function WaitingTable({ rows, by, asked, forms }: WaitingSplitProps) {
     <DataTable
       caption={words.splitTitle(words.split[by])}
       captionHidden
+      narrow="scroll"
       rows={rows}
       rowKey={({ value }) => value ?? ""}
       columns={[

@@ -16,6 +16,7 @@ import { clocks } from "../../../domain/waiting/clocks.ts";
 import { peopleIn } from "../../../domain/waiting/spell-tally.ts";
 import { defineLoader } from "../../../http/door.ts";
 import { dashboardWords } from "../../../words/dashboard.ts";
+import { figureWords } from "../../../words/figures.ts";
 import { day } from "../../../words/say.ts";
 import { clocksFor } from "../clocks-for.ts";
 import { frameOf, sightOf } from "../sight.ts";
@@ -44,11 +45,12 @@ function people(counts: ClockCounts): number {
 export default function HowLong() {
   const { clocks: figures, countedAt, period, by, asked, split, forms, ...frame } = useLoaderData<typeof loader>();
   const said = useWords(dashboardWords);
+  const { bothClocks } = useWords(figureWords);
   const language = useLanguage();
   return (
     <FigurePage here="clocks" asked={asked} by={by} {...frame}>
       <FigureChoice regions={frame.own} region={asked.region} weeks={asked.weeks} by={by} />
-      <Section title={said.clocks}>
+      <Section title={bothClocks}>
         <Paragraph>{said.clocksIntro(day(period.from, language), day(period.to, language))} <CountedAt at={countedAt} /></Paragraph>
         {clocks.map((clock) => <ClockPart key={clock} clock={clock} figures={figures[clock]} asked={asked} />)}
         <details>
