@@ -26,8 +26,10 @@ export async function writeBottlenecks(trx: Database, { region, weighedAt, kinds
 }
 
 /** For a lead: the worst lack of each of these of the own regions, where somebody would be helped. */
-export async function worstLacks(db: Database, regions: readonly string[]): Promise<{ readonly region: string; readonly weighedAt: Date; readonly worst: Bottleneck }[]> {
-  const rows = await db.selectFrom("bottleneckList").select(["region", "weighedAt", sql`kinds -> 0`.as("worst")]).where("region", "in", regions).orderBy("region").execute();
+export async function worstLacks(db: Database, regions: readonly string[]): Promise<{ readonly region: string; /** What its form is called. */ readonly form: string | null; readonly worst: Bottleneck }[]> {
+  const rows = await db.selectFrom("bottleneckList")
+    .leftJoin("treatment", (join) => join.on("treatment.code", "=", sql<string>`kinds -> 0 -> 'kind' ->> 'form'`))
+    .select(["region", "treatment.name as form", sql`kinds -> 0`.as("worst")]).where("region", "=", sql<string>`any (${regions}::text[])`).orderBy("region").execute();
   return rows.flatMap(({ worst, ...row }) => {
     const read = Gain.safeParse(worst);
     return read.success && read.data.limit > 0 ? [{ ...row, worst: read.data }] : [];

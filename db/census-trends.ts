@@ -19,15 +19,18 @@ export type CensusWeek = {
 /** For a lead: the weeks of a period, from the daily census. Days on which nobody counted are in no week. */
 export async function censusWeeks(db: Database, regions: readonly string[], dimension: Dimension, { from, to }: Period): Promise<CensusWeek[]> {
   const { rows } = await sql<CensusWeek>`
-    with day as (
-      select taken_on, date_trunc('week', taken_on)::date as week_of from census_day where taken_on between ${from}::date and ${to}::date
-    ), ends as (select week_of, max(taken_on) as last_on from day group by week_of)
-    select ends.week_of as "weekOf", value,
+    with ends as (
+      select date_trunc('week', taken_on)::date as week_of, max(taken_on) as last_on from census_day where taken_on between ${from}::date and ${to}::date group by 1
+    ), counted as materialized (
+      -- First the region's own rows, then the weeks: asked in one go, each day was held against each week.
+      select date_trunc('week', taken_on)::date as week_of, taken_on, value, open_requests, free, arrived, found, withdrawn from census
+      where region = any (${regions}::text[]) and dimension = ${dimension} and taken_on between ${from}::date and ${to}::date
+    )
+    select week_of as "weekOf", value,
       coalesce(sum(open_requests) filter (where taken_on = last_on), 0)::int as open, coalesce(sum(free) filter (where taken_on = last_on), 0)::int as free,
       sum(arrived)::int as arrived, sum(found)::int as found, sum(withdrawn)::int as withdrawn
-    from census join day using (taken_on) join ends using (week_of)
-    where region = any (${regions}::text[]) and dimension = ${dimension} and taken_on between ${from}::date and ${to}::date
-    group by ends.week_of, value order by 1, 2`.execute(db);
+    from counted join ends using (week_of)
+    group by week_of, value order by 1, 2`.execute(db);
   return rows;
 }
 

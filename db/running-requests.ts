@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Described, RunningRequest, Standing, Stored } from "../app/domain/dashboard/request-in-sight.ts";
+import type { Described, Listed, RunningRequest, Standing, Stored } from "../app/domain/dashboard/request-in-sight.ts";
+import { statusesThatGetStuck } from "../app/domain/lead-action.ts";
 import { requestStatuses, type RequestStatus } from "../app/domain/request.ts";
 import type { Database } from "./connect.ts";
 
@@ -14,12 +15,25 @@ type Columns = [
 
 // As one text each, for the reason that db/courses.ts gives.
 
-/** For a lead: how everything stands that runs in these of the own regions. */
+/** For a lead: how those stand in these of the own regions with whom something may have to be done: whom a therapist left, and who is in a state in which somebody can get stuck. */
 export async function standingForLead(db: Database, regions: readonly string[]): Promise<Standing[]> {
   const { rows } = await sql<{ running: StandingColumns[] | null }>`
     select json_agg(json_build_array(status, urgency, nobody_fits, therapist_left, submitted_at, status_since)) as running
-    from running_for_dashboard(${regions}::text[], ${requestStatuses}::request_status[])`.execute(db);
+    from running_for_dashboard(${regions}::text[], ${requestStatuses}::request_status[])
+    where therapist_left or status = any (${statusesThatGetStuck}::request_status[])`.execute(db);
   return (rows[0]?.running ?? []).map(standingOf);
+}
+
+/** For a lead: those of these requests that are of the own regions, with what a list is put in order by. */
+export async function listedForLead(db: Database, regions: readonly string[], ids: readonly string[]): Promise<Listed[]> {
+  return db.selectFrom("request").select(["id", "urgency", "submittedAt"]).where("id", "=", sql<string>`any (${ids}::uuid[])`).where("region", "=", sql<string>`any (${regions}::text[])`).orderBy("id").execute();
+}
+
+/** For a lead: how many requests of these of the own regions are in each state in which they run. */
+export async function runningCounts(db: Database, regions: readonly string[]): Promise<ReadonlyMap<RequestStatus, number>> {
+  const { rows } = await sql<{ status: RequestStatus; requests: number }>`
+    select status, count(*)::int as requests from running_for_dashboard(${regions}::text[], ${requestStatuses}::request_status[]) group by status`.execute(db);
+  return new Map(rows.map(({ status, requests }) => [status, requests]));
 }
 
 function standingOf([status, urgency, nobodyFits, therapistLeft, submittedAt, statusSince]: StandingColumns): Standing {

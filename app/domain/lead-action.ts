@@ -8,6 +8,9 @@ export type LeadAction = (typeof leadActions)[number];
 /** What a lead's next action depends on. `therapistLeft`: who said yes has no account any more. */
 export type LeadView = { readonly status: RequestStatus; readonly urgency: Urgency; readonly nobodyFits: boolean; readonly therapistLeft: boolean; /** Said yes to, and not handed over within its term. */ readonly handoverLate: boolean };
 
+/** In which states there can be something to do though the therapist is there: nobody found yet, asked, or said yes to and not handed over. */
+export const statusesThatGetStuck: readonly RequestStatus[] = ["submitted", "proposed", "accepted"];
+
 /** The one thing a regional lead does next with a request: something only where nothing moves by itself, else looking. */
 export function leadAction({ status, urgency, nobodyFits, therapistLeft, handoverLate }: LeadView): LeadAction {
   if (therapistLeft && ["accepted", "started"].includes(phaseOf(status))) return "replace-therapist";

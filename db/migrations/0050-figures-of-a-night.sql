@@ -97,6 +97,22 @@ create function free_places_for_dashboard(of_regions text[]) returns table (kind
   from free f join offering o on o.id = f.therapist_id
 $$;
 
+-- As before, but looked up only for those who have somebody beside them, and from an index alone.
+create index accepted_proposals_of_request on proposal (request_id) include (therapist_id, answered_at) where status = 'accepted';
+create or replace function families_for_dashboard(of_regions text[], since timestamptz) returns table (request_ids uuid[], together text)
+  language sql stable security definer set search_path = public as $$
+  with sight as (
+    select id, household_id, count(*) over (partition by household_id) as people from requests_in_sight(of_regions, since)
+  ), found as (
+    select distinct on (s.id) s.id, s.household_id, p.therapist_id, t.organisation_id, p.answered_at
+    from sight s join proposal p on p.request_id = s.id and p.status = 'accepted' join therapist t on t.id = p.therapist_id
+    where s.people > 1
+    order by s.id, p.answered_at desc
+  )
+  select array_agg(id), case when count(distinct therapist_id) = 1 then 'same-therapist' when count(distinct organisation_id) = 1 then 'same-practice' else 'apart' end
+  from found group by household_id having count(*) > 1 and max(answered_at) >= since
+$$;
+
 revoke all on function courses_of_regions(text[], timestamptz), own_among(text[]), courses_for_dashboard(text[], timestamptz), running_for_dashboard(text[], request_status[]), free_places_for_dashboard(text[]) from public;
 grant execute on function courses_of_regions(text[], timestamptz) to schakel_worker;
 grant execute on function own_among(text[]), courses_for_dashboard(text[], timestamptz), running_for_dashboard(text[], request_status[]), free_places_for_dashboard(text[]) to schakel_web;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { leadAction, type LeadView } from "../../app/domain/lead-action.ts";
+import { leadAction, type LeadView, statusesThatGetStuck } from "../../app/domain/lead-action.ts";
+import { requestStatuses } from "../../app/domain/request.ts";
+import { urgencies } from "../../app/domain/urgency.ts";
 
 const waiting: LeadView = { status: "submitted", urgency: "normal", nobodyFits: false, therapistLeft: false, handoverLate: false };
 
@@ -28,4 +30,10 @@ test("a lead speeds up a handover that is past its term, and nothing that was ha
 test("a lead replaces a therapist who left, as long as the case runs", () => {
   for (const status of ["accepted", "handed-over", "intake-held", "started"] as const) expect(leadAction({ ...waiting, status, therapistLeft: true })).toBe("replace-therapist");
   expect(leadAction({ ...waiting, status: "completed", therapistLeft: true })).toBe("see-request");
+});
+
+test("while the therapist is there, only who has nobody yet, was asked, or was not handed over can get stuck", () => {
+  const worst = (status: LeadView["status"]) => urgencies.map((urgency) => leadAction({ status, urgency, nobodyFits: true, therapistLeft: false, handoverLate: true }));
+  const stuck = requestStatuses.filter((status) => worst(status).some((action) => action !== "see-request"));
+  expect(stuck).toEqual(statusesThatGetStuck);
 });

@@ -2,7 +2,7 @@ import { countedTo } from "../../../db/clock-counts.ts";
 import type { Database } from "../../../db/connect.ts";
 import { coursesForLead } from "../../../db/courses.ts";
 import { requestsBehind } from "../../../db/dashboard.ts";
-import { runningForLead } from "../../../db/running-requests.ts";
+import { listedForLead, runningForLead } from "../../../db/running-requests.ts";
 import { isInState, isOfValue, isOnClock, periodOf, type Question } from "../../domain/dashboard/question.ts";
 import type { Listed } from "../../domain/dashboard/request-in-sight.ts";
 import { requestStatuses } from "../../domain/request.ts";
@@ -33,6 +33,7 @@ async function lookingBack(db: Database, { regions, today }: Sight, asked: Quest
   const to = (asked.clock && (await countedTo(db, regions, asked.weeks))) ?? today;
   const since = sinceOf(asked, to);
   const only = await requestsBehind(db, regions, since, asked);
+  if (only && !asked.clock && !asked.by) return listedForLead(db, regions, [...only]);
   const courses = await readAsLead(db, await coursesForLead(db, regions, since), today);
   const { clock, end } = asked;
   return courses.filter((course) => (only?.has(course.id) ?? true) && isOfValue(course, asked) && (!clock || isOnClock(course, clock, end, periodOf(asked, to))));

@@ -4,7 +4,6 @@ import { noticeNumbers } from "../../../db/lead-notices.ts";
 import { approvalsWaiting, freePlaces } from "../../../db/dashboard.ts";
 import { unreachedInRegions } from "../../../db/mail-trouble.ts";
 import { standingForLead } from "../../../db/running-requests.ts";
-import { treatmentNames } from "../../../db/treatment-names.ts";
 import { KeyFigures } from "../../components/key-figures.tsx";
 import { BiggestLack } from "../../components/lead/biggest-lack.tsx";
 import { ClocksInShort } from "../../components/lead/clocks-in-short.tsx";
@@ -38,7 +37,6 @@ export const loader = defineLoader({
     const { regions, reading: { norm, terms } } = sight;
     const standing = await standingForLead(db, regions);
     const { all, countedAt, period } = await clocksFor(db, sight, question, null);
-    const names = await treatmentNames(db);
     return {
       ...(await frameOf(db, actor.regions, sight, question)),
       norm, period, countedAt,
@@ -48,7 +46,7 @@ export const loader = defineLoader({
       unreached: (await unreachedInRegions(db)).length,
       everyone: waitingNow(standing, now, norm),
       clocks: inShort(readBothClocks(all, norm)),
-      lacks: (await worstLacks(db, regions)).map(({ worst, ...lack }) => ({ ...lack, ...worst, form: worst.kind.form === null ? null : (names.get(worst.kind.form) ?? worst.kind.form) })),
+      lacks: (await worstLacks(db, regions)).map(({ worst, ...lack }) => ({ ...lack, ...worst })),
       places: freePerKind(await freePlaces(db, regions)),
     };
   },

@@ -1,7 +1,7 @@
 import { Paragraph } from "@nl-design-system-candidate/paragraph-react";
 import { useLoaderData } from "@remix-run/react";
 import { newestUnmet } from "../../../../db/census-trends.ts";
-import { runningForLead, standingForLead } from "../../../../db/running-requests.ts";
+import { runningCounts, runningForLead } from "../../../../db/running-requests.ts";
 import { treatmentNames } from "../../../../db/treatment-names.ts";
 import { FigureChoice } from "../../../components/lead/figure-choice.tsx";
 import { FigurePage } from "../../../components/lead/figure-page.tsx";
@@ -12,9 +12,8 @@ import { StateTable } from "../../../components/state-table.tsx";
 import { useWords } from "../../../components/words.tsx";
 import { waitingNow } from "../../../domain/dashboard/figures.ts";
 import { Question } from "../../../domain/dashboard/question.ts";
-import type { Standing } from "../../../domain/dashboard/request-in-sight.ts";
 import { splitBy } from "../../../domain/dashboard/split.ts";
-import { requestStatuses } from "../../../domain/request.ts";
+import { requestStatuses, type RequestStatus } from "../../../domain/request.ts";
 import { defineLoader } from "../../../http/door.ts";
 import { dashboardWords } from "../../../words/dashboard.ts";
 import { regionWords } from "../../../words/region.ts";
@@ -33,16 +32,15 @@ export const loader = defineLoader({
       forms: Object.fromEntries(await treatmentNames(db)),
       split: [{ value: null, ...waitingNow(waiting, now, norm) }, ...splitBy(waiting, frame.by).map(([value, those]) => ({ value, ...waitingNow(those, now, norm) }))],
       unmet: await newestUnmet(db, sight.regions),
-      statuses: statusesOf(await standingForLead(db, sight.regions)),
+      statuses: statusesOf(await runningCounts(db, sight.regions)),
     };
   },
 });
 
-/** Closed ones are no longer a state of anybody. */
-function statusesOf(standing: readonly Standing[]) {
-  const perStatus = Map.groupBy(standing, ({ status }) => status);
+/** In the order of a request's life. */
+function statusesOf(running: ReadonlyMap<RequestStatus, number>) {
   return requestStatuses.flatMap((status) => {
-    const requests = perStatus.get(status)?.length ?? 0;
+    const requests = running.get(status) ?? 0;
     return requests > 0 ? [{ status, requests }] : [];
   });
 }
