@@ -94,3 +94,26 @@ test("a draft is thrown away by whoever of the organisation says so", async ({ s
   expect(statusOf(await send(discard, { ...at, as: inge }))).toBe(303);
   expect(statusOf(await open(resume, { ...at, as: samira }))).toBe(404);
 });
+
+test.for<readonly [string, string]>([
+  ["pictures and accents", "Slaapt slecht 😢 en vóór school bang ❤️"],
+  ["a character that turns the text around", "Schrikt van \u202Eharde geluiden"],
+  ["the character zero", "Schrikt\u0000 van geluid"],
+  ["half a picture", "Schrikt \uD83D van geluid"],
+])("a note with %s is kept and read back, and breaks nothing", async ([, note], { stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const draft = randomUUID();
+  await stage.as("schakel_web");
+  expect(statusOf(await send(save, { db: stage.db, as: samira, address: { draft }, form: formOf(draft, { note }) }))).toBe(303);
+  const page = (await open(resume, { db: stage.db, as: samira, address: { draft } })) as { answers: { note: string } };
+  expect(page.answers.note).toMatch(/^(?:Slaapt|Schrikt)/);
+});
+
+test("a note that is far too long is told so, and the rest is kept", async ({ stage }) => {
+  const samira = await shelterWorker(stage.db);
+  const draft = randomUUID();
+  await stage.as("schakel_web");
+  const answer = await send(save, { db: stage.db, as: samira, address: { draft }, form: formOf(draft, { ageYears: "9", note: "slaapt slecht ".repeat(20_000) }) });
+  expect([statusOf(answer), problemsOf(answer).problems]).toEqual([422, [{ field: "note", code: "note-too-long" }]]);
+  expect(await open(resume, { db: stage.db, as: samira, address: { draft } })).toMatchObject({ answers: { ageYears: "9" } });
+});
