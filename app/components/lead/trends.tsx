@@ -12,7 +12,9 @@ import { LineChart } from "./line-chart.tsx";
 import { valueName } from "./value-name.ts";
 
 type Weeks = readonly CensusWeek[];
-type TrendsProps = { all: Weeks; split: Weeks; by: Split; forms: Readonly<Record<string, string>> };
+/** Of a value only what is drawn and tabled of it. */
+type OpenWeeks = readonly Pick<CensusWeek, "weekOf" | "value" | "open">[];
+type TrendsProps = { all: Weeks; split: OpenWeeks; by: Split; forms: Readonly<Record<string, string>> };
 
 /** How it goes from week to week, from the census: all together, and the values that are asked for most. */
 export function Trends({ all, split, by, forms }: TrendsProps) {
@@ -42,13 +44,13 @@ export function Trends({ all, split, by, forms }: TrendsProps) {
 const linesAtMost = 4;
 
 /** Those that most ask for at the end. */
-function mostAsked(split: Weeks): string[] {
+function mostAsked(split: OpenWeeks): string[] {
   const total = new Map<string, number>();
   for (const { value, open } of split) total.set(value, open + (total.get(value) ?? 0) / 1000);
   return [...total].sort(([, a], [, b]) => b - a).slice(0, linesAtMost).map(([value]) => value);
 }
 
-function along(split: Weeks, value: string, weeks: readonly string[]): number[] {
+function along(split: OpenWeeks, value: string, weeks: readonly string[]): number[] {
   const open = new Map(split.filter((week) => week.value === value).map((week) => [week.weekOf, week.open]));
   return weeks.map((weekOf) => open.get(weekOf) ?? 0);
 }
@@ -75,7 +77,7 @@ function WeekTable({ weeks }: { weeks: Weeks }) {
   );
 }
 
-function OpenTable({ weeks, split, by, forms }: { weeks: readonly string[]; split: Weeks; by: Split; forms: TrendsProps["forms"] }) {
+function OpenTable({ weeks, split, by, forms }: { weeks: readonly string[]; split: OpenWeeks; by: Split; forms: TrendsProps["forms"] }) {
   const words = useWords(courseWords);
   const { asTable } = useWords(commonWords);
   const language = useLanguage();

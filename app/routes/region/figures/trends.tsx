@@ -19,7 +19,7 @@ export const loader = defineLoader({
       ...frame,
       forms: Object.fromEntries(await treatmentNames(db)),
       trend: await censusWeeks(db, sight.regions, "all", period),
-      trendBy: await censusWeeks(db, sight.regions, frame.by, period),
+      trendBy: (await censusWeeks(db, sight.regions, frame.by, period)).map(({ weekOf, value, open }) => ({ weekOf, value, open })),
     };
   },
 });
