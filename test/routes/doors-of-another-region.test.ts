@@ -36,7 +36,8 @@ const typed = (ids: Readonly<Record<string, string>>): Record<string, string> =>
 /** What a door answers to somebody. */
 async function visit({ db, as }: Rehearsal, who: Person, door: DoorOfLead, ids: Readonly<Record<string, string>>, form: Record<string, string>): Promise<{ status: number; answer: unknown }> {
   await as("schakel_web");
-  const url = `http://localhost${door.path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? "missing")}`;
+  // Where the address itself names no region, what follows it does.
+  const url = `http://localhost${door.path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? "missing")}?region=kennemerland`;
   const request = door.verb === "GET" ? new Request(url) : new Request(url, { method: "POST", body: new URLSearchParams(form) });
   const answer = await caught(() => door.walk({ request, params: ids, context: contextOf({ db, as: who }) } as LoaderFunctionArgs));
   await as("owner");

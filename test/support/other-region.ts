@@ -6,6 +6,7 @@ import { openVersionOf } from "../../db/profile-versions.ts";
 import { therapistOf } from "../../db/therapists.ts";
 import { occasionOf, regionalLead, shelterWorker, submittedRequest, therapist, today } from "./cast.ts";
 import type { Rehearsal } from "./database.ts";
+import { published, summer } from "./published.ts";
 
 /**
  * A region with one of everything that an address of a lead can point to, by the name that the address gives it. A door with a
@@ -19,6 +20,8 @@ export async function otherRegion(stage: Rehearsal): Promise<{ readonly kees: Pe
   const yasmina = await therapist(db, { name: "Yasmina", practice: "Het Atelier", region: "kennemerland", fields: { bigNumber: "19012345625" } });
   const request = await submittedRequest(db, bo, { region: "kennemerland", submittedAt: later(today, -days(40)) });
   await db.insertInto("requestConcession").values({ requestId: request.id, kind: "region", added: [beside], givenBy: bo.personId, givenAt: today }).execute();
+  await published(stage, beside);
+  await stage.as("owner");
   await db.insertInto("bottleneckList").values({ region: beside, weighedAt: today, kinds: "[]" }).execute();
   const [by, at] = [kees.personId, today];
   const records = {
@@ -31,7 +34,7 @@ export async function otherRegion(stage: Rehearsal): Promise<{ readonly kees: Pe
     claim: db.insertInto("homeRegionClaim").values({ therapistId: yasmina.therapistId, fromRegion: "kennemerland", toRegion: beside, askedAt: at }).returning("id"),
     notice: db.insertInto("leadNotice").values({ key: "one", region: "kennemerland", kind: "pair-failed", requestId: request.id, since: at, raisedAt: at, ownerId: by, ownedAt: at }).returning("id"),
   };
-  const ids: Record<string, string> = { id: yasmina.therapistId, person: bo.personId, reference: request.reference, region: beside, turn: "0", version: await claimOf(stage, yasmina) };
+  const ids: Record<string, string> = { id: yasmina.therapistId, person: bo.personId, reference: request.reference, region: beside, turn: "0", quarter: summer, version: await claimOf(stage, yasmina) };
   for (const [name, row] of Object.entries<{ executeTakeFirstOrThrow(): Promise<{ id: string }> }>(records)) ids[name] = (await row.executeTakeFirstOrThrow()).id;
   return { kees, ids };
 }
