@@ -39,7 +39,7 @@ function narrowed({ from, until, role, thing, after }: AuditFilter): RawBuilder<
     ...(from ? [sql`a.at >= ${amsterdamInstant({ date: from, minute: 0 })}`] : []),
     ...(until ? [sql`a.at < ${amsterdamInstant({ date: addDays(until, 1), minute: 0 })}`] : []),
     ...(role ? [sql`a.role = ${role}`] : []),
-    ...(thing ? [sql`a.action like ${`${thing}.%`}`] : []),
+    ...(thing ? [sql`split_part(a.action, '.', 1) = ${thing}`] : []),
     ...(after ? [sql`(a.at, a.id) < (select last.at, last.id from audit last where last.id = ${after})`] : []),
   ];
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);

@@ -13,6 +13,7 @@ export const tom = somebody("behandelaar@demo.example");
 export const eva = somebody("behandelaar3@demo.example");
 export const loes = somebody("regio@demo.example");
 export const noor = somebody("landelijk@demo.example");
+export const joris = somebody("landelijk2@demo.example");
 
 /** Signs in as a person does: with the form. */
 export async function signIn(page: Page, { email, password }: DemoAccount): Promise<void> {

@@ -1,7 +1,7 @@
 import { auditWords } from "../../words/audit.ts";
 import { DataTable } from "../data-table.tsx";
 import { TextLink } from "../text-link.tsx";
-import { Moment } from "../when.tsx";
+import { LogMoment } from "./log-moment.tsx";
 import { useLanguage, useWords } from "../words.tsx";
 import { actionInWords, thingInWords } from "./action-text.ts";
 
@@ -33,11 +33,11 @@ export function AuditEvents({ events }: { events: readonly ShownEvent[] }) {
       rows={events}
       rowKey={({ id }) => String(id)}
       columns={[
-        { label: words.when, cell: ({ id, at }) => <TextLink to={`/national/audit/events/${id}`}><Moment at={at} /></TextLink> },
+        { label: words.when, cell: ({ id, at }) => <TextLink to={`/national/audit/events/${id}`}><LogMoment at={at} /></TextLink> },
         { label: words.who, cell: (event) => <WhoDidIt {...event} /> },
         { label: words.what, cell: ({ action, listed }) => <>{actionInWords(action, language)}{listed !== null && <span className="fact-aside">{words.inList(listed)}</span>}</> },
         { label: words.record, cell: (event) => <RecordNamed {...event} /> },
-        { label: words.why, cell: ({ permission, role }) => <>{permission}<span className="fact-aside">{words.because(words.roles[role] ?? role)}</span></> },
+        { label: words.why, cell: ({ permission, role }) => <>{permission}<span className="fact-aside">{words.because((words.roles[role] ?? role).toLowerCase())}</span></> },
       ]}
     />
   );
@@ -45,9 +45,10 @@ export function AuditEvents({ events }: { events: readonly ShownEvent[] }) {
 
 export function WhoDidIt({ name, role, organisation, onBehalfOf }: ShownEvent) {
   const words = useWords(auditWords);
-  const asides = [words.roles[role] ?? role, organisation, onBehalfOf && words.onBehalfOf(onBehalfOf)].filter(Boolean);
-  const who = name ?? (role === "worker" ? words.roles["worker"] : words.nameless);
-  return <>{who}<span className="fact-aside">{asides.join(" · ")}</span></>;
+  const said = words.roles[role] ?? role;
+  if (name === null && role === "worker") return <>{said}</>;
+  const asides = [said, organisation, onBehalfOf && words.onBehalfOf(onBehalfOf)].filter(Boolean);
+  return <>{name ?? words.nameless}<span className="fact-aside">{asides.join(" · ")}</span></>;
 }
 
 export function RecordNamed({ subjectKind, subjectId, reference }: ShownEvent) {

@@ -54,7 +54,7 @@ export function AuditFilters({ question, things }: { question: AuditQuestion; th
   const options = things.map((value) => ({ value, label: thingInWords(value, language) })).toSorted((one, other) => one.label.localeCompare(other.label, language));
   const roles = Object.entries(words.roles).map(([value, label]) => ({ value, label }));
   return (
-    <Form method="get" action="/national/audit" label={words.filters} className="filters no-print">
+    <Form method="get" action="/national/audit" label={words.filters} className="worklist-filter-form no-print">
       {question.case !== undefined && <Hidden name="case" value={question.case} />}
       {question.person !== undefined && <Hidden name="person" value={question.person} />}
       <DateField name="from" label={words.from} defaultValue={question.from} />

@@ -29,7 +29,7 @@ function Group({ node, setting, names }: Drawn<Branch>) {
   const words = useWords(settingsWords);
   const heading = headingOf(node, { key: setting, language: useLanguage(), names });
   return (
-    <fieldset className="setting-group">
+    <fieldset className={node.nodes.every(({ kind }) => kind === "number") ? "setting-group setting-group--numbers" : "setting-group"}>
       <legend>{heading}</legend>
       <Parts node={node} setting={setting} names={names} />
       {node.of === "line" && <Checkbox name={`${node.name}.-`} label={<>{words.leaveOut}<span className="visually-hidden"> {heading}</span></>} />}

@@ -24,13 +24,13 @@ export function SettingProposals({ proposals }: { proposals: readonly ProposalLi
   return (
     <DataTable
       caption={words.proposals}
-      empty={words.none}
+      empty={words.neverProposed}
       rows={proposals}
       rowKey={({ id }) => id}
       columns={[
         { label: words.change, cell: ({ id, deed, validFrom }) => <TextLink to={`/national/settings/proposals/${id}`}>{words.deeds[deed]}, <Day on={validFrom} /></TextLink> },
-        { label: words.proposals, cell: ({ proposer, proposedAt }) => <>{words.proposedBy(proposer)}, <Day on={proposedAt} /></> },
-        { label: words.decide, cell: ({ standing, decider }) => <ProposalStanding standing={standing} decider={decider} /> },
+        { label: words.proposed, cell: ({ proposer, proposedAt }) => <>{words.proposedBy(proposer)}, <Day on={proposedAt} /></> },
+        { label: words.decision, cell: ({ standing, decider }) => <ProposalStanding standing={standing} decider={decider} /> },
       ]}
     />
   );

@@ -5,7 +5,7 @@ import { actionInWords, thingInWords } from "../../../components/national/action
 import { WhoDidIt } from "../../../components/national/audit-events.tsx";
 import { Page } from "../../../components/page.tsx";
 import { SummaryList } from "../../../components/summary-list.tsx";
-import { Moment } from "../../../components/when.tsx";
+import { LogMoment } from "../../../components/national/log-moment.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { defineLoader } from "../../../http/door.ts";
 import { notFound } from "../../../http/respond.ts";
@@ -32,12 +32,12 @@ export default function Event() {
     <Page title={words.eventTitle} intro={actionInWords(action, language)} back={{ to: "/national/audit", label: words.back }}>
       <SummaryList
         items={[
-          { term: words.when, detail: <Moment at={at} /> },
+          { term: words.when, detail: <LogMoment at={at} /> },
           { term: words.who, detail: <WhoDidIt {...event} /> },
           { term: words.kind, detail: <>{thingInWords(subjectKind, language)} {listed !== null && words.inList(listed)}</> },
           { term: words.id, detail: <span className="audit-id">{subjectId}</span> },
           { term: words.reference, detail: reference ?? words.noReference },
-          { term: words.why, detail: <>{permission}, {words.because(words.roles[role] ?? role)}</> },
+          { term: words.why, detail: <>{permission}, {words.because((words.roles[role] ?? role).toLowerCase())}</> },
           { term: words.seal, detail: position === null ? words.unsealed : words.sealed(count(position, language)) },
         ]}
       />

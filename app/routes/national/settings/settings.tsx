@@ -58,16 +58,27 @@ export default function Settings() {
           <DataTable
             caption={words.subjects[subject]}
             captionHidden
+            narrow="lines"
             rows={lines}
             rowKey={({ key }) => key}
             columns={[
               { label: words.setting, cell: ({ key }) => <><TextLink to={`/national/settings/${key}`}>{settingName(key, language).title}</TextLink><span className="fact-aside">{settingName(key, language).about}</span></> },
-              { label: words.since, cell: ({ since }) => (since ? <Day on={since} /> : words.neverYet) },
-              { label: words.coming, cell: ({ coming, open: waits }) => <>{coming && <Day on={coming} />}{waits && <Tag tone="attention">{words.open}</Tag>}</> },
+              { label: words.since, cell: (line) => <Since {...line} /> },
             ]}
           />
         </Section>
       ))}
     </Page>
+  );
+}
+
+function Since({ since, coming, open }: Line) {
+  const words = useWords(settingsWords);
+  return (
+    <>
+      {since ? <Day on={since} /> : words.neverYet}
+      {coming && <span className="fact-aside">{words.coming}: <Day on={coming} /></span>}
+      {open && <span className="fact-aside"><Tag tone="attention">{words.open}</Tag></span>}
+    </>
   );
 }
