@@ -47,8 +47,6 @@ export async function seedWhenEmpty(databaseUrl: string): Promise<boolean> {
     await client.query("select enqueue('match-regions', json_build_object('region', region), 'match:' || region, null) from region_activity where ended_at is null");
     // What a worker does each night: the weeks before this one, and the quarters that are over, so that there is something to see on the first day.
     await client.query("select graphile_worker.add_job(task, job_key => task) from unnest(array['take-census', 'publish-quarter']) as task");
-    // What a worker does each night: the weeks before this one, so that there is something to see on the first day.
-    await client.query("select graphile_worker.add_job('take-census', job_key => 'take-census')");
     // Once its rows are sealed, the log is proven, so that the national team reads how far.
     await client.query("select graphile_worker.add_job('verify-audit', job_key => 'verify-audit', run_at => now() + interval '2 minutes')");
     // What needs the lead of the demo stands there from the beginning.
