@@ -4,10 +4,8 @@ import type { PreviewLine } from "../domain/gemeenten/preview-change.ts";
 import { reasonLength } from "../domain/text-length.ts";
 import { fill } from "../words/fill.ts";
 import { gemeenteForms } from "../words/gemeente-forms.ts";
-import { gemeenteWords } from "../words/gemeenten.ts";
 import { day, listing } from "../words/say.ts";
 import { Button, ButtonGroup } from "./button.tsx";
-import { DataTable } from "./data-table.tsx";
 import { DateField, TextField } from "./field.tsx";
 import { Form } from "./form.tsx";
 import { Notice } from "./notice.tsx";
@@ -58,7 +56,6 @@ export function Grounds({ tomorrow }: { tomorrow: string }) {
 
 function WhatHappens({ preview: { mark, onDay, lines, regions: touched, threshold }, regions }: { preview: Preview; regions: Regions }) {
   const words = useWords(gemeenteForms).preview;
-  const { region: regionLabel } = useWords(gemeenteWords);
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,13 +74,10 @@ function WhatHappens({ preview: { mark, onDay, lines, regions: touched, threshol
         {touched.length === 0 && <p>{words.noRequests}</p>}
         {touched.length > 0 && (
           <>
-            <DataTable
-              caption={words.regions}
-              narrow="lines"
-              rows={touched}
-              rowKey={({ region }) => region}
-              columns={[{ label: regionLabel, cell: ({ region }) => regions[region] ?? region }, { label: words.regions, cell: ({ requests }) => many(requests) }]}
-            />
+            <p>{words.regions}:</p>
+            <ul>
+              {touched.map(({ region, requests }) => <li key={region}>{regions[region] ?? region}: {many(requests)}</li>)}
+            </ul>
             <p>{words.regionsIntro}</p>
           </>
         )}

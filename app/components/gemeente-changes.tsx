@@ -23,10 +23,10 @@ export function GemeenteChanges({ caption, changes, empty, undoable = false }: G
       empty={empty}
       columns={[
         { label: words.change, cell: ({ kind }) => words.changeKinds[kind] ?? kind },
-        { label: words.from, cell: ({ onDay, undoneAt }) => <><Day on={onDay} />{undoneAt && <> <Tag>{words.undoneOn} <Day on={undoneAt} /></Tag></>}</> },
+        { label: words.from, cell: ({ onDay, undoneAt }) => <span><Day on={onDay} />{undoneAt && <> <Tag>{words.undoneOn} <Day on={undoneAt} /></Tag></>}</span> },
         { label: words.concerned, cell: ({ gemeenten }) => listing(gemeenten, language) },
-        { label: words.source, cell: ({ source, reason }) => <>{source}{reason && <span className="fact-aside">{words.because}{reason}</span>}</> },
-        { label: words.by, cell: ({ madeBy, madeAt }) => <>{madeBy}, <Day on={madeAt} /></> },
+        { label: words.source, cell: ({ source, reason }) => <span>{source}{reason && <span className="fact-aside">{words.because}{reason}</span>}</span> },
+        { label: words.by, cell: ({ madeBy, madeAt }) => <span>{madeBy}, <Day on={madeAt} /></span> },
         ...(undoable ? [{ label: words.undo, cell: (line: ChangeLine) => <Undo line={line} /> }] : []),
       ]}
     />

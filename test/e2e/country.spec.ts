@@ -95,3 +95,13 @@ test("every page about the country is accessible and fits, on a phone and on a l
   ];
   for (const path of pages) await soundlyOnEveryScreen(page, path, path);
 });
+
+test("the look at what a move does is accessible and fits, on a phone and on a large screen", async ({ page }) => {
+  await signIn(page, noor);
+  await page.goto("/national/gemeenten/GM0034/move");
+  await page.getByLabel("In welke regio ligt de gemeente dan?").selectOption({ label: "Utrecht" });
+  await page.getByLabel("Bron").fill("Een wet uit de test");
+  await page.getByRole("button", { name: "Bekijk wat er gebeurt" }).click();
+  await expect(page.getByText("Almere gaat van de regio Flevoland naar Utrecht.")).toBeVisible();
+  await soundlyOnEveryScreen(page, "the preview of a move");
+});
