@@ -1,13 +1,9 @@
 import type { Database } from "../../db/connect.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
-import { requestsOfQuarter } from "../../db/publications.ts";
 import { groupOfRegion } from "../../db/matching-turns.ts";
 import { regionsToMatch } from "../../db/regions-to-match.ts";
-import { allRegions } from "../../db/request-offer.ts";
 import { settingOn, settingVersions } from "../../db/settings.ts";
-import { treatmentNames } from "../../db/treatment-names.ts";
 import { dutchDay } from "../domain/amsterdam-time.ts";
-import { quarterTables } from "../domain/publication/quarter-tables.ts";
 import { newestQuarterOver } from "../domain/publication/quarters-to-publish.ts";
 import type { Version } from "../domain/setting.ts";
 import type { EffectPart } from "../domain/setting-change/effect.ts";
@@ -15,6 +11,7 @@ import { changedPersons, type MoneyRules } from "../domain/setting-change/exampl
 import { matchingEffect, type MatchingValues, nothingMatched, termsWith, together } from "../domain/setting-change/matching-effect.ts";
 import { changedBands, changedCells, changedConsent, changedRarity } from "../domain/setting-change/pure-effects.ts";
 import type { EffectKind } from "../domain/setting-change/subjects.ts";
+import { countQuarter } from "./count-quarter.ts";
 import { groupAsItIs } from "./group-as-it-is.ts";
 import { changeOf, countLines, deadlineLines, type RawChange } from "./setting-lines.ts";
 
@@ -45,9 +42,7 @@ export const effects: Readonly<Record<EffectKind, (scales: Scales) => Promise<Ef
 async function onCells({ db, change, now }: Scales): Promise<EffectPart> {
   const { before, after } = changeOf("publication-rules", change);
   const quarterOn = newestQuarterOver(dutchDay(now), before.publishAfterDays);
-  const regions = (await allRegions(db)).map(({ code }) => code);
-  const counts = quarterTables(await requestsOfQuarter(db, quarterOn), regions, [...(await treatmentNames(db)).keys()].sort());
-  return changedCells(counts, quarterOn, before, after);
+  return changedCells((await countQuarter(db, quarterOn, before)).sent, quarterOn, before, after);
 }
 
 async function onPersons({ db, key, change }: Scales): Promise<EffectPart> {
