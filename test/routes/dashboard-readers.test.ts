@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect } from "vitest";
 import { loader as requests } from "../../app/routes/region/requests.tsx";
 import { loader as answers } from "../../app/routes/region/figures/answers.tsx";
@@ -6,8 +7,8 @@ import { loader as supply } from "../../app/routes/region/figures/supply.tsx";
 import { loader as trends } from "../../app/routes/region/figures/trends.tsx";
 import { loader as whoWaits } from "../../app/routes/region/figures/waiting.tsx";
 import { loader as overview } from "../../app/routes/region/overview.tsx";
-import type { Person } from "../../app/domain/actor.ts";
-import type { Database } from "../../db/connect.ts";
+import { type Actor, type Person, visitor } from "../../app/domain/actor.ts";
+import { asActor, type Database } from "../../db/connect.ts";
 import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
 import { daysAgo, fiveChildren } from "../support/five-children.ts";
@@ -61,5 +62,22 @@ describe("whose figures they are", () => {
     await stage.as("schakel_web");
     expect(await open(howLong, { db: stage.db, as: loes, search: "?by=name&weeks=9999&clock=x" })).toMatchObject({ by: "urgency", asked: { weeks: 26 } });
     expect(await open(requests, { db: stage.db, as: loes, search: "?deed=nothing&page=-3&after=x" })).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining({ reference: sem.reference })]) });
+  });
+
+  test("what the figures read past row security answers nobody but the lead of the region", async ({ stage }) => {
+    const { samira } = await fiveChildren(stage);
+    const tom = await therapist(stage.db, { places: 2 });
+    const kees = await regionalLead(stage.db, { name: "Kees", regions: ["kennemerland"] });
+    const [loes, noor] = [await regionalLead(stage.db), await nationalMember(stage.db)];
+    await stage.as("schakel_web");
+    const regions = sql`array['flevoland']`;
+    const calls = [sql`courses_for_dashboard(${regions}, '2026-01-01')`, sql`running_for_dashboard(${regions}, array['submitted', 'proposed']::request_status[])`, sql`free_places_for_dashboard(${regions})`];
+    const seenBy = async (actor: Actor) => {
+      const seen: number[] = [];
+      for (const call of calls) seen.push((await asActor(stage.db, actor, (trx) => sql`select from ${call}`.execute(trx))).rows.length);
+      return seen;
+    };
+    expect(await seenBy(loes)).toEqual([5, 2, 1]);
+    for (const stranger of [kees, samira, tom, noor, visitor]) expect(await seenBy(stranger)).toEqual([0, 0, 0]);
   });
 });
