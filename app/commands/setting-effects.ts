@@ -4,12 +4,16 @@ import { groupOfRegion } from "../../db/matching-turns.ts";
 import { regionsToMatch } from "../../db/regions-to-match.ts";
 import { settingOn, settingVersions } from "../../db/settings.ts";
 import { dutchDay } from "../domain/amsterdam-time.ts";
+import type { IsoDate } from "../domain/iso-date.ts";
+import type { PublicationRules } from "../domain/privacy/suppression/publication-rules.ts";
+import { publishSubjects } from "../domain/publication/publish-subjects.ts";
+import { subjects } from "../domain/publication/subjects.ts";
 import { newestQuarterOver } from "../domain/publication/quarters-to-publish.ts";
 import type { Version } from "../domain/setting.ts";
 import type { EffectPart } from "../domain/setting-change/effect.ts";
 import { changedPersons, type MoneyRules } from "../domain/setting-change/example-persons.ts";
 import { matchingEffect, type MatchingValues, nothingMatched, termsWith, together } from "../domain/setting-change/matching-effect.ts";
-import { changedBands, changedCells, changedConsent, changedRarity } from "../domain/setting-change/pure-effects.ts";
+import { changedBands, changedCells, changedConsent, changedRarity, type CountedAndShown } from "../domain/setting-change/pure-effects.ts";
 import type { EffectKind } from "../domain/setting-change/subjects.ts";
 import { countQuarter } from "./count-quarter.ts";
 import { groupAsItIs } from "./group-as-it-is.ts";
@@ -42,7 +46,14 @@ export const effects: Readonly<Record<EffectKind, (scales: Scales) => Promise<Ef
 async function onCells({ db, change, now }: Scales): Promise<EffectPart> {
   const { before, after } = changeOf("publication-rules", change);
   const quarterOn = newestQuarterOver(dutchDay(now), before.publishAfterDays);
-  return changedCells((await countQuarter(db, quarterOn, before)).sent, quarterOn, before, after);
+  return changedCells(quarterOn, await shownBy(db, quarterOn, before), await shownBy(db, quarterOn, after));
+}
+
+/** What of a quarter could be shown by these rules, subject by subject. */
+async function shownBy(db: Database, quarterOn: IsoDate, rules: PublicationRules): Promise<CountedAndShown[]> {
+  const counts = await countQuarter(db, quarterOn, rules);
+  const published = publishSubjects(counts, rules);
+  return subjects.map((subject) => ({ counts: counts[subject], publication: published[subject] }));
 }
 
 async function onPersons({ db, key, change }: Scales): Promise<EffectPart> {

@@ -10,6 +10,7 @@ import { action as takeBack } from "../../app/routes/national/settings/taking-ba
 import { action as weighAgain } from "../../app/routes/national/settings/weighing.ts";
 import { loader as withdrawalPage } from "../../app/routes/national/settings/withdrawal.tsx";
 import type { Person } from "../../app/domain/actor.ts";
+import { ruleOf } from "../../app/domain/setting-change/subjects.ts";
 import { asActor } from "../../db/connect.ts";
 import { openProposal, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
@@ -47,6 +48,19 @@ describe("the preview counts rows that are there", () => {
     expect(effect).toMatchObject([{ kind: "persons" }, { kind: "matching", before: { served: 0, waiting: 1 }, after: { served: 1, waiting: 0 }, newlyServed: 1, noLongerServed: 0, otherPair: 0 }]);
     await stage.as("owner");
     expect(await db.selectFrom("proposal").select("id").execute()).toEqual([]);
+  });
+
+  test("how much of the last quarter a higher threshold would hide, and what each kind of effect needs is there", async ({ stage }) => {
+    const { db, noor, weighs, sees } = await teamOfTwo(stage);
+    for (const [key, change] of [["publication-rules", { threshold: "11" }], ["waiting-norm", { intakeWeeks: "6" }], ["screening-rules", { "cutOffs.cries-13.value.raisedFrom": "31" }], ["care-terms", { handoverWorkingDays: "4" }], ["registration-terms", { joinDays: "7" }], ["code-of-conduct", { agreeWithinDays: "30" }], ["price-rules", { samples: "20" }]] as const) {
+      const page = await open(form, { db, as: noor, address: { key } });
+      if (page instanceof Response) throw page;
+      const typed = { ...everyField(page.newest.tree), ...change, validFrom: "2026-12-01", reason: "Na overleg met de regio's", certainty: "choice", confirmBy: "" };
+      const id = leadsTo(await send(propose, { db, as: noor, address: { key }, form: typed })).split("/").at(-1) ?? "";
+      await weighs(id);
+      const effect = (await sees(id)).proposal.effect;
+      expect(effect?.map(({ kind }) => kind), key).toEqual(ruleOf(key).effects);
+    }
   });
 
   test("closed requests that a shorter term would reduce that night", async ({ stage }) => {

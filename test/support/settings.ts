@@ -1,5 +1,6 @@
 import { weighSetting } from "../../app/commands/weigh-setting.ts";
 import type { Person } from "../../app/domain/actor.ts";
+import type { Effect } from "../../app/domain/setting-change/effect.ts";
 import type { Node } from "../../app/domain/setting-change/form-tree.ts";
 import type { Standing } from "../../app/domain/setting-change/proposal.ts";
 import { action as approve } from "../../app/routes/national/settings/approval.ts";
@@ -14,7 +15,7 @@ import { open, send } from "./visit.ts";
 /** A form for the time that a therapist has to answer: one more day where it is urgent. */
 export const filled = { crisis: "1", high: "3", normal: "5", validFrom: "2026-12-01", reason: "Behandelaren vroegen om een dag meer", certainty: "choice", confirmBy: "" };
 /** What the page of a proposal says of it. */
-export type Shown = { proposal: { standing: Standing; own: boolean; effect: unknown; weighedAt: Date | null } };
+export type Shown = { proposal: { standing: Standing; own: boolean; effect: Effect | null; weighedAt: Date | null } };
 
 /** A national team of two, a lead and a shelter; who proposes, weighs, sees and approves is named by the test. */
 export async function teamOfTwo(stage: Rehearsal) {

@@ -2,8 +2,8 @@ import { ageBands, agesOfBand } from "../age-band.ts";
 import { type ConsentAges, whoConsents } from "../consent.ts";
 import { rarityOf } from "../privacy/re-identification.ts";
 import type { ReferencePopulation } from "../privacy/reference-population.ts";
-import type { PublicationRules } from "../privacy/suppression/publication-rules.ts";
-import { type Publication, publish } from "../privacy/suppression/publish.ts";
+import { shownColumns } from "../privacy/suppression/column-tree.ts";
+import type { Publication } from "../privacy/suppression/publish.ts";
 import type { Counts } from "../privacy/suppression/count-table.ts";
 import { scoredCodes } from "../screening/instruments.ts";
 import type { ScreeningRules } from "../screening/rules.ts";
@@ -49,13 +49,26 @@ export function changedRarity(before: ReferencePopulation, after: ReferencePopul
   return { kind: "rare", combinations: combinations.length, before: rare(before), after: rare(after) };
 }
 
-/** How much of a quarter's tables could be shown by the rules before and after. Nothing of it is published by this. */
-export function changedCells(counts: Counts, quarterOn: IsoDate, before: PublicationRules, after: PublicationRules): Part<"hidden-cells"> {
-  return { kind: "hidden-cells", quarterOn, before: cellsOf(publish(counts, before), counts), after: cellsOf(publish(counts, after), counts) };
+/** A subject of a quarter: what was counted, and what of it could be shown. */
+export interface CountedAndShown {
+  readonly counts: Counts;
+  readonly publication: Publication | null;
 }
 
-function cellsOf(publication: Publication | null, counts: Counts): Part<"hidden-cells">["before"] {
-  if (!publication) return { shown: 0, hidden: counts.tables.reduce((sum, { columns }) => sum + columns.length * counts.rows.length, 0), together: counts.rows.length };
+/** How much of a quarter's tables could be shown by the rules before and after. Nothing of it is published by this. */
+export function changedCells(quarterOn: IsoDate, before: readonly CountedAndShown[], after: readonly CountedAndShown[]): Part<"hidden-cells"> {
+  return { kind: "hidden-cells", quarterOn, before: cellsOf(before), after: cellsOf(after) };
+}
+
+type Cells = Part<"hidden-cells">["before"];
+
+function cellsOf(subjects: readonly CountedAndShown[]): Cells {
+  const each = subjects.map(cellsOfSubject);
+  return each.reduce((all, one) => ({ shown: all.shown + one.shown, hidden: all.hidden + one.hidden, together: Math.max(all.together, one.together) }), { shown: 0, hidden: 0, together: 0 });
+}
+
+function cellsOfSubject({ counts, publication }: CountedAndShown): Cells {
+  if (!publication) return { shown: 0, hidden: counts.tables.reduce((sum, { columns }) => sum + shownColumns(columns).length * counts.rows.length, 0), together: counts.rows.length };
   const cells = publication.tables.flatMap((table) => table.cells.flat());
   const hidden = cells.filter((cell) => cell === "hidden").length;
   return { shown: cells.length - hidden, hidden, together: publication.together.length };

@@ -8,6 +8,7 @@ import { knownTreatmentLengths } from "../../../app/domain/funding/treatment-len
 import { knownWiderRules } from "../../../app/domain/funding/wider-rules.ts";
 import { assumedPopulation } from "../../../app/domain/privacy/reference-population.ts";
 import { usualPublicationRules } from "../../../app/domain/privacy/suppression/publication-rules.ts";
+import { publish } from "../../../app/domain/privacy/suppression/publish.ts";
 import { knownScreeningRules } from "../../../app/domain/screening/rules.ts";
 import { inForce } from "../../../app/domain/setting.ts";
 import { effectWords } from "../../../app/words/setting-effects.ts";
@@ -64,9 +65,10 @@ describe("what a change would do to results, consent, rarity and tables", () => 
 
   test("a higher threshold: fewer numbers in sight", () => {
     const counts = { rows: ["flevoland", "utrecht"], tables: [{ name: "outcome", columns: ["found", "waiting"], counts: [[40, 12], [30, 14]] }] };
-    const { before, after } = changedCells(counts, "2026-07-01", usualPublicationRules, { ...usualPublicationRules, threshold: 20 });
+    const shownBy = (threshold: number) => [{ counts, publication: publish(counts, { ...usualPublicationRules, threshold }) }];
+    const { before, after } = changedCells("2026-07-01", shownBy(10), shownBy(20));
     expect(before).toEqual({ shown: 4, hidden: 0, together: 0 });
     expect(after.shown).toBeLessThan(4);
-    expect(changedCells(counts, "2026-07-01", usualPublicationRules, { ...usualPublicationRules, threshold: 100 }).after).toEqual({ shown: 0, hidden: 4, together: 2 });
+    expect(changedCells("2026-07-01", shownBy(10), shownBy(100)).after).toEqual({ shown: 0, hidden: 4, together: 2 });
   });
 });
