@@ -10,6 +10,7 @@ async function lastReport(page: Page) {
     await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
   await page.getByRole("link", { name: /kwartaal 20/ }).first().click();
+  await page.waitForURL(/\/region\/report\/\d/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Flevoland");
 }
 
