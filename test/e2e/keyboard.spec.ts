@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { makeReference } from "../../app/domain/reference.ts";
 import { samira, signIn, tom } from "./people.ts";
 import { expect, test, type Platform } from "./platform.ts";
+import { runningCaseOfTom } from "./practice-cast.ts";
 import { tabTo } from "./tab-to.ts";
 
 /** A group of radio buttons is one stop, and the arrows choose in it. */
@@ -64,4 +67,24 @@ test("without a mouse: the whole form of a request, and the yes of a therapist",
   await tabTo(therapist, therapist.getByRole("button", { name: "Ja, ik doe dit" }));
   await therapist.keyboard.press("Enter");
   await expect(therapist.getByText("aanmelding@de-haven.example")).toBeVisible();
+});
+
+test("without a mouse: a therapist ends a treatment, on a phone", async ({ platform, browser }) => {
+  const { id } = await runningCaseOfTom(platform, makeReference(randomBytes(8)));
+  const page = await (await browser.newContext({ baseURL: platform.origin, locale: "nl-NL", viewport: { width: 360, height: 780 } })).newPage();
+  await signIn(page, tom);
+  await page.goto(`/caseload/${id}`);
+  await page.waitForLoadState("networkidle");
+  await tabTo(page, page.getByRole("link", { name: "Rond de behandeling af" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/end");
+  await tabTo(page, page.getByRole("button", { name: "Rond af" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await choose(page, "outcome", "better");
+  await choose(page, "reason", "goals-reached");
+  await tabTo(page, page.getByRole("button", { name: "Rond af" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Uw plek is weer vrij")).toBeVisible();
+  expect(await platform.ask("select r.status from request r join proposal p on p.request_id = r.id where p.id = $1", [id])).toEqual([{ status: "completed" }]);
 });

@@ -25,5 +25,7 @@ export async function runningCaseOfTom({ ask }: Platform, reference: string): Pr
     ) select made.id, request_made.reference from made, request_made`, [tom.email, reference]);
   if (!made) throw new Error("The demo has no case of Tom to copy");
   await ask("insert into request_state (request_id, status, at) select id, 'started', now() from request where reference = $1", [reference]);
+  await ask(`insert into care_report (proposal_id, what, happened_on, side, person_id, recorded_at)
+    select p.id, what, current_date - 14, 'therapist', t.person_id, now() from proposal p join therapist t on t.id = p.therapist_id, unnest(array['handed-over', 'intake-held', 'started']) as what where p.id = $1`, [made.id]);
   return made;
 }
