@@ -56,14 +56,16 @@ function SideBySide({ of, regions }: { of: (subject: Subject) => Publication | n
   return (
     <Section title={words.beside}>
       <p className="measure">{words.besideText}</p>
-      <DataTable<(typeof rows)[number]>
-        caption={words.beside}
-        captionHidden
-        narrow="lines"
-        rows={rows}
-        rowKey={({ name }) => name}
-        columns={[{ label: words.region, cell: ({ name }) => name }, ...compared.map((subject, index) => ({ label: said[subject].short, numeric: true, cell: ({ values }: (typeof rows)[number]) => <PublishedNumber value={values[index] ?? null} /> }))]}
-      />
+      <div className="quarter-question">
+        <DataTable<(typeof rows)[number]>
+          caption={words.beside}
+          captionHidden
+          narrow="lines"
+          rows={rows}
+          rowKey={({ name }) => name}
+          columns={[{ label: words.region, cell: ({ name }) => name }, ...compared.map((subject, index) => ({ label: said[subject].short, numeric: true, cell: ({ values }: (typeof rows)[number]) => <PublishedNumber value={values[index] ?? null} /> }))]}
+        />
+      </div>
     </Section>
   );
 }
