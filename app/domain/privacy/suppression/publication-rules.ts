@@ -18,6 +18,6 @@ export type PublicationRules = z.infer<typeof PublicationRules>;
 /**
  * A threshold of 10 is a suggestion [GK]; rounding to 5 with a mark for what is hidden is how CBS publishes Veilig Thuis
  * [S] cbs.nl 84852NED; a base for percentages is usual, of 100 at CBS [S] and of 20 in the suggestion [GK]. Rows that stand
- * alone from 20 on are our own choice: in a trial with six regions the large ones then kept most of their numbers.
+ * alone from 20 on are our own choice, by reasoning: how much more is then shown has not been measured.
  */
 export const usualPublicationRules: PublicationRules = { threshold: 10, aloneFrom: 20, roundTo: 5, percentageBase: 20, publishAfterDays: 14 };
