@@ -24,7 +24,7 @@ export function FailurePage() {
   );
 }
 
-const kinds = { 400: "unusable", 403: "notAllowed", 404: "notFound" } as const;
+const kinds = { 400: "unusable", 404: "notFound" } as const;
 
 function kindOf(error: unknown): (typeof kinds)[keyof typeof kinds] | "broken" {
   if (!isRouteErrorResponse(error)) return "broken";

@@ -101,7 +101,8 @@ async function enter<P extends Permission, Address>(door: DoorPlate<P, Address>,
 function requirePerson(actor: Actor, permission: Permission, request: Request) {
   if (actor.kind === "visitor") throw redirect(`/sign-in?to=${encodeURIComponent(wayBack(request))}`);
   if (actor.kind === "half-signed-in") throw redirect(actor.factorConfirmed ? "/second-factor" : "/second-factor/setup");
-  if (!can(actor, permission)) throw new Response(null, { status: 403, statusText: "Forbidden" });
+  // Not even that there is a page: what is not yours looks like what is not there.
+  if (!can(actor, permission)) throw notFound();
 }
 
 /** Only a page can be returned to; what was posted elsewhere is not posted again. */

@@ -35,15 +35,10 @@ export const commonWords = bilingual(
       unused: "niet mogelijk",
     },
     failure: {
-      notAllowed: {
-        title: "Deze pagina hoort niet bij uw account",
-        text: "U bent ingelogd, maar met uw rol kunt u hier niet bij. Dat is geen fout van u.",
-        next: "Denkt u dat u hier wel bij moet kunnen? Vraag het de projectleider van uw regio.",
-      },
       notFound: {
         title: "Deze pagina vinden we niet",
         text: "Misschien klopt het adres niet helemaal, of is de pagina weg. Wat niet van u of uw organisatie is, laten we ook niet zien.",
-        next: "Ga terug en kies de pagina opnieuw, of begin bij de voorpagina.",
+        next: "Ga terug en kies de pagina opnieuw, of begin bij de voorpagina. Denkt u dat u hier wel bij moet kunnen? Vraag het de projectleider van uw regio.",
       },
       unusable: {
         title: "Dit konden we niet verwerken",
@@ -91,15 +86,10 @@ export const commonWords = bilingual(
       unused: "not possible",
     },
     failure: {
-      notAllowed: {
-        title: "This page does not belong to your account",
-        text: "You are signed in, but your role does not reach this page. That is not a mistake of yours.",
-        next: "Do you think it should? Ask the project leader of your region.",
-      },
       notFound: {
         title: "We cannot find this page",
         text: "The address may be slightly wrong, or the page is gone. What is not yours or your organisation's we do not show either.",
-        next: "Go back and choose the page again, or start at the front page.",
+        next: "Go back and choose the page again, or start at the front page. Do you think it should be here for you? Ask the project leader of your region.",
       },
       unusable: {
         title: "We could not use this",

@@ -148,8 +148,8 @@ describe("the doors of the log", () => {
   test("are the national team's alone, in the database too", async ({ stage }) => {
     const { db, samira, loes, tom, yara, proposalId } = await scene(stage);
     for (const as of [samira, loes, tom]) {
-      for (const door of [search, file]) expect(statusOf(await open(door as typeof search, { db, as, search: `?case=${yara.reference}` }))).toBe(403);
-      expect(statusOf(await open(event, { db, as, address: { event: "1" } }))).toBe(403);
+      for (const door of [search, file]) expect(statusOf(await open(door as typeof search, { db, as, search: `?case=${yara.reference}` }))).toBe(404);
+      expect(statusOf(await open(event, { db, as, address: { event: "1" } }))).toBe(404);
       const rows = async (call: ReturnType<typeof sql>) => (await asActor(db, as, (trx) => call.execute(trx))).rows;
       expect(await rows(sql`select from records_of_case(${yara.reference}, null)`)).toEqual([]);
       expect(await rows(sql`select from references_of_records(${[yara.id, proposalId]}::uuid[])`)).toEqual([]);

@@ -96,7 +96,7 @@ describe("places on half-days at a shelter", () => {
     const { db, tom, yasmina, samira, loes, address } = await tuesdays(stage);
     await send(number, { db, as: tom, address, form: { wanted: "2" } });
     const doors = [more, fewer, number].map((action) => (as?: typeof samira) => send(action as typeof number, { db, as, address, form: { wanted: "5" } }));
-    for (const door of doors) expect([statusOf(await door(yasmina)), statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door())]).toEqual([404, 403, 403, 302]);
+    for (const door of doors) expect([statusOf(await door(yasmina)), statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door())]).toEqual([404, 404, 404, 302]);
     expect(await open(page, { db, as: yasmina })).toMatchObject({ halfDays: [] });
     expect(await open(page, { db, as: tom })).toMatchObject({ halfDays: [{ places: { total: 2 } }] });
   });
@@ -142,6 +142,6 @@ test("every door is closed to a shelter, a lead and a stranger", async ({ stage 
   const { db, samira, loes } = await twoAtWork(stage);
   const doors = [days, changeWeek, confirm, pause, resume, more, fewer, number].map((action) => (as?: typeof samira) => send(action as typeof days, { db, as, address: treatment, form: { wanted: "1", partsOfWeek: "mon-am" } }));
   for (const door of [...doors, (as?: typeof samira) => open(page, { db, as }), (as?: typeof samira) => open(week, { db, as })]) {
-    expect([statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door())]).toEqual([403, 403, 302]);
+    expect([statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door())]).toEqual([404, 404, 302]);
   }
 });

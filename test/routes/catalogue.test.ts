@@ -125,10 +125,10 @@ test("the doors of the catalogue are no business of a lead or a shelter, and an 
   const { as: noor } = await atWork(stage);
   const address = { code: "emdr" };
   for (const as of others) {
-    expect(statusOf(await open(list, { db: stage.db, as }))).toBe(403);
-    expect(statusOf(await open(closure, { db: stage.db, as, address }))).toBe(403);
-    expect(statusOf(await send(change, { db: stage.db, as, address, form: written }))).toBe(403);
-    expect(statusOf(await send(close, { db: stage.db, as, address, form: {} }))).toBe(403);
+    expect(statusOf(await open(list, { db: stage.db, as }))).toBe(404);
+    expect(statusOf(await open(closure, { db: stage.db, as, address }))).toBe(404);
+    expect(statusOf(await send(change, { db: stage.db, as, address, form: written }))).toBe(404);
+    expect(statusOf(await send(close, { db: stage.db, as, address, form: {} }))).toBe(404);
   }
   for (const code of ["no-such", "NO%20SUCH"]) {
     expect(statusOf(await open(changePage, { db: stage.db, as: noor, address: { code } }))).toBe(404);

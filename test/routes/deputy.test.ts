@@ -77,7 +77,7 @@ describe("naming a deputy", () => {
   test("is for shelters now, and a visitor signs in first", async ({ stage }) => {
     const { tom } = await neighbourhood(stage);
     await stage.as("schakel_web");
-    expect(statusOf(await open(page, { db: stage.db, as: tom }))).toBe(403);
+    expect(statusOf(await open(page, { db: stage.db, as: tom }))).toBe(404);
     expect(statusOf(await open(page, { db: stage.db }))).toBe(302);
   });
 

@@ -32,7 +32,7 @@ const reason = "De praktijk staat niet in deze regio.";
 test("the doors of another home region are the lead's of that region: the lead of today, one of elsewhere and strangers are turned away", async ({ stage }) => {
   const { db, loes, mia, strangers, address, claim } = await asking(stage);
   const doors = (as?: typeof loes) => [send(approve, { db, as, address }), open(refusalPage, { db, as, address }), send(refuse, { db, as, address, form: { reason } })];
-  for (const [as, status] of [[loes, 404], [mia, 404], ...strangers.map((each) => [each, 403] as const), [undefined, 302]] as const) {
+  for (const [as, status] of [[loes, 404], [mia, 404], ...strangers.map((each) => [each, 404] as const), [undefined, 302]] as const) {
     for (const door of doors(as)) expect(statusOf(await door)).toBe(status);
   }
   expect(await claim()).toMatchObject({ id: address.claim });

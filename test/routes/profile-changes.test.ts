@@ -39,7 +39,7 @@ describe("the doors of a change that waits", () => {
       send(approveChange, { db, as, address }), send(refuseChange, { db, as, address, form: { reason } }), open(refusalPage, { db, as, address }),
       open(questionPage, { db, as, address }), send(ask, { db, as, address, form: { question } }),
     ];
-    for (const [as, status] of [[kees, 404], [mia, 404], ...strangers.map((each) => [each, 403] as const), [undefined, 302]] as const) {
+    for (const [as, status] of [[kees, 404], [mia, 404], ...strangers.map((each) => [each, 404] as const), [undefined, 302]] as const) {
       for (const door of doors(as)) expect(statusOf(await door)).toBe(status);
     }
     expect(await openVersion()).toMatchObject({ id: address.version });

@@ -109,8 +109,8 @@ test("the profile is for therapists only", async ({ stage }) => {
   const loes = await regionalLead(stage.db);
   await stage.as("schakel_web");
   for (const as of [samira, loes]) {
-    expect(statusOf(await open(page, { db: stage.db, as }))).toBe(403);
-    expect(statusOf(await post(keep, { db: stage.db, as, address: { step: "work" }, form: stepAnswers.work }))).toBe(403);
-    expect(statusOf(await post(send, { db: stage.db, as, form: {} }))).toBe(403);
+    expect(statusOf(await open(page, { db: stage.db, as }))).toBe(404);
+    expect(statusOf(await post(keep, { db: stage.db, as, address: { step: "work" }, form: stepAnswers.work }))).toBe(404);
+    expect(statusOf(await post(send, { db: stage.db, as, form: {} }))).toBe(404);
   }
 });

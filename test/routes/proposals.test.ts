@@ -69,7 +69,7 @@ describe("the inbox", () => {
 
   test("is no place for a shelter, a lead or a stranger", async ({ stage }) => {
     const { db, samira, loes } = await twoAreAsked(stage);
-    expect([statusOf(await open(inbox, { db, as: samira })), statusOf(await open(inbox, { db, as: loes })), statusOf(await open(inbox, { db }))]).toEqual([403, 403, 302]);
+    expect([statusOf(await open(inbox, { db, as: samira })), statusOf(await open(inbox, { db, as: loes })), statusOf(await open(inbox, { db }))]).toEqual([404, 404, 302]);
   });
 });
 
@@ -147,7 +147,7 @@ describe("the page of a proposal", () => {
   test("is closed to a shelter, a lead and a stranger", async ({ stage }) => {
     const { db, samira, loes, address } = await twoAreAsked(stage);
     for (const door of [(as: typeof samira | undefined) => open(page, { db, as, address }), (as: typeof samira | undefined) => send(accept, { db, as, address })]) {
-      expect([statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door(undefined))]).toEqual([403, 403, 302]);
+      expect([statusOf(await door(samira)), statusOf(await door(loes)), statusOf(await door(undefined))]).toEqual([404, 404, 302]);
     }
   });
 });
@@ -215,7 +215,7 @@ describe("a no that can still be taken back", () => {
     const { db, samira, tom, anna, loes, address, hers } = await twoAreAsked(stage);
     await send(decline, { db, as: tom, address, form: { reason: "this-one-case" } });
     const asked = async (as: typeof samira | undefined) => statusOf(await send(undo, { db, as, address }));
-    expect([await asked(anna), await asked(samira), await asked(loes), await asked(undefined)]).toEqual([404, 403, 403, 302]);
+    expect([await asked(anna), await asked(samira), await asked(loes), await asked(undefined)]).toEqual([404, 404, 404, 302]);
     expect(statusOf(await send(undo, { db, as: anna, address: hers }))).toBe(404);
   });
 });

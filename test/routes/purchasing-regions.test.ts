@@ -69,8 +69,8 @@ describe("the table of who buys youth care", () => {
   test("is no business of a lead", async ({ stage }) => {
     const loes = await regionalLead(stage.db);
     await stage.as("schakel_web");
-    expect(statusOf(await open(list, { db: stage.db, as: loes }))).toBe(403);
-    expect(statusOf(await send(fill, { db: stage.db, as: loes, form: { list: "Haarlem;IJmond", ...grounds } }))).toBe(403);
+    expect(statusOf(await open(list, { db: stage.db, as: loes }))).toBe(404);
+    expect(statusOf(await send(fill, { db: stage.db, as: loes, form: { list: "Haarlem;IJmond", ...grounds } }))).toBe(404);
     expect(await rows(stage)).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe("the report of a quarter", () => {
   test("is no page for others", async ({ stage }) => {
     const strangers = [await shelterWorker(stage.db), await therapist(stage.db), await nationalMember(stage.db)];
     const visit = { ...(await published(stage)), address };
-    for (const as of strangers) expect(statusOf(await open(report, { ...visit, as }))).toBe(403);
+    for (const as of strangers) expect(statusOf(await open(report, { ...visit, as }))).toBe(404);
     expect(statusOf(await open(report, visit))).toBe(302);
   });
 });

@@ -51,7 +51,7 @@ describe("what is scarce in a region", () => {
     const noor = await nationalMember(stage.db);
     await stage.as("schakel_web");
     expect(await open(scarcity, { db: stage.db, as: kees })).toMatchObject({ learntOn: "2026-11-22", kinds: [] });
-    for (const stranger of [samira, yasmina, noor]) expect(statusOf(await open(scarcity, { db: stage.db, as: stranger }))).toBe(403);
+    for (const stranger of [samira, yasmina, noor]) expect(statusOf(await open(scarcity, { db: stage.db, as: stranger }))).toBe(404);
     expect(statusOf(await open(scarcity, { db: stage.db }))).toBe(302);
   });
 });

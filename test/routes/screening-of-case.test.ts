@@ -101,8 +101,8 @@ test("a case of somebody else, one that is over, or that is not accepted yet, is
   ];
   expect(await doors(yasmina, id)).toEqual([404, 404, 404]);
   expect(await doors(tom, open2.id)).toEqual([404, 404, 404]);
-  expect(await doors(loes, id)).toEqual([403, 403, 403]);
-  expect(await doors(samira as typeof tom, id)).toEqual([403, 403, 403]);
+  expect(await doors(loes, id)).toEqual([404, 404, 404]);
+  expect(await doors(samira as typeof tom, id)).toEqual([404, 404, 404]);
   await stage.as("owner");
   await stage.db.updateTable("proposal").set({ releasedAt: today }).where("requestId", "=", request.id).execute();
   await stage.as("schakel_web");

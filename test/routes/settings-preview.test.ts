@@ -81,10 +81,10 @@ describe("the doors of the settings", () => {
     const { db, loes, samira, key, proposes } = await teamOfTwo(stage);
     const proposal = { proposal: await proposes() };
     for (const as of [loes, samira]) {
-      for (const [door, address] of [[list, {}], [one, key], [form, key], [proposalPage, proposal], [refusalPage, proposal], [withdrawalPage, { ...key, day: "2026-12-01" }]] as const) expect(statusOf(await open(door as typeof list, { db, as, address }))).toBe(403);
-      for (const door of [approve, takeBack, weighAgain]) expect(statusOf(await send(door, { db, as, address: proposal }))).toBe(403);
-      expect(statusOf(await send(propose, { db, as, address: key, form: filled }))).toBe(403);
-      expect(statusOf(await send(refuse, { db, as, address: proposal, form: { reason: "Nee" } }))).toBe(403);
+      for (const [door, address] of [[list, {}], [one, key], [form, key], [proposalPage, proposal], [refusalPage, proposal], [withdrawalPage, { ...key, day: "2026-12-01" }]] as const) expect(statusOf(await open(door as typeof list, { db, as, address }))).toBe(404);
+      for (const door of [approve, takeBack, weighAgain]) expect(statusOf(await send(door, { db, as, address: proposal }))).toBe(404);
+      expect(statusOf(await send(propose, { db, as, address: key, form: filled }))).toBe(404);
+      expect(statusOf(await send(refuse, { db, as, address: proposal, form: { reason: "Nee" } }))).toBe(404);
     }
     expect(leadsTo(await open(list, { db }))).toContain("/sign-in");
   });

@@ -90,7 +90,7 @@ describe("the page of a therapist", () => {
     expect(statusOf(await open(page, { db, as: mia, address }))).toBe(404);
     expect(statusOf(await send(approve, { db, as: mia, address }))).toBe(404);
     for (const door of [(as?: typeof mia) => open(page, { db, as, address }), (as?: typeof mia) => open(list, { db, as }), (as?: typeof mia) => send(approve, { db, as, address })]) {
-      expect([statusOf(await door(samira)), statusOf(await door(tom)), statusOf(await door())]).toEqual([403, 403, 302]);
+      expect([statusOf(await door(samira)), statusOf(await door(tom)), statusOf(await door())]).toEqual([404, 404, 302]);
     }
   });
 });
