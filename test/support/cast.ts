@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Person } from "../../app/domain/actor.ts";
 import type { Prospects } from "../../app/domain/matching/concession.ts";
 import type { Funnel } from "../../app/domain/matching/explanation.ts";
@@ -109,7 +109,7 @@ export async function submittedRequest(db: Database, worker: Person, wishes: Req
   const request = await db
     .insertInto("request")
     .values({
-      ...usualRequest, reference: makeReference(randomBytes(8)), householdId: household.id, organisationId, region, submittedBy: worker.personId,
+      ...usualRequest, reference: nextReference(), householdId: household.id, organisationId, region, submittedBy: worker.personId,
       submittedAt: at, statusSince: at, submissionKey: randomUUID(), ageStatedOn: at.toISOString().slice(0, 10), ...wishes.fields,
     })
     .returning(["id", "reference"])
@@ -181,6 +181,14 @@ export async function nobodyFound(db: Database, request: CastRequest, funnel: Fu
     .executeTakeFirstOrThrow();
   const outlook = { runId: run.id, lookedAt, funnel: JSON.stringify(funnel), prospects: prospects && JSON.stringify(prospects) };
   await db.insertInto("requestOutlook").values({ requestId: request.id, ...outlook }).onConflict((known) => known.column("requestId").doUpdateSet(outlook)).execute();
+}
+
+let references = 0;
+
+/** Another one each time. Drawn by chance, two in a crowd are the same once in a few hundred runs. */
+function nextReference(): string {
+  references += 1;
+  return makeReference(Uint8Array.from([0, 0, 0, 0, 0, references >> 16, references >> 8, references]));
 }
 
 /** The organisation of that name, made when it is new. */
