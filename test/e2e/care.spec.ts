@@ -12,7 +12,8 @@ type CaseOfTom = { readonly id: string; readonly reference: string };
 /** A child of the demo for whom Tom said yes, by its age. */
 async function acceptedCase(platform: Platform, ageYears: number): Promise<CaseOfTom> {
   const [found] = await platform.ask<CaseOfTom>(
-    "select p.id, r.reference from proposal p join request r on r.id = p.request_id where p.status = 'accepted' and p.released_at is null and r.status = 'accepted' and r.age_years = $1", [ageYears]);
+    `select p.id, r.reference from proposal p join request r on r.id = p.request_id join therapist t on t.id = p.therapist_id join person tom on tom.id = t.person_id
+     where p.status = 'accepted' and p.released_at is null and r.status = 'accepted' and r.age_years = $1 and tom.email = $2`, [ageYears, tom.email]);
   if (!found) throw new Error(`The demo has nobody of ${ageYears} who was accepted`);
   return found;
 }
@@ -66,6 +67,7 @@ for (const [javaScript, ageYears] of [[true, 12], [false, 7]] as const) {
     await shelter.goto(`/requests/${reference}/intake-held`);
     await shelter.getByLabel("Op welke dag was de intake?").fill(today());
     await shelter.getByRole("button", { name: "Bewaar" }).click();
+    await expect(shelter.getByRole("link", { name: "Naar de toestemming" })).toBeVisible();
 
     await therapist.goto(`/caseload/${id}`);
     await expect(therapist.getByText("De behandeling kan nog niet beginnen")).toBeVisible();

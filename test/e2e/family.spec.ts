@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { samira, signIn } from "./people.ts";
 import { expect, test, type Platform } from "./platform.ts";
-import { fillInPerson, fillInRequest } from "./request-form.ts";
+import { askForEmdr, fillInPerson, fillInRequest } from "./request-form.ts";
 import { soundlyOnEveryScreen } from "./soundly.ts";
 import { tabTo } from "./tab-to.ts";
 
@@ -52,7 +52,7 @@ for (const javaScript of [true, false]) {
     await expect(page.getByRole("heading", { level: 1, name: "Het gezin" })).toBeVisible();
     await page.getByRole("link", { name: "Kind, 6 jaar" }).click();
     await page.getByRole("radio", { name: /^Een behandeling/ }).check();
-    await page.getByRole("checkbox", { name: /^EMDR/ }).check();
+    await askForEmdr(page);
     await page.getByRole("radio", { name: /^Gewoon/ }).check();
     await page.getByRole("button", { name: "Bewaar en terug naar het gezin" }).click();
     await page.getByRole("link", { name: "Kijk na en verstuur" }).click();

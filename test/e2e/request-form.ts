@@ -5,10 +5,7 @@ export async function fillInRequest(page: Page) {
   await page.getByRole("radio", { name: "Een kind of jongere" }).check();
   await page.getByRole("textbox", { name: "Leeftijd" }).fill("10");
   await page.getByRole("radio", { name: /^Een behandeling/ }).check();
-  const choose = page.getByText("Kies zelf een of meer behandelingen");
-  // Without JavaScript the page cannot know the age yet, and the treatments stand behind this line.
-  if (!(await page.getByRole("checkbox", { name: /^EMDR/ }).isVisible())) await choose.click();
-  await page.getByRole("checkbox", { name: /^EMDR/ }).check();
+  await askForEmdr(page);
   await page.getByLabel("In welke taal praat deze persoon het liefst?").selectOption({ label: "Nederlands" });
   await page.getByRole("radio", { name: "Maakt niet uit" }).check();
   await page.getByRole("checkbox", { name: "Bij de behandelaar" }).check();
@@ -24,4 +21,10 @@ export async function fillInPerson(page: Page, { age, form }: { age: string; for
   await page.getByRole("radio", { name: /^Een behandeling/ }).check();
   await page.getByRole("checkbox", { name: form }).check();
   await page.getByRole("radio", { name: /^Gewoon/ }).check();
+}
+
+/** The treatments stand behind a line, as most leave the choice to the therapist. */
+export async function askForEmdr(page: Page) {
+  if (!(await page.getByRole("checkbox", { name: /^EMDR/ }).isVisible())) await page.getByText("Kies zelf een of meer behandelingen").click();
+  await page.getByRole("checkbox", { name: /^EMDR/ }).check();
 }

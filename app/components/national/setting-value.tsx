@@ -16,7 +16,6 @@ export function SettingValue({ setting, caption, names, tree }: Shown & { tree: 
     <DataTable
       caption={caption}
       captionHidden
-      narrow="lines"
       rows={rows}
       rowKey={({ name }) => name}
       columns={[

@@ -26,7 +26,7 @@ export function NeedQuestions({ offer, answers, soFar }: { offer: OfferWithNames
     [withAges && agesOf(treatment, ages), treatment.audience === "parent-and-child" && words.ofTwo, afterViolenceOnly.includes(treatment.code) && words.afterViolence].filter(Boolean).join(" ") || undefined;
   const fitting = offer.treatments.filter(fits).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, !soFar.ageYears) }));
   const others = offer.treatments.filter((treatment) => !fits(treatment)).map(({ name, ...treatment }) => ({ value: treatment.code, label: name, hint: hintOf(treatment, true), withoutScripts: true }));
-  const known = hydrated && soFar.ageYears !== "" && soFar.personKind !== "";
+  const known = soFar.ageYears !== "" && soFar.personKind !== "";
   const options = hydrated ? fitting : [...fitting, ...others];
   return (
     <>
