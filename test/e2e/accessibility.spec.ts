@@ -16,7 +16,7 @@ const pages = {
     "/proposals", "/caseload", "/caseload/calendar", "/board", "/availability", "/availability/week", "/groups", "/groups/new", "/practice", "/practice/join",
     "/profile", "/profile/training", ...registrationSteps.map((step) => `/profile/steps/${step}`), "/account", "/account/data", "/account/messages", "/account/leaving",
   ],
-  lead: ["/region", "/region/figures/waiting", "/region/figures/clocks?by=form", "/region/figures/supply", "/region/figures/trends", "/region/figures/answers", "/region/requests", "/region/scarcity", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],
+  lead: ["/region", "/region/figures/waiting", "/region/figures/clocks?by=form", "/region/figures/supply", "/region/figures/trends", "/region/figures/answers", "/region/requests", "/region/notices", "/region/report", "/region/bottlenecks", "/region/what-if", "/region/table", "/region/spill-over", "/region/scarcity", "/region/therapists", "/region/people", "/region/people/invite", "/region/organisations/new"],
   national: ["/national/regions", "/national/regions/flevoland/activity", "/national/regions/utrecht/activity", "/national/people", "/national/people/invite", "/national/settings", "/national/settings/funding-rules", "/national/settings/reference-population/new", "/national/audit"],
 } as const;
 const accounts = { visitor: null, shelter: samira, therapist: tom, lead: loes, national: noor } as const;

@@ -25,7 +25,7 @@ export function NoticeTable({ caption, rows, me, several }: NoticeTableProps) {
         ...region,
         { label: words.since, cell: ({ since }) => <Day on={since} /> },
         { label: words.owner, cell: ({ ownerId, ownerName }) => (ownerId === null ? words.nobody : ownerId === me ? words.mine : (ownerName ?? words.ofColleague)) },
-        { label: words.action, cell: (row) => <Deeds notice={row} me={me} /> },
+        { label: words.action, cell: (row) => <Deeds notice={row} me={me} kindName={caption} /> },
       ]}
     />
   );
@@ -46,22 +46,23 @@ function useWhat({ reference, name, fromRegion, toRegion }: LeadNotice): string 
   return fromRegion !== null && toRegion !== null ? words.agreement(fromRegion, toRegion) : (name ?? words.somebody);
 }
 
-function Deeds({ notice, me }: { notice: LeadNotice; me: string }) {
+function Deeds({ notice, me, kindName }: { notice: LeadNotice; me: string; kindName: string }) {
   const words = useWords(leadNoticeWords);
   const { id, kind, ownerId } = notice;
   const of = words.of(useWhat(notice));
   const [deed, word] = ownerId === me ? (["return", words.giveBack] as const) : (["taking", ownerId === null ? words.take : words.takeOver] as const);
   return (
     <ButtonGroup>
-      <Deed to={`/region/notices/${id}/${deed}`} word={word} of={of} />
-      {noticeRules[kind].settles && <Deed to={`/region/notices/${id}/settlement`} word={words.settle} of={of} />}
+      <Deed to={`/region/notices/${id}/${deed}`} word={word} of={of} kindName={kindName} />
+      {noticeRules[kind].settles && <Deed to={`/region/notices/${id}/settlement`} word={words.settle} of={of} kindName={kindName} />}
     </ButtonGroup>
   );
 }
 
-function Deed({ to, word, of }: { to: string; word: string; of: string }) {
+/** One request can need somebody for two reasons: the name of the form tells them apart. */
+function Deed({ to, word, of, kindName }: { to: string; word: string; of: string; kindName: string }) {
   return (
-    <Form action={to} label={`${word}${of}`}>
+    <Form action={to} label={`${kindName}: ${word}${of}`}>
       <Button purpose="quiet">{word}<span className="visually-hidden">{of}</span></Button>
     </Form>
   );
