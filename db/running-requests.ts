@@ -2,26 +2,22 @@ import { sql } from "kysely";
 import type { Described, Listed, RunningRequest, Standing, Stored } from "../app/domain/dashboard/request-in-sight.ts";
 import { statusesThatGetStuck } from "../app/domain/lead-action.ts";
 import { requestStatuses, type RequestStatus } from "../app/domain/request.ts";
+import { type Columns, rowsByColumn } from "./by-column.ts";
 import type { Database } from "./connect.ts";
 
 /** A request that runs, before it is read as a lead may. */
 export type StoredRunning = Stored & Omit<RunningRequest, keyof Described> & Pick<Described, "forms" | "urgency" | "organisation">;
 
-type StandingColumns = [status: RequestStatus, urgency: Standing["urgency"], nobodyFits: boolean, therapistLeft: boolean, submittedAt: string, statusSince: string];
-type Columns = [
-  ...StandingColumns, id: string, region: string, kind: StoredRunning["kind"], setting: StoredRunning["setting"], ageYears: number, ageStatedOn: string, turnsEighteenSoon: boolean, forms: string[],
-  language: string, shownAs: StoredRunning["shownAs"], organisation: string,
-];
-
-// As one text each, for the reason that db/courses.ts gives.
+const standing: Columns<Standing> = { status: "as-is", urgency: "as-is", nobodyFits: "as-is", therapistLeft: "as-is", submittedAt: "moment", statusSince: "moment" };
+const running: Columns<StoredRunning> = {
+  ...standing, id: "as-is", region: "as-is", kind: "as-is", setting: "as-is", ageYears: "as-is", ageStatedOn: "as-is", turnsEighteenSoon: "as-is", forms: "as-is",
+  language: "as-is", shownAs: "as-is", organisation: "as-is",
+};
 
 /** For a lead: how those stand in these of the own regions with whom something may have to be done: whom a therapist left, and who is in a state in which somebody can get stuck. */
-export async function standingForLead(db: Database, regions: readonly string[]): Promise<Standing[]> {
-  const { rows } = await sql<{ running: StandingColumns[] | null }>`
-    select json_agg(json_build_array(status, urgency, nobody_fits, therapist_left, submitted_at, status_since)) as running
-    from running_for_dashboard(${regions}::text[], ${requestStatuses}::request_status[])
-    where therapist_left or status = any (${statusesThatGetStuck}::request_status[])`.execute(db);
-  return (rows[0]?.running ?? []).map(standingOf);
+export function standingForLead(db: Database, regions: readonly string[]): Promise<Standing[]> {
+  return rowsByColumn(db, standing, sql`running_for_dashboard(${regions}::text[], ${requestStatuses}::request_status[])
+    where therapist_left or status = any (${statusesThatGetStuck}::request_status[])`);
 }
 
 /** For a lead: those of these requests that are of the own regions, with what a list is put in order by. */
@@ -36,20 +32,7 @@ export async function runningCounts(db: Database, regions: readonly string[]): P
   return new Map(rows.map(({ status, requests }) => [status, requests]));
 }
 
-function standingOf([status, urgency, nobodyFits, therapistLeft, submittedAt, statusSince]: StandingColumns): Standing {
-  return { status, urgency, nobodyFits, therapistLeft, submittedAt: new Date(submittedAt), statusSince: new Date(statusSince) };
-}
-
 /** For a lead: the requests of these of the own regions that are in one of these states and run, with what they ask for. */
-export async function runningForLead(db: Database, regions: readonly string[], statuses: readonly RequestStatus[]): Promise<StoredRunning[]> {
-  const { rows } = await sql<{ running: Columns[] | null }>`
-    select json_agg(json_build_array(status, urgency, nobody_fits, therapist_left, submitted_at, status_since,
-      id, region, kind, setting, age_years, age_stated_on, turns_eighteen_soon, forms, language, shown_as, organisation)) as running
-    from running_for_dashboard(${regions}::text[], ${statuses}::request_status[])`.execute(db);
-  return (rows[0]?.running ?? []).map(runningOf);
-}
-
-function runningOf([status, urgency, nobodyFits, therapistLeft, submittedAt, statusSince, id, region, kind, setting, ageYears, ageStatedOn, turnsEighteenSoon, forms, language, shownAs, organisation]: Columns): StoredRunning {
-  const standing = standingOf([status, urgency, nobodyFits, therapistLeft, submittedAt, statusSince]);
-  return { ...standing, id, region, kind, setting, ageYears, ageStatedOn, turnsEighteenSoon, forms, language, shownAs, organisation };
+export function runningForLead(db: Database, regions: readonly string[], statuses: readonly RequestStatus[]): Promise<StoredRunning[]> {
+  return rowsByColumn(db, running, sql`running_for_dashboard(${regions}::text[], ${statuses}::request_status[])`);
 }

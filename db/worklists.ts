@@ -57,7 +57,8 @@ const atHand = ({ askAgainSince }: Pick<Looking, "askAgainSince">) =>
   sql`request.id, request.status, request.urgency, request.submitted_at, ${nobodyFits} as nobody_fits, ${screened} as screened, request.age_stated_on <= ${askAgainSince}::date as age_is_old,
     ${consentAtHand} as consent, ${comesBack} as comes_back, ${questionWaits} as question_waits, ${transferWaits} as transfer_waits, household.leaves_on`;
 const shown = sql`request.reference, request.household_id, request.person_kind, request.age_years, request.kind, request.forms, request.status_since, request.submitted_by`;
-const source = sql`request join household on household.id = request.household_id left join request_outlook outlook on outlook.request_id = request.id`;
+// An outer join, though every request has a household: so PostgreSQL begins at the open requests, and not at every household the shelter ever had.
+const source = sql`request left join household on household.id = request.household_id left join request_outlook outlook on outlook.request_id = request.id`;
 
 /** A row as it is read: what is known of consent, and not yet whether the start waits for it. */
 type Read<Row extends OpenRequest> = Omit<Row, "startWaits"> & { readonly consent: unknown };

@@ -1,11 +1,12 @@
 import { countedTo } from "../../../db/clock-counts.ts";
 import type { Database } from "../../../db/connect.ts";
-import { coursesForLead } from "../../../db/courses.ts";
+import { coursesForLead, milestonesForLead } from "../../../db/courses.ts";
 import { requestsBehind } from "../../../db/dashboard.ts";
 import { listedForLead, runningForLead } from "../../../db/running-requests.ts";
 import { isInState, isOfValue, isOnClock, periodOf, type Question } from "../../domain/dashboard/question.ts";
 import type { Listed } from "../../domain/dashboard/request-in-sight.ts";
 import { requestStatuses } from "../../domain/request.ts";
+import type { Milestones } from "../../domain/waiting/clocks.ts";
 import { readAsLead, type Sight, sinceOf } from "./sight.ts";
 
 /**
@@ -34,7 +35,10 @@ async function lookingBack(db: Database, { regions, today }: Sight, asked: Quest
   const since = sinceOf(asked, to);
   const only = await requestsBehind(db, regions, since, asked);
   if (only && !asked.clock && !asked.by) return listedForLead(db, regions, [...only]);
-  const courses = await readAsLead(db, await coursesForLead(db, regions, since), today);
   const { clock, end } = asked;
-  return courses.filter((course) => (only?.has(course.id) ?? true) && isOfValue(course, asked) && (!clock || isOnClock(course, clock, end, periodOf(asked, to))));
+  const period = periodOf(asked, to);
+  const isAsked = (course: Listed & Milestones) => (only?.has(course.id) ?? true) && (!clock || isOnClock(course, clock, end, period));
+  if (!asked.by) return (await milestonesForLead(db, regions, since)).filter(isAsked);
+  const courses = await readAsLead(db, await coursesForLead(db, regions, since), today);
+  return courses.filter((course) => isAsked(course) && isOfValue(course, asked));
 }
