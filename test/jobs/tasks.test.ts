@@ -14,11 +14,9 @@ import { ownDatabase } from "../support/database.ts";
 
 const { owner, web } = ownDatabase();
 
-/** The names that the SQL function `enqueue_all` lets through. */
 async function tasksOfTheDatabase() {
-  const { rows } = await sql<{ source: string }>`select prosrc as source from pg_proc where proname = 'enqueue_all'`.execute(owner);
-  const list = /task not in \(([^)]*)\)/.exec(rows[0]?.source ?? "")?.[1] ?? "";
-  return [...list.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? "");
+  const { rows } = await sql<{ tasks: string[] }>`select tasks_to_ask_for() as tasks`.execute(owner);
+  return rows[0]?.tasks ?? [];
 }
 
 test("what may be asked for is one list: in the database, in the domain, and among the tasks", async () => {
