@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { commonWords } from "../words/common.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { useProblemSentence, useTyped, type Problem } from "./typed.ts";
+import type { Problem } from "../http/problem.ts";
+import { useProblemSentence, useTyped } from "./typed.ts";
 import { useWords } from "./words.tsx";
 
 /** What every field takes. */

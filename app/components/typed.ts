@@ -1,20 +1,10 @@
 import { createContext, useContext } from "react";
 import { useActionData } from "@remix-run/react";
+import type { Problem } from "../http/problem.ts";
 import { commonWords } from "../words/common.ts";
 import { guardWords } from "../words/guard.ts";
 import { fill } from "../words/fill.ts";
 import { useWords } from "./words.tsx";
-
-/** A field that needs another answer, as the action reported it. `at` marks places in what was typed. */
-export type Problem = {
-  readonly field: string;
-  readonly code: string;
-  /** What to fill in in the sentence. */
-  readonly with?: Readonly<Record<string, string>>;
-  readonly at?: readonly { start: number; end: number }[];
-  /** The page that asks this field, when it is another one; `code` names it in the words, `about` what it is about there. */
-  readonly page?: { readonly to: string; readonly code: string; readonly about: string | null };
-};
 
 type Posted = { readonly problems: readonly Problem[]; readonly typed: Readonly<Record<string, string | readonly string[]>> | null };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Problem, Typed } from "./respond.ts";
+import type { Problem } from "./problem.ts";
+import type { Typed } from "./respond.ts";
 
 /** Fields that no page gives back. */
 const secret = new Set(["password", "newPassword", "code"]);

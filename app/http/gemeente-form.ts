@@ -3,7 +3,7 @@ import type { Grounds, Receiver } from "../domain/gemeenten/change.ts";
 import { IsoDate } from "../domain/iso-date.ts";
 import { readReason } from "../domain/reason.ts";
 import { readSource } from "../domain/source.ts";
-import type { Problem } from "./respond.ts";
+import type { Problem } from "./problem.ts";
 
 /** What every change of a gemeente says: from when, where that was read, and why afterwards if the day has passed. */
 export const groundsFields = {

@@ -1,20 +1,10 @@
 import { data, redirect } from "@remix-run/node";
 import { cookie } from "./cookies.ts";
 import type { Context } from "./context.ts";
+import type { Problem } from "./problem.ts";
 
 /** A message on the next page: a code from the words, and what to fill in. Never what somebody typed. */
 export type Notice = { readonly tone: "done" | "refused"; readonly code: string; readonly with?: Readonly<Record<string, string>> };
-
-/** A field that needs another answer. `code` names the sentence in the words. */
-export type Problem = {
-  readonly field: string;
-  readonly code: string;
-  /** What to fill in in the sentence. Never what somebody typed. */
-  readonly with?: Readonly<Record<string, string>>;
-  readonly at?: readonly { start: number; end: number }[];
-  /** The page that asks this field, when it is another one; `code` names it in the words, `about` what it is about there. */
-  readonly page?: { readonly to: string; readonly code: string; readonly about: string | null };
-};
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 

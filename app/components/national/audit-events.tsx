@@ -1,3 +1,4 @@
+import type { AuditEvent } from "../../../db/audit-search.ts";
 import { auditWords } from "../../words/audit.ts";
 import { DataTable } from "../data-table.tsx";
 import { TextLink } from "../text-link.tsx";
@@ -6,21 +7,7 @@ import { useLanguage, useWords } from "../words.tsx";
 import { actionInWords, thingInWords } from "./action-text.ts";
 
 /** One line of the log, as it is shown: ids and names of colleagues, nothing of a case. */
-export type ShownEvent = {
-  readonly id: number;
-  readonly at: Date | string;
-  readonly name: string | null;
-  readonly role: string;
-  readonly organisation: string | null;
-  readonly onBehalfOf: string | null;
-  readonly action: string;
-  readonly permission: string;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly listed: number | null;
-  readonly reference: string | null;
-  readonly position: number | null;
-};
+export type ShownEvent = Omit<AuditEvent, "personId" | "at"> & { readonly at: Date | string };
 
 export function AuditEvents({ events }: { events: readonly ShownEvent[] }) {
   const words = useWords(auditWords);

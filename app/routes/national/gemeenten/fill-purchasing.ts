@@ -4,7 +4,8 @@ import { amsterdamClock } from "../../../domain/amsterdam-time.ts";
 import type { LineProblem } from "../../../domain/gemeenten/purchasing-list.ts";
 import type { Occasion } from "../../../domain/occasion.ts";
 import { readGrounds } from "../../../http/gemeente-form.ts";
-import { done, invalid, type Outcome, type Problem } from "../../../http/respond.ts";
+import type { Problem } from "../../../http/problem.ts";
+import { done, invalid, type Outcome } from "../../../http/respond.ts";
 
 type Filling = { readonly list: string; readonly onDay: string; readonly source: string; readonly reason: string; readonly seen: string | null };
 

@@ -7,7 +7,8 @@ import type { GemeenteChange } from "../../../domain/gemeenten/change.ts";
 import type { PlanProblem } from "../../../domain/gemeenten/plan-change.ts";
 import type { Occasion } from "../../../domain/occasion.ts";
 import { type groundsFields, readGrounds } from "../../../http/gemeente-form.ts";
-import { done, invalid, type Outcome, type Problem, shown } from "../../../http/respond.ts";
+import type { Problem } from "../../../http/problem.ts";
+import { done, invalid, type Outcome, shown } from "../../../http/respond.ts";
 
 type GroundsForm = z.infer<z.ZodObject<typeof groundsFields>>;
 

@@ -10,7 +10,7 @@ import { amsterdamClock } from "../../../domain/amsterdam-time.ts";
 import type { GemeenteChange } from "../../../domain/gemeenten/change.ts";
 import { defineAction, defineLoader } from "../../../http/door.ts";
 import { groundsFields, readReceiver } from "../../../http/gemeente-form.ts";
-import type { Problem } from "../../../http/respond.ts";
+import type { Problem } from "../../../http/problem.ts";
 import { gemeenteForms } from "../../../words/gemeente-forms.ts";
 import { gemeenteWords } from "../../../words/gemeenten.ts";
 import { countryOffer } from "./country-offer.ts";

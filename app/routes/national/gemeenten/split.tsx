@@ -13,7 +13,7 @@ import type { PlanProblem } from "../../../domain/gemeenten/plan-change.ts";
 import { defineAction, defineLoader } from "../../../http/door.ts";
 import { ticked } from "../../../http/form.ts";
 import { groundsFields, readReceiver } from "../../../http/gemeente-form.ts";
-import type { Problem } from "../../../http/respond.ts";
+import type { Problem } from "../../../http/problem.ts";
 import { gemeenteForms } from "../../../words/gemeente-forms.ts";
 import { countryOffer } from "./country-offer.ts";
 import { gemeenteAddress, gemeenteOfToday } from "./gemeente-address.ts";

@@ -1,6 +1,6 @@
 import type { ProfileProblem } from "../../../domain/profile.ts";
 import { type RegistrationStep, stepOfField } from "../../../domain/registration-steps.ts";
-import type { Problem } from "../../../http/respond.ts";
+import type { Problem } from "../../../http/problem.ts";
 
 type Catalogue = readonly { readonly code: string; readonly name: string }[];
 
