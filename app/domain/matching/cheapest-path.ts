@@ -2,7 +2,7 @@ import { dequeue, empty, enqueue } from "./distance-queue.ts";
 import { aFreePlaceCanBeReached } from "./flood.ts";
 import type { Search } from "./search.ts";
 import { seat, unseat, UNSERVED } from "./seating.ts";
-import { putInOrder, settleWish } from "./wishes.ts";
+import { isInOrder, settleWish } from "./wishes.ts";
 
 export const NO_FREE_PLACE = -1;
 
@@ -18,11 +18,10 @@ export function findFreePlace(search: Search, request: number): number {
 export function setOut(search: Search, request: number): number {
   const { wishes, price } = search;
   const first = wishes.start[request]!;
-  const end = wishes.end[request]!;
   beginRound(search);
-  if (first === end) return NO_FREE_PLACE;
-  if (wishes.inOrder[request] === 0) putInOrder(wishes, price, request);
-  while (settleWish(wishes, price, first, end)) { /* until the best wish is exact */ }
+  do {
+    if (!isInOrder(wishes, price, request, first)) return NO_FREE_PLACE;
+  } while (settleWish(wishes, price, request, first));
   search.origin[request] = wishes.worth[first]!;
   search.wish[request] = first;
   return follow(search, request, 0);
@@ -69,18 +68,17 @@ export function followNearest(search: Search, nearest: number): number {
 /** Follows the wishes of one request as far as `distance`, then queues it for the next one. */
 function follow(search: Search, request: number, distance: number): number {
   const { wishes, wishes: { worth, other: node, fit }, price, wish, reachedIn, round } = search;
-  const end = wishes.end[request]!;
   const lowest = search.origin[request]! - distance;
   let place = wish[request]!;
-  for (; place < end && worth[place]! >= lowest; place += 1) {
+  for (; isInOrder(wishes, price, request, place) && worth[place]! >= lowest; place += 1) {
     if (reachedIn[node[place]!] === round) continue;
-    if (settleWish(wishes, price, place, end)) { place -= 1; continue; }
+    if (settleWish(wishes, price, request, place)) { place -= 1; continue; }
     const there = node[place]!;
     search.reachedBy[there] = request;
     search.fitThere[there] = fit[place]!;
     if (reach(search, there, distance)) return there;
   }
-  if (place < end) {
+  if (place < wishes.end[request]!) {
     wish[request] = place;
     enqueue(search.queue, request, search.origin[request]! - worth[place]!);
   }
@@ -89,7 +87,7 @@ function follow(search: Search, request: number, distance: number): number {
 
 /** True if the node has a free place; else those who hold its places may move on from it. */
 function reach(search: Search, node: number, distance: number): boolean {
-  const { seating, origin, wish, wishes, wishes: { start }, queue } = search;
+  const { seating, origin, wish, wishes: { start }, queue } = search;
   search.reachedIn[node] = search.round;
   search.distance[node] = distance;
   search.reached[search.reachedCount++] = node;
@@ -97,7 +95,6 @@ function reach(search: Search, node: number, distance: number): boolean {
   const ahead = distance - search.price[node]!;
   for (let holder = seating.firstOf[node]!; holder >= 0; holder = seating.nextOf[holder]!) {
     origin[holder] = ahead + seating.fitOf[holder]!;
-    if (wishes.inOrder[holder] === 0) putInOrder(wishes, search.price, holder);
     wish[holder] = start[holder]!;
     enqueue(queue, holder, distance);
   }

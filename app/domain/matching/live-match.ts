@@ -79,7 +79,7 @@ function growForRequests({ seating, wishes, search }: LiveMatch, count: number):
   seating.nextOf = grown(seating.nextOf, count);
   seating.previousOf = grown(seating.previousOf, count);
   seating.fitOf = grownFloats(seating.fitOf, count);
-  wishes.inOrder = new Uint8Array(wishes.start.length);
+  wishes.inOrderTo = new Int32Array(wishes.start.length);
 }
 
 function grownFloats(array: Float64Array, length: number): Float64Array {

@@ -46,7 +46,7 @@ export function writeOffers(live: LiveMatch, book: OfferBook, offers: readonly O
     // However large a bonus is, fit and offer together stay whole numbers of 32 bits.
     const offered = Math.min(extra, LARGEST_FIT);
     const rise = offered - earlier;
-    live.wishes.inOrder[request] = 0;
+    live.wishes.inOrderTo[request] = 0;
     live.wishes.fit[pairSlot(live.wishes, request, node)]! += rise;
     live.askers.fit[pairSlot(live.askers, node, request)]! += rise;
     if (live.seating.nodeOf[request] === node) live.seating.fitOf[request]! += rise;

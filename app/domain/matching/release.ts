@@ -96,5 +96,5 @@ export function lowerPrices({ price, distance, reached, heap, askers, wishes }: 
 
 /** Whoever asks for a node that became cheaper has to put its wishes in order again. */
 export function forgetOrder({ start, end, other }: PairRows, wishes: Wishes, node: number): void {
-  for (let slot = start[node]!; slot < end[node]!; slot += 1) wishes.inOrder[other[slot]!] = 0;
+  for (let slot = start[node]!; slot < end[node]!; slot += 1) wishes.inOrderTo[other[slot]!] = 0;
 }

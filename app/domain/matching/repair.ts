@@ -20,7 +20,7 @@ export function declinePair(live: LiveMatch, requestId: string, therapistId: str
   const node = nodeNumber(live, therapistId);
   if (!removePair(live.wishes, request, node)) throw new RangeError(`${requestId} and ${therapistId} are no eligible pair`);
   removePair(live.askers, node, request);
-  live.wishes.inOrder[request] = 0;
+  live.wishes.inOrderTo[request] = 0;
   if (live.seating.nodeOf[request] !== node) return;
   unseat(live.seating, request);
   const last = seatNear(live, request, node);
