@@ -52,7 +52,27 @@ export async function appointmentWords(db: Database, proposalId: string): Promis
     .where("replacedAt", "is", null)
     .orderBy("happenedOn", "desc")
     .execute();
-  return rows.map(({ side, happenedOn, outcome }) => ({ side: side as Side, happenedOn, outcome: appointmentOutcomes.find((each) => each === outcome) ?? "kept" }));
+  return rows.map(asAppointment);
+}
+
+function asAppointment({ side, happenedOn, outcome }: { side: string; happenedOn: string; outcome: string | null }): AppointmentWord {
+  return { side: side as Side, happenedOn, outcome: appointmentOutcomes.find((each) => each === outcome) ?? "kept" };
+}
+
+/** For the worker: what was told of the appointments of every treatment that runs, case by case. */
+export async function appointmentsOfRunning(db: Database): Promise<AppointmentWord[][]> {
+  const rows = await db
+    .selectFrom("careReport as word")
+    .innerJoin("proposal", "proposal.id", "word.proposalId")
+    .innerJoin("request", "request.id", "proposal.requestId")
+    .select(["word.proposalId", "word.side", "word.happenedOn", "word.outcome"])
+    .where("word.what", "=", "appointment")
+    .where("word.replacedAt", "is", null)
+    .where("proposal.releasedAt", "is", null)
+    .where("request.status", "in", ["accepted", "handed-over", "intake-held", "started"])
+    .orderBy("word.happenedOn", "desc")
+    .execute();
+  return [...Map.groupBy(rows, ({ proposalId }) => proposalId).values()].map((words) => words.map(asAppointment));
 }
 
 export type NewWord = { readonly proposalId: string; readonly side: Side; readonly happenedOn: IsoDate; readonly personId: string; readonly at: Date };

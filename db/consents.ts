@@ -66,8 +66,19 @@ export async function consentCase(db: Database, reference: string, { hold = fals
 }
 
 /** Open requests for minors of the actor's organisations with what was recorded last, those with a therapist first. */
-export async function openConsents(db: Database): Promise<{ request: ConsentCase; consent: RecordedConsent | null }[]> {
-  const rows = await ownRequests(db)
+export function openConsents(db: Database): Promise<CaseWithConsent[]> {
+  return withLastConsent(ownRequests(db));
+}
+
+/** For the worker: the same for the whole country. */
+export function everyOpenConsent(db: Database): Promise<CaseWithConsent[]> {
+  return withLastConsent(cases(db));
+}
+
+type CaseWithConsent = { readonly request: ConsentCase; readonly consent: RecordedConsent | null };
+
+async function withLastConsent(requests: ReturnType<typeof cases>): Promise<CaseWithConsent[]> {
+  const rows = await requests
     .leftJoinLateral(
       (join) => join.selectFrom("requestConsent").select(["state", "childSays", "canDecide", "requestConsent.ageYears as recordedAge", "at"]).whereRef("requestConsent.requestId", "=", "request.id").orderBy("requestConsent.id", "desc").limit(1).as("last"),
       (join) => join.onTrue(),
@@ -89,10 +100,13 @@ function ofJoin({ state, childSays, canDecide, recordedAge, at }: Joined): Recor
 }
 
 function ownRequests(db: Database) {
+  return cases(db).where(sql<boolean>`request.organisation_id = any (actor_organisations())`);
+}
+
+function cases(db: Database) {
   return db
     .selectFrom("request")
-    .select(["request.id as requestId", "reference", "status", "submittedAt", "request.ageYears", "ageStatedOn", "turnsEighteenSoon", sql<PersonKind>`person_kind`.as("personKind")])
-    .where(sql<boolean>`request.organisation_id = any (actor_organisations())`);
+    .select(["request.id as requestId", "reference", "status", "submittedAt", "request.ageYears", "ageStatedOn", "turnsEighteenSoon", sql<PersonKind>`person_kind`.as("personKind")]);
 }
 
 function asCase({ ageYears, ageStatedOn, turnsEighteenSoon, requestId, reference, status, submittedAt, personKind }: Omit<ConsentCase, "age"> & { ageYears: number; ageStatedOn: string; turnsEighteenSoon: boolean }): ConsentCase {

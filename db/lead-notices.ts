@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { dutchDay } from "../app/domain/amsterdam-time.ts";
 import { type NoticeCount, type NoticeKind, noticeKinds } from "../app/domain/lead-notice.ts";
 import type { Database } from "./connect.ts";
 import { foundNotices, type NoticeTerms } from "./lead-notices-found.ts";
@@ -20,6 +21,12 @@ export async function writeNotices(trx: Database, kind: NoticeKind, terms: Notic
     where ${among} and not exists (select from lead_notice known where known.key = found.key) order by key
     on conflict (key) do nothing returning id, kind, request_id, since`.execute(trx);
   return rows;
+}
+
+/** For the worker: requests that so many silences in a row have stopped, as the lead would be told. */
+export async function countStuckRequests(db: Database, silences: number, now: Date): Promise<number> {
+  const { rows } = await sql<{ many: number }>`select count(*)::int as many from ${foundNotices(["unanswered"], { now, today: dutchDay(now), normDays: 0, silences })}`.execute(db);
+  return rows[0]!.many;
 }
 
 /** For the worker: what no longer needs a lead is solved. Returns how many. */

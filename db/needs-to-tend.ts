@@ -8,6 +8,11 @@ export function standingNeeds(trx: Database): Promise<StandingNeed[]> {
   return trx.selectFrom("structuralNeed").select(["id", "confirmedAt", "remindedAt"]).where("endedAt", "is", null).orderBy("id").forNoKeyUpdate().skipLocked().execute();
 }
 
+/** The same to read only: nobody waits for whoever looks. */
+export function confirmationsOfNeeds(db: Database): Promise<StandingNeed[]> {
+  return db.selectFrom("structuralNeed").select(["id", "confirmedAt", "remindedAt"]).where("endedAt", "is", null).orderBy("id").execute();
+}
+
 export async function noteReminded(trx: Database, id: string, at: Date): Promise<void> {
   await trx.updateTable("structuralNeed").set({ remindedAt: at }).where("id", "=", id).execute();
 }

@@ -46,8 +46,10 @@ const proposals = (db: Database) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof proposals>["execute"]>>[number];
 
+/** A preview that another version of the platform worked out and this one cannot read is as if it was not there yet. */
 function read({ effect, ...row }: Row): SettingProposal {
-  return { ...row, effect: effect === null ? null : Effect.parse(effect) };
+  const known = Effect.safeParse(effect);
+  return known.success ? { ...row, effect: known.data } : { ...row, effect: null, weighedAt: null };
 }
 
 /** What is being proposed now, the one that ends first in front. */

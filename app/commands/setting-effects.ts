@@ -6,6 +6,7 @@ import { settingOn, settingVersions } from "../../db/settings.ts";
 import { dutchDay } from "../domain/amsterdam-time.ts";
 import type { IsoDate } from "../domain/iso-date.ts";
 import type { PublicationRules } from "../domain/privacy/suppression/publication-rules.ts";
+import { asScarcity, type LearntNight } from "../domain/census/learn-prices.ts";
 import { publishSubjects } from "../domain/publication/publish-subjects.ts";
 import { subjects } from "../domain/publication/subjects.ts";
 import { newestQuarterOver } from "../domain/publication/quarters-to-publish.ts";
@@ -13,11 +14,14 @@ import type { Version } from "../domain/setting.ts";
 import type { EffectPart } from "../domain/setting-change/effect.ts";
 import { changedPersons, type MoneyRules } from "../domain/setting-change/example-persons.ts";
 import { matchingEffect, type MatchingValues, nothingMatched, termsWith, together } from "../domain/setting-change/matching-effect.ts";
-import { changedBands, changedCells, changedConsent, changedRarity, type CountedAndShown } from "../domain/setting-change/pure-effects.ts";
+import { changedBands, changedCells, changedConsent, changedPrices, changedRarity, type CountedAndShown } from "../domain/setting-change/pure-effects.ts";
 import type { EffectKind } from "../domain/setting-change/subjects.ts";
 import { countQuarter } from "./count-quarter.ts";
 import { groupAsItIs } from "./group-as-it-is.ts";
-import { changeOf, countLines, deadlineLines, type RawChange } from "./setting-lines.ts";
+import { learnByRules } from "./learn-by-rules.ts";
+import { countLines } from "./setting-counts.ts";
+import { deadlineLines } from "./setting-deadlines.ts";
+import { changeOf, type RawChange } from "./setting-lines.ts";
 
 /** What a change is weighed with: which setting, and today's rows. */
 export type Scales = { readonly db: Database; readonly key: string; readonly change: RawChange; readonly now: Date };
@@ -26,8 +30,9 @@ export type Scales = { readonly db: Database; readonly key: string; readonly cha
 export const effects: Readonly<Record<EffectKind, (scales: Scales) => Promise<EffectPart>>> = {
   persons: onPersons,
   matching: onMatching,
-  deadlines: async ({ db, key, change }) => ({ kind: "deadlines", lines: (await deadlineLines.get(key)?.(db, change)) ?? [] }),
-  counts: async ({ db, key, change }) => ({ kind: "counts", lines: (await countLines.get(key)?.(db, change)) ?? [] }),
+  prices: onPrices,
+  deadlines: async ({ key, ...rows }) => ({ kind: "deadlines", lines: (await deadlineLines.get(key)?.(rows)) ?? [] }),
+  counts: async ({ key, ...rows }) => ({ kind: "counts", lines: (await countLines.get(key)?.(rows)) ?? [] }),
   "hidden-cells": onCells,
   bands: async ({ change }) => {
     const { before, after } = changeOf("screening-rules", change);
@@ -82,11 +87,29 @@ async function onMatching({ db, key, change, now }: Scales): Promise<EffectPart>
   const on = dutchDay(now);
   const { intakeWeeks } = await settingOn(db, "waiting-norm", on);
   const terms = await matchTermsOn(db, on);
-  const before = termsWith(terms, valuesFor(key, { ...change, after: change.before }), intakeWeeks);
-  const after = termsWith(terms, valuesFor(key, change), intakeWeeks);
+  const [otherwise, changed] = await valuesBeforeAndAfter({ db, key, change, now });
+  const [before, after] = [termsWith(terms, otherwise, intakeWeeks), termsWith(terms, changed, intakeWeeks)];
   let all = nothingMatched;
   for (const region of await oneRegionPerGroup(db)) all = together(all, matchingEffect(await groupAsItIs(db, region, now), before, after));
   return all;
+}
+
+/** What would be learnt tonight by the rules before and after. */
+async function learntBy({ db, change, now }: Scales): Promise<{ before: LearntNight["prices"]; after: LearntNight["prices"] }> {
+  const { before, after } = changeOf("price-rules", change);
+  return { before: (await learnByRules(db, now, before)).learnt.prices, after: (await learnByRules(db, now, after)).learnt.prices };
+}
+
+async function onPrices(scales: Scales): Promise<EffectPart> {
+  const { before, after } = await learntBy(scales);
+  return changedPrices(before, after);
+}
+
+async function valuesBeforeAndAfter(scales: Scales): Promise<[MatchingValues, MatchingValues]> {
+  const { key, change } = scales;
+  if (key !== "price-rules") return [valuesFor(key, { ...change, after: change.before }), valuesFor(key, change)];
+  const { before, after } = await learntBy(scales);
+  return [{ scarcity: asScarcity(before) }, { scarcity: asScarcity(after) }];
 }
 
 function valuesFor(key: string, change: RawChange): MatchingValues {

@@ -1,8 +1,10 @@
 import { describe, expect } from "vitest";
 import { learnTonight } from "../../app/commands/learn-prices.ts";
+import { effects } from "../../app/commands/setting-effects.ts";
 import { takeCensus } from "../../app/commands/take-census.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { matchTermsOn } from "../../db/matching-terms.ts";
+import { settingOn } from "../../db/settings.ts";
 import { addDays } from "../../app/domain/iso-date.ts";
 import { amsterdamClock } from "../../app/domain/amsterdam-time.ts";
 import { nationalMember, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
@@ -49,6 +51,21 @@ describe("the prices of a night", () => {
     await learn(stage.db);
     expect(await stored(stage.db)).toEqual([]);
     expect((await matchTermsOn(stage.db, "2026-11-22")).scarcityLearntOn).toBe("2026-11-22");
+  });
+
+  test("by proposed rules are worked out beside those of now, and nothing is learnt of it", async ({ stage }) => {
+    await arabicIsScarce(stage);
+    await stage.as("schakel_worker");
+    const { db } = stage;
+    const rules = await settingOn(db, "price-rules", "2026-11-22");
+    const change = { before: rules, after: { ...rules, mostPoints: 10 }, on: "2026-11-22" };
+    const scales = { db, key: "price-rules", change, now: today };
+    await learn(db);
+    const [tonight] = await stored(db);
+    expect(tonight?.points).toBeGreaterThan(10);
+    expect(await effects.prices(scales)).toEqual({ kind: "prices", before: { places: 1, highest: tonight?.points }, after: { places: 1, highest: 10 } });
+    expect(await effects.matching(scales)).toMatchObject({ before: { served: 5, waiting: 36 }, after: { served: 5, waiting: 36 } });
+    expect(await stored(db)).toEqual([tonight]);
   });
 
   test("learnt twice in one night they are learnt once, and the next night builds on them", async ({ stage }) => {

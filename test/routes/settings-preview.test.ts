@@ -72,7 +72,7 @@ describe("the preview counts rows that are there", () => {
     const retention = { draftDays: "90", draftWarningDays: "7", closedRequestMonths: "6", endedSessionDays: "30", usedLinkDays: "30", mailDays: "30", leftAccountDays: "30" };
     const id = leadsTo(await send(propose, { db, as: noor, address: { key: "retention" }, form: { ...retention, validFrom: "2026-12-01", reason: "Korter bewaren", certainty: "derived", confirmBy: "privacy-officer" } })).split("/").at(-1) ?? "";
     await weighs(id);
-    expect((await sees(id)).proposal.effect).toMatchObject([{ kind: "counts", lines: [{ what: "closed-requests", before: 0, after: 1 }, { what: "drafts" }, { what: "sessions" }, { what: "mail" }] }]);
+    expect((await sees(id)).proposal.effect).toMatchObject([{ kind: "counts", lines: [{ what: "closed-requests", before: 0, after: 1 }, ...["drafts", "drafts-to-warn", "sessions", "links", "mail", "left-accounts"].map((what) => ({ what, before: 0, after: 0 }))] }]);
   });
 });
 

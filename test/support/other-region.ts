@@ -39,7 +39,7 @@ export async function otherRegion(stage: Rehearsal): Promise<{ readonly kees: Pe
   return { kees, ids };
 }
 
-async function neighbourOf(db: Database, region: string): Promise<string> {
+export async function neighbourOf(db: Database, region: string): Promise<string> {
   const { neighbour } = await db.selectFrom("regionNeighbour").select("neighbour").where("region", "=", region).where("neighbour", "<>", "flevoland").orderBy("neighbour").executeTakeFirstOrThrow();
   return neighbour;
 }

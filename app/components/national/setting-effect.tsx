@@ -1,16 +1,15 @@
 import type { Effect, EffectPart } from "../../domain/setting-change/effect.ts";
 import { effectWords } from "../../words/setting-effects.ts";
 import { screeningWords } from "../../words/screening.ts";
-import { count, day, listing } from "../../words/say.ts";
-import { type Column, DataTable } from "../data-table.tsx";
+import { listing } from "../../words/say.ts";
+import { DataTable } from "../data-table.tsx";
 import { useLanguage, useWords } from "../words.tsx";
+import { Cells, Counts, Deadlines, Matching, NumberTable, Prices } from "./setting-effect-counts.tsx";
 
 type Part<Kind extends EffectPart["kind"]> = Extract<EffectPart, { kind: Kind }>;
 
 /** What a change would do, part by part: a sentence, and the table behind it. */
 export function SettingEffect({ effect }: { effect: Effect }) {
-  const words = useWords(effectWords);
-  if (effect.length === 0) return <p>{words.nothingToCount}</p>;
   return <>{effect.map((part) => <OnePart key={part.kind} part={part} />)}</>;
 }
 
@@ -18,6 +17,7 @@ function OnePart({ part }: { part: EffectPart }) {
   switch (part.kind) {
     case "persons": return <Persons {...part} />;
     case "matching": return <Matching {...part} />;
+    case "prices": return <Prices {...part} />;
     case "deadlines": return <Deadlines {...part} />;
     case "counts": return <Counts {...part} />;
     case "hidden-cells": return <Cells {...part} />;
@@ -39,67 +39,6 @@ function Persons({ checked, changed }: Part<"persons">) {
           { label: words.changes, cell: ({ aspects }) => listing(aspects.map((aspect) => words.aspects[aspect]), language) },
         ]} />
       )}
-    </>
-  );
-}
-
-type Numbers = { readonly name: string; readonly numbers: readonly (number | string)[] };
-
-/** A small table of counts: a name, and under each head a number. */
-function NumberTable({ caption, first, heads, rows }: { caption: string; first: string; heads: readonly string[]; rows: readonly Numbers[] }) {
-  const language = useLanguage();
-  const shown = (value: number | string | undefined) => (typeof value === "number" ? count(value, language) : (value ?? ""));
-  const columns: Column<Numbers>[] = [
-    { label: first, cell: ({ name }) => name },
-    ...heads.map((label, index): Column<Numbers> => ({ label, numeric: true, cell: ({ numbers }) => shown(numbers[index]) })),
-  ];
-  return <DataTable caption={caption} captionHidden narrow="lines" rows={rows} rowKey={({ name }) => name} columns={columns} />;
-}
-
-function Matching({ before, after, newlyServed, noLongerServed, otherPair }: Part<"matching">) {
-  const words = useWords(effectWords);
-  const rows = [{ name: words.served, numbers: [before.served, after.served] }, { name: words.waiting, numbers: [before.waiting, after.waiting] }];
-  return (
-    <>
-      <h3>{words.matching}</h3>
-      <NumberTable caption={words.matching} first={words.line} heads={[words.without, words.with]} rows={rows} />
-      <p>{words.pairs(newlyServed, noLongerServed, otherPair)}</p>
-    </>
-  );
-}
-
-function Deadlines({ lines }: Part<"deadlines">) {
-  const words = useWords(effectWords);
-  return (
-    <>
-      <p>{words.deadlines}</p>
-      <NumberTable caption={words.deadlines} first={words.what} heads={[words.openNow, words.otherDeadline]} rows={lines.map(({ wait, open, other }) => ({ name: words.waits[wait], numbers: [open, other] }))} />
-    </>
-  );
-}
-
-function Counts({ lines }: Part<"counts">) {
-  const words = useWords(effectWords);
-  return (
-    <>
-      <p>{words.counts}</p>
-      <NumberTable caption={words.counts} first={words.what} heads={[words.without, words.with]} rows={lines.map(({ what, before, after }) => ({ name: words.due[what], numbers: [before, after] }))} />
-    </>
-  );
-}
-
-function Cells({ quarterOn, before, after }: Part<"hidden-cells">) {
-  const words = useWords(effectWords);
-  const title = words.cells(day(quarterOn, useLanguage()));
-  const rows = [
-    { name: words.shownCells, numbers: [before.shown, after.shown] },
-    { name: words.hiddenCells, numbers: [before.hidden, after.hidden] },
-    { name: words.regionsTogether, numbers: [before.together, after.together] },
-  ];
-  return (
-    <>
-      <p>{title}</p>
-      <NumberTable caption={title} first={words.what} heads={[words.without, words.with]} rows={rows} />
     </>
   );
 }

@@ -48,6 +48,12 @@ export function learnPrices({ night, needs, days, therapists, streams, before }:
   return { prices, kinds: scarceKinds(seekers, demand, points), rates };
 }
 
+/** The same prices as the engine reads them. */
+export function asScarcity(prices: LearntNight["prices"]): ScarcityPrices {
+  const byTherapist = Map.groupBy(prices, ({ therapistId }) => therapistId);
+  return Object.fromEntries([...byTherapist].map(([id, own]) => [id, Object.fromEntries(own.map(({ kind, points }) => [kind, points]))]));
+}
+
 function ratesOf(streams: RecentDays["streams"], rules: PriceRules): LearntNight["rates"] {
   const streamOf = (kind: PlaceKind) => streams.get(kind) ?? noStream;
   const of = (kind: PlaceKind) => turnover(streamOf(kind), kind, rules);

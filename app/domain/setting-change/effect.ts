@@ -2,21 +2,31 @@ import { z } from "zod";
 
 const count = z.int().min(0);
 const Standing = z.object({ served: count, waiting: count });
+const Priced = z.object({ places: count, highest: count });
 
 /** What an example person would read otherwise. */
 export const personAspects = ["route", "payer", "referral", "own-cost", "contract", "birthday", "information"] as const;
-/** Waits that have a deadline. */
-export const openWaits = ["proposal", "handover", "offer", "check-reminder", "check-escalation"] as const;
+/** Waits whose deadline was written down when they began: another term counts for the next ones. */
+export const waitsThatKeep = ["proposal", "undo", "offer", "handover-code", "transfer", "move", "join", "supervision", "profile-question", "contact", "address-link", "setting-proposal"] as const;
+/** Waits that are measured by the term of today: another term counts at once. */
+export const waitsThatFollow = ["handover", "intake-plan", "check-reminder", "check-escalation"] as const;
+export const openWaits = [...waitsThatKeep, ...waitsThatFollow] as const;
 /** What a term makes due on a day. */
 export const dueThings = [
-  "past-norm", "ages-to-ask", "places-to-ask", "places-to-remind", "code-to-agree",
-  "closed-requests", "drafts", "sessions", "mail",
+  "past-norm", "ages-to-ask", "places-to-ask", "places-to-remind", "places-to-remind-again", "code-to-agree", "code-to-pause",
+  "needs-to-confirm", "needs-to-end", "consents-late", "cases-to-talk", "codes-burnt",
+  "waits-to-remind", "certificates-ending", "registrations-unfinished", "settings-to-remind",
+  "holds-too-long", "agreements-too-long", "agreements-to-tell", "stuck-requests", "meetings-over",
+  "pauses-too-long", "pauses-to-tell", "questions-used-up", "mail-stopped", "shelters-with-choice", "paused-at-home", "price-nights",
+  "closed-requests", "drafts", "drafts-to-warn", "sessions", "links", "mail", "left-accounts",
 ] as const;
 
 /** One thing that a change would do, in counts over the whole country: nobody, and no region, is in it. */
 export const EffectPart = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("persons"), checked: count, changed: z.array(z.object({ person: z.string(), aspects: z.array(z.enum(personAspects)) })) }),
   z.object({ kind: z.literal("matching"), before: Standing, after: Standing, newlyServed: count, noLongerServed: count, otherPair: count }),
+  /** What would be learnt tonight: how many places cost something, and the most that one costs, in points of fit. */
+  z.object({ kind: z.literal("prices"), before: Priced, after: Priced }),
   /** Of so many open ones, so many would get another deadline if they began under the new terms. */
   z.object({ kind: z.literal("deadlines"), lines: z.array(z.object({ wait: z.enum(openWaits), open: count, other: count })) }),
   /** How many are due on the first day, by the terms before and after. */

@@ -1,6 +1,7 @@
 import type { FundingRules } from "../funding/rules.ts";
 import type { MatchingRules, MatchTerms } from "../matching/matching-rules.ts";
 import { nodeIdOf } from "../matching/offerer.ts";
+import type { ScarcityPrices } from "../matching/scarcity-price.ts";
 import { UNSERVED } from "../matching/seating.ts";
 import { type GroupInput, type SolvedGroup, solveGroup } from "../matching/solve-group.ts";
 import type { ProfessionRules } from "../profession.ts";
@@ -14,6 +15,7 @@ export interface MatchingValues {
   readonly intakeWeeks?: number;
   readonly professions?: ProfessionRules;
   readonly funding?: FundingRules;
+  readonly scarcity?: ScarcityPrices;
 }
 
 /** The terms of a run with these values in force that day; `intakeWeeks` is the norm where the values do not name one. */
@@ -22,7 +24,7 @@ export function termsWith(terms: MatchTerms, values: MatchingValues, intakeWeeks
   const funding = values.funding ?? terms.funding;
   const fundingVersions = [...terms.fundingVersions.filter(({ validFrom }) => validFrom !== terms.on), { validFrom: terms.on, value: funding }];
   const weeks = values.intakeWeeks ?? intakeWeeks;
-  return { ...terms, rules, funding, fundingVersions, professions: values.professions ?? terms.professions, moveUpAfterDays: rules.movesUpPastNorm ? weeks * 7 : null };
+  return { ...terms, rules, funding, fundingVersions, professions: values.professions ?? terms.professions, scarcity: values.scarcity ?? terms.scarcity, moveUpAfterDays: rules.movesUpPastNorm ? weeks * 7 : null };
 }
 
 /** Solves one group of regions by both terms, exactly, and counts what differs. */

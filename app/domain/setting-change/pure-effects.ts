@@ -49,6 +49,14 @@ export function changedRarity(before: ReferencePopulation, after: ReferencePopul
   return { kind: "rare", combinations: combinations.length, before: rare(before), after: rare(after) };
 }
 
+type Price = { readonly points: number };
+
+/** How many places would cost something, and what the dearest costs. */
+export function changedPrices(before: readonly Price[], after: readonly Price[]): Part<"prices"> {
+  const summed = (prices: readonly Price[]) => ({ places: prices.length, highest: prices.reduce((most, { points }) => Math.max(most, points), 0) });
+  return { kind: "prices", before: summed(before), after: summed(after) };
+}
+
 /** A subject of a quarter: what was counted, and what of it could be shown. */
 export interface CountedAndShown {
   readonly counts: Counts;

@@ -1,5 +1,5 @@
 /** What a preview can work out about a change, beside the sentence that says who reads the setting. */
-export type EffectKind = "persons" | "matching" | "deadlines" | "counts" | "hidden-cells" | "bands" | "consent" | "rare";
+export type EffectKind = "persons" | "matching" | "deadlines" | "counts" | "hidden-cells" | "bands" | "consent" | "rare" | "prices";
 
 export type SettingRule = {
   /** Law may change in hindsight; what the programme chooses never begins in the past. */
@@ -21,33 +21,33 @@ export const settingSubjects = {
     "matching-rules": term("matching"),
     "profession-rules": term("matching"),
     "waiting-norm": term("counts", "matching"),
-    "price-rules": term(),
+    "price-rules": term("prices", "matching", "counts"),
   },
   answering: {
     "answer-terms": term("deadlines"),
-    "proposal-terms": term(),
+    "proposal-terms": term("deadlines", "counts"),
     "confirmation-terms": term("counts"),
-    "need-terms": term("deadlines"),
+    "need-terms": term("deadlines", "counts"),
   },
   care: {
-    "care-terms": term("deadlines"),
+    "care-terms": term("deadlines", "counts"),
     "consent-ages": law("consent"),
     "age-terms": term("counts"),
-    "life-terms": term(),
-    "settings-on-offer": term(),
+    "life-terms": term("deadlines", "counts"),
+    "settings-on-offer": term("counts"),
   },
   screening: { "screening-rules": term("bands") },
   privacy: {
     retention: term("counts"),
     "publication-rules": term("hidden-cells"),
     "reference-population": term("rare"),
-    "message-terms": term(),
+    "message-terms": term("deadlines", "counts"),
   },
   team: {
-    "registration-terms": term("deadlines"),
+    "registration-terms": term("deadlines", "counts"),
     "code-of-conduct": term("counts"),
-    "lead-terms": term(),
-    "approval-terms": term(),
+    "lead-terms": term("counts"),
+    "approval-terms": term("deadlines", "counts"),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, SettingRule>>>>;
 
