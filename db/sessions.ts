@@ -54,6 +54,12 @@ export async function passSession(trx: Database, tokenHash: Buffer, newTokenHash
   return rows[0]?.passed ?? false;
 }
 
+/** The same session under another token. False when it is not the actor's, or ended in the meantime. */
+export async function renewSession(trx: Database, tokenHash: Buffer, newTokenHash: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ renewed: boolean }>`select renew_session(${tokenHash}, ${newTokenHash}) as renewed`.execute(trx);
+  return rows[0]?.renewed ?? false;
+}
+
 /** Ends the session of this token, whoever asks. */
 export async function endSession(trx: Database, tokenHash: Buffer, now: Date): Promise<void> {
   await sql`select end_session(${tokenHash}, ${now})`.execute(trx);

@@ -2,7 +2,7 @@ import { changeOwnAccount } from "../../db/accounts.ts";
 import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { acceptInvitation as takeInvitation } from "../../db/invitations.ts";
-import { openSession } from "../../db/sessions.ts";
+import { endSession, openSession } from "../../db/sessions.ts";
 import type { HalfSignedIn } from "../domain/actor.ts";
 import type { Occasion } from "../domain/occasion.ts";
 import { hashPassword } from "../secrets/password-hash.ts";
@@ -14,6 +14,8 @@ type Acceptance = SessionStart & {
   readonly name: string;
   readonly password: string;
   readonly language: Language;
+  /** The session this browser had: it ends, so that nobody goes on in somebody else's. */
+  readonly leaves: Buffer | null;
 };
 
 /** Makes the account and signs it in, as far as the second factor. False when the link no longer works. */
@@ -25,6 +27,7 @@ export async function acceptInvitation(db: Database, occasion: Occasion, accepta
     const actor: HalfSignedIn = { kind: "half-signed-in", personId, factorConfirmed: false };
     return asActor(trx, actor, async () => {
       await changeOwnAccount(trx, personId, { language: acceptance.language });
+      if (acceptance.leaves) await endSession(trx, acceptance.leaves, occasion.now);
       await openSession(trx, startSession(personId, acceptance, occasion.now));
       await recordAudit(trx, { ...occasion, actor }, "invitation.accept", { kind: "person", id: personId });
       return true;

@@ -10,8 +10,16 @@ export const EmailAddress = z
   .max(254, "email-unusable")
   .regex(/^[^@\s]+@[^@\s]+\.[^@\s.]+$/, "email-unusable");
 
+/**
+ * What stands in lists, letters and exports is one line: breaks, control characters and marks that turn the direction of
+ * reading around become a space, so that a name cannot pretend to be something beside it.
+ */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, " ").trim();
+}
+
 /** The name that colleagues see. */
-export const PersonName = z.string({ error: "name-missing" }).trim().min(2, "name-missing").max(120, "name-long");
+export const PersonName = z.string({ error: "name-missing" }).transform(oneLine).pipe(z.string().min(2, "name-missing").max(120, "name-long"));
 
 const firstPages: Record<Role, string> = {
   shelter: "/requests",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amsterdamClock } from "./amsterdam-time.ts";
 import { addDays, type IsoDate } from "./iso-date.ts";
-import { EmailAddress } from "./account.ts";
+import { EmailAddress, oneLine } from "./account.ts";
 import { one, type Posted } from "./posted.ts";
 import type { ProfileProblem } from "./profile.ts";
 
@@ -14,7 +14,7 @@ const phone = z.string().trim().regex(/^[0-9+ ()-]{6,20}$/, "phone-unusable");
 const PracticeAnswers = z.discriminatedUnion(
   "way",
   [
-    z.object({ way: z.literal("new"), name: z.string().trim().min(2, "practice-name-missing").max(120, "practice-name-long"), mailbox: EmailAddress, phone }),
+    z.object({ way: z.literal("new"), name: z.string().transform(oneLine).pipe(z.string().min(2, "practice-name-missing").max(120, "practice-name-long")), mailbox: EmailAddress, phone }),
     z.object({ way: z.literal("join"), practice: z.uuid("practice-missing") }),
   ],
   "practice-way-missing",

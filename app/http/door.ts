@@ -99,14 +99,14 @@ async function enter<P extends Permission, Address>(door: DoorPlate<P, Address>,
 }
 
 function requirePerson(actor: Actor, permission: Permission, request: Request) {
-  if (actor.kind === "visitor") throw redirect(`/sign-in?to=${encodeURIComponent(wayBack(request))}`);
-  if (actor.kind === "half-signed-in") throw redirect(actor.factorConfirmed ? "/second-factor" : "/second-factor/setup");
+  if (actor.kind === "visitor") throw redirect(`/sign-in${wanting(request)}`);
+  if (actor.kind === "half-signed-in") throw redirect(`${actor.factorConfirmed ? "/second-factor" : "/second-factor/setup"}${wanting(request)}`);
   // Not even that there is a page: what is not yours looks like what is not there.
   if (!can(actor, permission)) throw notFound();
 }
 
-/** Only a page can be returned to; what was posted elsewhere is not posted again. */
-function wayBack(request: Request): string {
-  const url = new URL(request.url);
-  return request.method === "GET" ? url.pathname : "/";
+/** The page that was wanted goes along. Only a page can be returned to; what was posted elsewhere is not posted again. */
+function wanting(request: Request): string {
+  const path = request.method === "GET" ? new URL(request.url).pathname : "/";
+  return `?to=${encodeURIComponent(path)}`;
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { EmailAddress } from "../domain/account.ts";
+import { EmailAddress, oneLine } from "../domain/account.ts";
 import { organisationKinds } from "../domain/invitation.ts";
 import { many, ticked } from "./form.ts";
 
 /** What is asked of a new organisation. Nothing here says where a shelter is. */
 export const OrganisationForm = z.object({
   kind: z.enum(organisationKinds, { error: "kind-missing" }),
-  name: z.string({ error: "organisation-name-missing" }).trim().min(2, "organisation-name-missing").max(120, "organisation-name-long"),
+  name: z.string({ error: "organisation-name-missing" }).transform(oneLine).pipe(z.string().min(2, "organisation-name-missing").max(120, "organisation-name-long")),
   mailbox: EmailAddress,
   /** The mailbox names a place, and whoever adds it has looked at that. */
   placeSeen: ticked,

@@ -104,6 +104,14 @@ test("a new password needs the old one, and signs out every other device", async
   expect(deeds).toEqual(["account.change-password-refused", "account.change-password"]);
 });
 
+test("a copy of the cookie from before a new password lets nobody in, on whatever device it is", async () => {
+  const home = await signedIn();
+  const stolen = home.copyOfCookies();
+  await home.send(changePassword, "/account/password", { password, newPassword });
+  expect((await desk(pool, { cookies: stolen }).signIn()).actor.kind).toBe("visitor");
+  expect((await home.signIn()).actor.kind).toBe("person");
+});
+
 test("a new password ends an open reset", async () => {
   const token = newToken();
   const values = { personId: samira.personId, createdAt: today, expiresAt: new Date(today.getTime() + 3_600_000) };

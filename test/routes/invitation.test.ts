@@ -8,7 +8,7 @@ import { invitePerson } from "../../app/commands/invite-person.ts";
 import { withdrawInvitation } from "../../app/commands/withdraw-invitation.ts";
 import { overPool } from "../../db/connect.ts";
 import type { Placement } from "../../app/domain/invitation.ts";
-import { codesOf, logged, password, webPool } from "../support/accounts.ts";
+import { codesOf, logged, password, webPool, withPassword } from "../support/accounts.ts";
 import { occasionOf, regionalLead, shelterWorker, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
 import { desk, leadsTo, problemsIn, statusesOf } from "../support/desk.ts";
@@ -49,6 +49,16 @@ test("the link tells who is asked for what, and makes an account that sets up it
   expect((await home.signIn()).actor).toMatchObject({ kind: "person", name: "Fenna Kuiper", role: "shelter", organisations: [deHaven], regions: [] });
   const { id } = await owner.selectFrom("person").select("id").where("email", "=", email).executeTakeFirstOrThrow();
   expect((await logged(owner, "invitation.accept")).at(-1)).toMatchObject({ personId: id, subjectId: id });
+});
+
+test("whoever was signed in at this computer is not any more, once somebody else used an invitation there", async () => {
+  const address = await withPassword(owner, loes);
+  const home = desk(pool);
+  await home.send(signIn, "/sign-in", { email: address, password });
+  const before = home.copyOfCookies();
+  await use(await invited(), undefined, home);
+  expect((await desk(pool, { cookies: before }).signIn()).actor.kind).toBe("visitor");
+  expect((await home.signIn()).actor.kind).toBe("half-signed-in");
 });
 
 test("a deputy is asked for the region, and has it afterwards", async () => {

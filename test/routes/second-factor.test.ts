@@ -7,6 +7,7 @@ import { action as replace } from "../../app/routes/account/second-factor-replac
 import { action as setUp, loader as showOffer } from "../../app/routes/account/second-factor-setup.tsx";
 import { action as pass, loader as askCode } from "../../app/routes/account/second-factor.tsx";
 import { action as signIn } from "../../app/routes/account/sign-in.tsx";
+import { loader as ownWorklist } from "../../app/routes/requests/list.tsx";
 import { logged, makeDemo, codesOf, password, webPool, withApp, withPassword } from "../support/accounts.ts";
 import { shelterWorker, today } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
@@ -56,6 +57,11 @@ test("a code from the app lets one in, under another token, to the page that was
   expect(leadsTo(await home.send(pass, "/second-factor?to=/requests/new", { code: show() }))).toBe("/requests/new");
   expect((await home.signIn()).actor).toMatchObject({ kind: "person", name: "Samira", role: "shelter" });
   expect((await desk(pool, { cookies: before }).signIn()).actor.kind).toBe("visitor");
+});
+
+test("whoever still owes a code is led to it, and the page that was wanted goes along", async () => {
+  await withApp(owner, samira);
+  expect(leadsTo(await (await halfSignedIn()).open(ownWorklist, "/requests"))).toBe("/second-factor?to=%2Frequests");
 });
 
 test("a wrong code and a used one are refused, and written down", async () => {

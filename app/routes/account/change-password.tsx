@@ -11,7 +11,8 @@ import { limited } from "../../http/attempts.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { NewPassword, newPasswordProblem } from "../../http/new-password.ts";
 import { OwnPassword } from "../../http/own-password.ts";
-import { done, invalid } from "../../http/respond.ts";
+import { invalid } from "../../http/respond.ts";
+import { newSessionCookie } from "../../http/session-cookie.ts";
 import { signedInAtAll } from "../../http/way-in.ts";
 import { accountProblems } from "../../words/account-problems.ts";
 import { accountWords } from "../../words/account.ts";
@@ -27,9 +28,10 @@ export const action = defineAction({
     if (problem) return invalid({ field: "newPassword", code: problem });
     return limited(context, "password-check", actor.personId, async () => {
       const { session } = await signedInAtAll(context, request);
-      const decision = await changePassword(db, occasion, actor, { ...form, tokenHash: session.tokenHash });
+      const { tokenHash: newTokenHash, line } = await newSessionCookie(context);
+      const decision = await changePassword(db, occasion, actor, { ...form, tokenHash: session.tokenHash, newTokenHash });
       if (decision.kind === "refuse") return invalid({ field: "password", code: decision.reason });
-      return done("/account", "password-changed");
+      return { kind: "go", to: "/account", notice: { tone: "done", code: "password-changed" }, cookies: [line] };
     });
   },
 });

@@ -45,7 +45,7 @@ export const action = defineAction({
       const problem = newPasswordProblem(form.newPassword, [form.name, invitation.email, invitation.organisationName ?? ""]);
       if (problem) return invalid({ field: "newPassword", code: problem });
       const { tokenHash, line } = await newSessionCookie(context);
-      const start = { tokenHash, device: deviceOf(request), secrets: context.secrets, language: await chooseLanguage(request, context, null) };
+      const start = { tokenHash, device: deviceOf(request), secrets: context.secrets, leaves: (await context.signIn()).session?.tokenHash ?? null, language: await chooseLanguage(request, context, null) };
       const accepted = await acceptInvitation(db, occasion, { ...start, invitationHash: address.token, name: form.name, password: form.newPassword });
       if (!accepted) throw notFound();
       return { kind: "go", to: "/second-factor/setup", cookies: [line] };

@@ -41,7 +41,7 @@ export const action = defineAction({
       const problem = newPasswordProblem(form.newPassword, [registration.name, registration.email]);
       if (problem) return invalid({ field: "newPassword", code: problem });
       const { tokenHash, line } = await newSessionCookie(context);
-      const start = { tokenHash, device: deviceOf(request), secrets: context.secrets };
+      const start = { tokenHash, device: deviceOf(request), secrets: context.secrets, leaves: (await context.signIn()).session?.tokenHash ?? null };
       const accepted = await acceptRegistration(db, occasion, { ...start, registrationHash: address.token, password: form.newPassword });
       if (!accepted) throw notFound();
       return { kind: "go", to: "/second-factor/setup", cookies: [line] };
