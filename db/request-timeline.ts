@@ -11,7 +11,7 @@ import { type DecidedEntry, decidedEntries } from "./lead-timeline.ts";
 const StoredAnswer = z.union([z.string(), z.array(z.string())]).nullable().catch(null);
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
-export type StateEntry = { readonly kind: "state"; readonly at: Date; readonly status: RequestStatus; readonly reason: string | null; readonly untilOn: IsoDate | null };
+export type StateEntry = { readonly kind: "state"; readonly at: Date; readonly status: RequestStatus; readonly reason: string | null; readonly untilOn: IsoDate | null; readonly happenedOn: IsoDate | null };
 export type ChangeEntry = {
   readonly kind: "change";
   readonly at: Date;
@@ -50,7 +50,7 @@ function newestFirst<Entry extends TimelineEntry>(entries: readonly Entry[]): En
 
 async function stateEntries(db: Database, requestId: string): Promise<StateEntry[]> {
   const { rows } = await sql<Omit<StateEntry, "kind">>`
-    select s.at, s.status, s.reason, p.until_on
+    select s.at, s.status, s.reason, s.happened_on, p.until_on
     from request_state s left join request_pause p on p.request_id = s.request_id and p.began_at = s.at and p.kind = s.status::text
     where s.request_id = ${requestId} order by s.id`.execute(db);
   return rows.map((row) => ({ kind: "state", ...row }));

@@ -17,7 +17,7 @@ type Words = {
   readonly noNote: string;
   readonly noExclusions: string;
   readonly exclusions: string;
-  readonly waited: (waited: number, paused: number) => string;
+  readonly waited: (waited: number, paused: number, over: boolean) => string;
   readonly withdrawal: { readonly title: string; readonly intro: string; readonly withProposal: string; readonly scope: string; readonly scopes: Readonly<Record<"person" | "family", string>>; readonly reason: string; readonly confirm: string; readonly keep: string };
   readonly reasons: Readonly<Record<WithdrawalReason, string>>;
 };
@@ -53,7 +53,7 @@ export const requestPageWords = bilingual<Words>(
     noNote: "Niets ingevuld",
     noExclusions: "Niemand",
     exclusions: "Niet vragen",
-    waited: (waited, paused) => `Wacht al ${waited === 1 ? "1 dag" : `${waited} dagen`}${paused > 0 ? `, waarvan ${paused} op uw verzoek` : ""}.`,
+    waited: (waited, paused, over) => `${over ? "Wachtte" : "Wacht al"} ${waited === 1 ? "1 dag" : `${waited} dagen`}${paused > 0 ? `, waarvan ${paused} op uw verzoek` : ""}.`,
     withdrawal: {
       title: "Aanvraag intrekken",
       intro: "We zoeken dan niet meer. Dit kunt u niet terugdraaien. De wachttijd gaat verloren. Verhuist het gezin, of kan het nu even niet? Geef dan de verhuizing door, of laat de aanvraag wachten.",
@@ -98,7 +98,7 @@ export const requestPageWords = bilingual<Words>(
     noNote: "Nothing entered",
     noExclusions: "Nobody",
     exclusions: "Do not ask",
-    waited: (waited, paused) => `Waiting for ${waited === 1 ? "1 day" : `${waited} days`}${paused > 0 ? `, of which ${paused} because you asked for it` : ""}.`,
+    waited: (waited, paused, over) => `${over ? "Waited" : "Waiting for"} ${waited === 1 ? "1 day" : `${waited} days`}${paused > 0 ? `, of which ${paused} because you asked for it` : ""}.`,
     withdrawal: {
       title: "Withdraw the request",
       intro: "Then we no longer search. You cannot undo this. The waiting time is lost. Does the family move, or is it not possible just now? Then pass on the move, or let the request wait.",
