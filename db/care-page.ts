@@ -14,13 +14,14 @@ import type { Database } from "./connect.ts";
 import { latestConsent } from "./consents.ts";
 import { latestCode } from "./handover-codes.ts";
 import { plannedIntake } from "./intake-plans.ts";
+import { resultsOf } from "./screening-results.ts";
 import { settingOn } from "./settings.ts";
 
 export type CareView = Awaited<ReturnType<typeof careView>>;
 
 /** How a case stands, for both sides the same: what happened on which day, who said so, and what comes next. */
 export async function careView(db: Database, held: CareCase, now: Date) {
-  const { proposalId, side, status, over, reference, personKind } = held;
+  const { proposalId, side, status, over, reference, kind, personKind } = held;
   const on = dutchDay(now);
   const terms = await settingOn(db, "care-terms", on);
   const plan = await plannedIntake(db, proposalId);
@@ -28,9 +29,10 @@ export async function careView(db: Database, held: CareCase, now: Date) {
   const blockers = runs(held) ? await blockersOf(db, held, now) : [];
   const appointments = appointmentsOf(await appointmentWords(db, proposalId));
   const { treatmentWeeks } = await settingOn(db, "waiting-norm", on);
-  const care = { status: over ? ("completed" as const) : status, since: held.statusSince, intakePlannedAt: plan?.startsAt ?? null, intakeHeldOn: intake?.on ?? null, startBlocked: blockers.length > 0 };
+  const screened = kind === "screening" && (await resultsOf(db, held.requestId)).length > 0;
+  const care = { kind, screened, status: over ? ("completed" as const) : status, since: held.statusSince, intakePlannedAt: plan?.startsAt ?? null, intakeHeldOn: intake?.on ?? null, startBlocked: blockers.length > 0 };
   return {
-    id: proposalId, reference, side, status, over, personKind,
+    id: proposalId, reference, side, status, over, kind, personKind,
     next: careStep(care, { ...terms, treatmentWeeks }, now),
     handover: await handoverView(db, held, now),
     intake: { plannedAt: plan?.startsAt ?? null, held: intake },

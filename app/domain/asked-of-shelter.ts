@@ -46,8 +46,9 @@ export const askedOfShelter = [
   { kind: "answer-question", asks: ({ status, questionWaits }) => status === "proposed" && questionWaits, at: "#questions" },
   // Both therapists said yes already, and who treats the child stands still until the shelter does.
   { kind: "answer-transfer", asks: ({ transferWaits }) => transferWaits, at: "#transfers" },
-  { kind: "settle-consent", asks: ({ status, startWaits }) => nearTheStart.has(status) && startWaits, at: "/consent" },
+  // What follows a screening decides whether there is a start at all, so it comes before what a start waits for.
   { kind: "decide-after-screening", asks: ({ screened }) => screened, at: "#screening" },
+  { kind: "settle-consent", asks: ({ status, startWaits }) => nearTheStart.has(status) && startWaits, at: "/consent" },
   { kind: "confirm-age", asks: ({ ageIsOld }) => ageIsOld, at: "/age" },
   { kind: "see-why-nobody", asks: ({ status, nobodyFits }) => status === "submitted" && nobodyFits, at: "#situation" },
   { kind: "see-whether-it-comes-back", asks: ({ comesBack }) => comesBack, at: "/parking" },

@@ -48,6 +48,8 @@ export const careWords = bilingual<Words>(
       "plan-intake": "Nu: een dag en tijd voor de intake. De behandelaar plant die.",
       "wait-for-intake": "De intake is gepland. U hoeft nu niets te doen.",
       "tell-intake-held": "De dag van de intake is voorbij. Is hij geweest? Noteer het.",
+      "tell-result": "Nu: de uitkomst van de screening. De behandelaar voert die in.",
+      "decide-after-screening": "De uitkomst is er. De opvang beslist wat er volgt.",
       "settle-consent": "Nu: de toestemming. Tot die er is, kan de behandeling niet beginnen.",
       "tell-start": "Nu: het begin van de behandeling. De behandelaar noteert de eerste dag.",
       "tell-appointments": "De behandeling loopt. Noteer de afspraken: dan ziet de ander ze ook.",
@@ -55,6 +57,7 @@ export const careWords = bilingual<Words>(
     },
     buttons: {
       "hand-over": "Naar de overdracht", "plan-intake": "Plan de intake", "wait-for-intake": "Verzet de intake", "tell-intake-held": "Intake geweest",
+      "tell-result": "Voer de uitkomst in", "decide-after-screening": "Lees de uitkomst",
       "settle-consent": "Naar de toestemming", "tell-start": "Noteer het begin", "tell-appointments": "Noteer een afspraak", nothing: "Bekijk",
     },
     by: (date) => `Uiterlijk ${date}.`,
@@ -108,6 +111,8 @@ export const careWords = bilingual<Words>(
       "plan-intake": "Now: a day and time for the intake. The therapist plans it.",
       "wait-for-intake": "The intake is planned. You need do nothing now.",
       "tell-intake-held": "The day of the intake has passed. Was it held? Note it.",
+      "tell-result": "Now: the outcome of the screening. The therapist enters it.",
+      "decide-after-screening": "The outcome is there. The shelter decides what follows.",
       "settle-consent": "Now: consent. Until it is there, the treatment cannot start.",
       "tell-start": "Now: the start of the treatment. The therapist notes the first day.",
       "tell-appointments": "The treatment is under way. Note the appointments: then the other sees them too.",
@@ -115,6 +120,7 @@ export const careWords = bilingual<Words>(
     },
     buttons: {
       "hand-over": "To the handover", "plan-intake": "Plan the intake", "wait-for-intake": "Move the intake", "tell-intake-held": "Intake was held",
+      "tell-result": "Enter the outcome", "decide-after-screening": "Read the outcome",
       "settle-consent": "To consent", "tell-start": "Note the start", "tell-appointments": "Note an appointment", nothing: "Look",
     },
     by: (date) => `No later than ${date}.`,

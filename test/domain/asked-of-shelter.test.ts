@@ -16,9 +16,10 @@ describe("what is asked of a shelter", () => {
     expect(askedBy({ ...waiting, nobodyFits: true, status: "proposed" }, on)).toEqual([]);
   });
 
-  test("when a screening has a result it is to decide what follows, before looking why nobody was found", () => {
+  test("when a screening has a result it is to decide what follows, before looking why nobody was found and before consent", () => {
     expect(askedBy({ ...waiting, status: "intake-held", screened: true }, on)).toEqual(["decide-after-screening"]);
     expect(askedBy({ ...waiting, nobodyFits: true, screened: true }, on)).toEqual(["decide-after-screening", "see-why-nobody"]);
+    expect(askedBy({ ...waiting, status: "intake-held", screened: true, startWaits: true }, on)).toEqual(["decide-after-screening", "settle-consent"]);
   });
 
   test("when an age was stated long ago it is to say whether it still holds, also while somebody is thinking", () => {

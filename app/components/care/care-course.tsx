@@ -22,10 +22,11 @@ export function CareCourse({ care, base }: { care: CareView; base: string }) {
 function useFacts(care: CareView, base: string): SummaryItem[] {
   const words = useWords(careWords);
   const language = useLanguage();
-  const { handover, intake, start, appointments, end, over, status } = care;
+  const { handover, intake, start, appointments, end, over, status, kind } = care;
   const [intakeSaid, startSaid] = [useSaid(intake.held), useSaid(start.day)];
   const link = (path: string, there: boolean, label = words.change) => (!over && there ? { action: <TextLink to={`${base}/${path}`}>{label}</TextLink> } : {});
   const on = (date: string) => day(date, language);
+  const startIsAsked = intake.held && (kind === "treatment" || start.day);
   const many = appointments.days.length;
   const { kept, missed, cancelled } = appointments.counts;
   return [
@@ -33,7 +34,7 @@ function useFacts(care: CareView, base: string): SummaryItem[] {
     ...(start.asksConsent ? [{ term: words.facts.consent, detail: start.blockers.length > 0 ? start.blockers.map((each) => words.blockers[each]).join(" ") : words.consentFine, ...link("consent", true) }] : []),
     ...(intake.plannedAt && !intake.held ? [{ term: words.facts.intakePlanned, detail: moment(intake.plannedAt, language), ...link("intake", true) }] : []),
     { term: words.facts.intakeHeld, detail: intakeSaid, ...link("intake-held", true, intake.held ? words.change : words.note) },
-    ...(intake.held ? [{ term: words.facts.start, detail: startSaid, ...link("start", start.day !== null) }] : []),
+    ...(startIsAsked ? [{ term: words.facts.start, detail: startSaid, ...link("start", start.day !== null) }] : []),
     { term: words.facts.appointments, detail: many > 0 ? words.counts(kept, missed, cancelled) : words.noneYet, ...link("appointments", true, words.look) },
     ...(end ? [{ term: words.facts.end, detail: `${on(end.endedOn)}: ${words.endReasons[end.reason]}. ${words.bands[end.outcome]}.` }] : []),
   ];

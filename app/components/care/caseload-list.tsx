@@ -13,7 +13,7 @@ import { TextLink } from "../text-link.tsx";
 import { Day } from "../when.tsx";
 import { Worklist } from "../worklist.tsx";
 import { useWords } from "../words.tsx";
-import { pathOfStep } from "./care-next.tsx";
+import { addressOfStep } from "./care-next.tsx";
 
 type Line = { readonly id: string; readonly need: NonNullable<ProposalLine["need"]>; readonly status: RequestStatus; readonly next: NextStep; readonly talk: boolean };
 
@@ -37,7 +37,7 @@ export function CaseloadList({ lines, names, empty }: { lines: readonly Line[]; 
           ...(next.step === "wait-for-intake" && next.dueOn ? [{ term: care.facts.intakePlanned, detail: <Day on={next.dueOn} /> }] : []),
           ...(talk ? [{ term: care.facts.appointments, detail: care.missed.title }] : []),
         ],
-        action: <ButtonLink to={`/caseload/${id}/${pathOfStep[next.step] ?? ""}`} purpose={next.askedOf === "nobody" ? "secondary" : "primary"}>{care.buttons[next.step]}</ButtonLink>,
+        action: <ButtonLink to={addressOfStep(next.step, `/caseload/${id}`, "therapist") ?? `/caseload/${id}`} purpose={next.askedOf === "nobody" ? "secondary" : "primary"}>{care.buttons[next.step]}</ButtonLink>,
       }))}
     />
   );
