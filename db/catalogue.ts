@@ -26,10 +26,13 @@ export async function lockTreatment(trx: Database, code: string): Promise<{ matc
   return row && { ...row, audience: row.audience as Audience };
 }
 
-/** Keeps what it says now as a version of before. Called ahead of every change. */
-export async function keepVersion(trx: Database, code: string, { by, at }: { by: string; at: Date }): Promise<void> {
-  await sql`insert into treatment_version (treatment, held_until, changed_by, name, audience, age_min, age_max, matchable, facts, reviewed_on, review_on)
-    select code, ${at}, ${by}, name, audience, age_min, age_max, matchable, facts, reviewed_on, review_on from treatment where code = ${code}`.execute(trx);
+/** Keeps what it says now as a version of before, and returns the id of that. Called ahead of every change. */
+export async function keepVersion(trx: Database, code: string, { by, at }: { by: string; at: Date }): Promise<string> {
+  const { rows } = await sql<{ id: string }>`insert into treatment_version (treatment, held_until, changed_by, name, audience, age_min, age_max, matchable, facts, reviewed_on, review_on)
+    select code, ${at}, ${by}, name, audience, age_min, age_max, matchable, facts, reviewed_on, review_on from treatment where code = ${code} returning id`.execute(trx);
+  const [kept] = rows;
+  if (!kept) throw new Error("There is no such treatment to keep a version of.");
+  return kept.id;
 }
 
 export async function writeTreatment(trx: Database, code: string, { story, ...written }: WrittenTreatment): Promise<void> {

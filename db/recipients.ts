@@ -16,6 +16,7 @@ import { handoverWaits, theLeadsOfRequest, theShelter, theTherapistAsked } from 
 import { theOthersOfTheTeam, theProposerOfSetting } from "./recipients-of-settings.ts";
 import { theLeadsOfCasesLeft, theLeadsOfCasesReturned, theLeadsOfPaused, theLeadsOfTherapist, thePausedUnasked, theTherapist, whoHasToConfirm } from "./recipients-of-therapists.ts";
 import { theClaimant, theLeadsAtHome, theLeadsWhoCheck, theNationalTeam, theOneAsked, theOwnerAsked, theRegistering, theSupervisorAsked, theTherapistAtWork, theTrainee, theUnfinished, whoAskedToJoin } from "./recipients-of-registrations.ts";
+import { whoAskedForNothingElse } from "./recipients-of-treatments.ts";
 import { whoHasToAgree, whoHearsOfTransfer } from "./recipients-of-transfers.ts";
 import { theirDeputies } from "./recipients-who-stand-in.ts";
 
@@ -61,6 +62,7 @@ const finders: Record<Event, Find> = {
   "proposal-lapsed": (db, proposal) => theTherapistAsked(db, proposal, "withdrawn"),
   "request-changed": theTherapistWhoHolds,
   "request-comes-back": theShelterThatWaits,
+  "form-closed": whoAskedForNothingElse,
   "request-moved": theLeadsOfMove,
   "case-interrupted": theTherapistWhoHelped,
   "move-offered": theReceiver,

@@ -7,8 +7,13 @@ import { Notice } from "./notice.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { useLanguage, useWords } from "./words.tsx";
 
-/** Who pays for one person, what it costs them, what to arrange, and why. `originRegion` is named only to the own organisation. */
-export function FundingSummary({ route, originRegion }: { route: FundingRoute; originRegion: string | null }) {
+type SummaryProps = { route: FundingRoute; originRegion: string | null; begun: boolean };
+
+/**
+ * Who pays for one person, what it costs them, what to arrange, and why. `originRegion` is named only to the own
+ * organisation. Once the help has begun there is nothing left to arrange.
+ */
+export function FundingSummary({ route, originRegion, begun }: SummaryProps) {
   const words = useWords(fundingWords);
   const { step, reason } = useFundingSentences();
   return (
@@ -25,7 +30,7 @@ export function FundingSummary({ route, originRegion }: { route: FundingRoute; o
           { term: words.route, detail: words.routes[route.route] },
         ]}
       />
-      {route.nextSteps.length > 0 && (
+      {!begun && route.nextSteps.length > 0 && (
         <>
           <h3>{words.steps}</h3>
           <ol className="next-steps">

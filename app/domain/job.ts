@@ -45,6 +45,7 @@ export const events = [
   "proposal-lapsed",
   "request-changed",
   "request-comes-back",
+  "form-closed",
   "request-moved",
   "case-interrupted",
   "move-offered",

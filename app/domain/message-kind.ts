@@ -29,7 +29,7 @@ export const messageKinds = {
   changes: {
     roles: ["therapist", "shelter"],
     paces: ["at-once", "daily"],
-    events: ["proposal-lapsed", "proposal-withdrawn", "request-changed", "case-interrupted", "group-complete", "group-too-few", "group-stopped-shelter", "transfer-asked", "transfer-ended"],
+    events: ["proposal-lapsed", "proposal-withdrawn", "request-changed", "form-closed", "case-interrupted", "group-complete", "group-too-few", "group-stopped-shelter", "transfer-asked", "transfer-ended"],
   },
   answers: { roles: ["shelter"], paces: ["at-once"], events: ["proposal-accepted", "question-asked", "move-offered", "concession-asked", "need-offered", "need-to-confirm"] },
   handover: { roles: ["shelter", "therapist", "regional-lead"], paces: ["at-once", "daily"], events: ["handover-overdue-shelter", "handover-overdue-therapist", "handover-contradicted-lead"] },

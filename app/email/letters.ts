@@ -5,6 +5,7 @@ import { careNewsForShelter, careNewsForTherapist, handoverContradicted, handove
 import { contactAsked, contactAskedForLead, contactAskedForNational, contactDecided } from "./contact.ts";
 import { confirmationAsked, confirmationReminded } from "./confirmation.ts";
 import { draftExpiring } from "./draft-expiring.ts";
+import { formClosed } from "./form-closed.ts";
 import { invitation } from "./invitation.ts";
 import { groupComplete, groupStoppedForLead, groupStoppedForShelter, groupTooFew } from "./group.ts";
 import { agreementAnswered, agreementAsked, agreementEnds, concessionAsked, crisisWaits, noticeLetters } from "./lead.ts";
@@ -88,6 +89,7 @@ export const letters: Letters = {
   "request-changed": requestChanged,
   "case-interrupted": caseInterrupted,
   "request-comes-back": requestComesBack,
+  "form-closed": formClosed,
   "request-moved": requestMoved,
   "move-offered": moveOffered,
   "move-answered": moveAnswered,

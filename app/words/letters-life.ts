@@ -2,7 +2,7 @@ import type { Event } from "../domain/job.ts";
 import { bilingual, type Bilingual } from "./bilingual.ts";
 import type { LetterWords } from "./letters.ts";
 
-export type LifeEvent = Extract<Event, `move-${string}` | "request-changed" | "request-comes-back" | "request-moved" | "case-interrupted">;
+export type LifeEvent = Extract<Event, `move-${string}` | "request-changed" | "request-comes-back" | "form-closed" | "request-moved" | "case-interrupted">;
 
 const forYou = { nl: "Er is iets veranderd voor u in Schakel", en: "Something has changed for you in Schakel" };
 const toProposals = { nl: "Naar uw voorstellen", en: "To your proposals" };
@@ -32,6 +32,18 @@ export const lifeLetters: Readonly<Record<LifeEvent, Bilingual<LetterWords>>> = 
       subject: forYou.en,
       paragraphs: ["Help that you give, or would give, stops for now.", "Your place is free again. Was there an appointment? Then call whoever you made it with."],
       action: toProposals.en,
+    },
+  ),
+  "form-closed": bilingual(
+    {
+      subject: forYou.nl,
+      paragraphs: ["Iets waar u om vroeg, kan niet meer worden aangevraagd. Daardoor vinden we nu niemand.", "Kies op de pagina iets anders. Dan zoeken we meteen verder. De wachttijd loopt door."],
+      action: toRequests.nl,
+    },
+    {
+      subject: forYou.en,
+      paragraphs: ["Something you asked for can no longer be asked for. Because of that we find nobody now.", "Choose something else on the page. Then we search on at once. The waiting time goes on."],
+      action: toRequests.en,
     },
   ),
   "request-comes-back": bilingual(

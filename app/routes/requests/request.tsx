@@ -1,20 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { useLoaderData } from "@remix-run/react";
-import { exclusionsOf, handoverContact, liveProposal, readRequest } from "../../../db/request-page.ts";
+import { exclusionsOf, readRequest } from "../../../db/request-page.ts";
 import type { Database } from "../../../db/connect.ts";
-import { standingConcessions } from "../../../db/concessions.ts";
 import { findDraft } from "../../../db/drafts.ts";
-import { questionsOfRequest } from "../../../db/proposal-questions.ts";
-import { explanationOf } from "../../../db/proposals.ts";
-import { allRegions, practicesNearActor } from "../../../db/request-offer.ts";
-import { sheltersToMoveTo, standingOffer } from "../../../db/request-moves.ts";
 import { relativesIn } from "../../../db/sent-family.ts";
-import { standingPause } from "../../../db/request-pauses.ts";
-import { timelineOf } from "../../../db/request-timeline.ts";
 import { settingVersions } from "../../../db/settings.ts";
-import { groupOfProposal } from "../../../db/therapy-groups.ts";
-import { transfersToAnswer } from "../../../db/transfers.ts";
-import { treatmentNames } from "../../../db/treatment-names.ts";
+import { treatmentsOnOffer } from "../../../db/treatments.ts";
 import { FundingSummary } from "../../components/funding-summary.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { AskedOfUs } from "../../components/question-thread.tsx";
@@ -22,8 +13,9 @@ import { TextLink } from "../../components/text-link.tsx";
 import { TransfersToAnswer } from "../../components/transfers-to-answer.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
+import { noFormIsLeft } from "../../domain/forms-left.ts";
+import type { FundedPerson } from "../../domain/funding/decision.ts";
 import { fundingRoute } from "../../domain/funding/route.ts";
-import { waitedDays } from "../../domain/request-pause.ts";
 import { isClosed, may } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
@@ -35,17 +27,21 @@ import { requestFundingWords } from "../../words/request-funding.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { CallFirst } from "./call-first.tsx";
 import { Deeds } from "./page/deeds.tsx";
-import { withNamesOf } from "./page/named-answers.ts";
+import { courseSoFar } from "./page/course-so-far.ts";
+import { type NamesOnPage, namesOnPage } from "./page/names-on-page.ts";
+import { searchSoFar } from "./page/search-so-far.ts";
 import { ConsentSection } from "./page/consent-section.tsx";
 import { FamilySection } from "./page/family-section.tsx";
 import { GivenRoom } from "./page/given-room.tsx";
+import { NoFormLeft } from "./page/no-form-left.tsx";
 import { RequestSummary } from "./page/request-summary.tsx";
-import { givenRoom, offeredRoom } from "./page/room.ts";
 import { ScreeningSection } from "./page/screening-section.tsx";
 import { Situation } from "./page/situation.tsx";
 import { StatusTag } from "./page/status-tag.tsx";
 import { Timeline } from "./page/timeline.tsx";
 import { referenceAddress } from "./reference-address.ts";
+
+type ReadRequest = NonNullable<Awaited<ReturnType<typeof readRequest>>>;
 
 export const loader = defineLoader({
   permission: "request.view",
@@ -53,56 +49,43 @@ export const loader = defineLoader({
   async load({ db, actor, now, address: { reference } }) {
     const request = await readRequest(db, reference);
     if (!request) throw notFound();
-    const { id, details, ageStatedOn, region } = request;
-    const proposal = await liveProposal(db, id);
-    const names = await treatmentNames(db);
-    const regions = await allRegions(db);
-    const regionName = (slug: string) => regions.find(({ code }) => code === slug)?.name ?? slug;
-    const said = { form: (code: string) => names.get(code) ?? code, region: regionName };
-    const concessions = await standingConcessions(db, id);
-    const person = {
-      age: { years: details.ageYears, statedOn: ageStatedOn, turnsEighteenSoon: details.turnsEighteenSoon },
-      kind: details.kind,
-      residence: { setting: details.setting, origin: details.origin, regionOfStay: region },
-    };
-    const { origin } = details;
-    const history = await timelineOf(db, id);
-    const practices = history.some(({ kind }) => kind === "change") ? await practicesNearActor(db) : [];
-    const codes = new Map([...names, ...[...regions, ...practices].map(({ code, name }) => [code, name] as const)]);
+    const { id, status, details } = request;
+    const names = await namesOnPage(db);
+    const person = personToFund(request);
+    const today = amsterdamClock(now).date;
     return {
       ...request,
-      ...(await careOfRequest(db, actor, { id, reference, status: request.status, personKind: details.personKind, age: person.age }, now)),
-      proposal: proposal ? { status: proposal.status, expiresAt: proposal.expiresAt, why: explanationOf(proposal.explanation), group: await groupOfProposal(db, proposal.id) } : null,
-      prospects: request.prospects && offeredRoom(request.prospects, concessions, said),
-      questions: await questionsOfRequest(db, id),
-      transfers: (await transfersToAnswer(db)).filter((transfer) => transfer.reference === reference),
-      given: givenRoom(concessions, said),
-      contact: proposal?.status === "accepted" ? ((await handoverContact(db, proposal.id)) ?? null) : null,
-      funding: fundingRoute(person, await settingVersions(db, "funding-rules"), amsterdamClock(now).date),
-      originName: origin.kind === "region" ? regionName(origin.region) : null,
-      forms: details.forms.map((code) => names.get(code) ?? code),
-      exclusions: await exclusionsOf(db, id),
-      screening: await screeningOfRequest(db, { id, kind: details.kind, status: request.status, today: amsterdamClock(now).date, names }),
+      ...(await careOfRequest(db, actor, { id, reference, status, personKind: details.personKind, age: person.age }, now)),
+      ...(await searchSoFar(db, request, names)),
+      ...(await needInWords(db, request, names)),
+      ...(await courseSoFar(db, request, names, now)),
+      funding: fundingRoute(person, await settingVersions(db, "funding-rules"), today),
+      screening: await screeningOfRequest(db, { id, kind: details.kind, status, today, names: names.forms }),
       family: await familyOf(db, request),
-      timeline: history.map(withNamesOf(codes)),
-      waited: waitedDays(request.submittedAt, history.flatMap((entry) => (entry.kind === "state" ? [entry] : [])).toReversed(), now),
-      pause: (await standingPause(db, id)) ?? null,
-      moving: await offerInWords(db, id, regionName),
     };
   },
   viewed: (_, { id }) => ({ kind: "request", id }),
 });
 
-async function familyOf(db: Database, { reference, householdId }: { reference: string; householdId: string }) {
+async function familyOf(db: Database, { reference, householdId }: ReadRequest) {
   const others = (await relativesIn(db, householdId)).filter((relative) => relative.reference !== reference);
   return { household: householdId, others, drafts: (await findDraft(db, householdId))?.people.length ?? 0, nextPerson: randomUUID() };
 }
 
-async function offerInWords(db: Database, id: string, regionName: (slug: string) => string) {
-  const offer = await standingOffer(db, id);
-  if (!offer) return null;
-  const shelter = (await sheltersToMoveTo(db)).find(({ organisationId }) => organisationId === offer.toOrganisation);
-  return { name: shelter?.name ?? null, number: shelter?.number ?? "", regionName: regionName(offer.toRegion), expiresAt: offer.expiresAt };
+/** What was asked for, as people call it, and of whom to stay away; whether any of the forms can still be asked for. */
+async function needInWords(db: Database, { id, details, details: { origin, forms } }: ReadRequest, names: NamesOnPage) {
+  const onOffer = new Set((await treatmentsOnOffer(db)).map(({ code }) => code));
+  return {
+    originName: origin.kind === "region" ? names.region(origin.region) : null,
+    forms: forms.map(names.form),
+    noFormLeft: noFormIsLeft(details, onOffer),
+    exclusions: await exclusionsOf(db, id),
+  };
+}
+
+/** The person as the rules of money look at somebody. */
+function personToFund({ details: { ageYears, turnsEighteenSoon, kind, setting, origin }, ageStatedOn, region }: ReadRequest): FundedPerson {
+  return { age: { years: ageYears, statedOn: ageStatedOn, turnsEighteenSoon }, kind, residence: { setting, origin, regionOfStay: region } };
 }
 
 export type RequestPage = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -118,6 +101,7 @@ export default function Request() {
       {details.urgency === "crisis" && !isClosed(status) && status !== "started" && <CallFirst />}
       <div className="request-page">
         <div>
+          <NoFormLeft request={request} />
           <Situation request={request} />
           <TransfersToAnswer transfers={request.transfers} />
           <AskedOfUs questions={request.questions} reference={reference} />
@@ -125,7 +109,7 @@ export default function Request() {
           <GivenRoom reference={reference} given={request.given} running={may(status, "amend")} />
           {!isClosed(status) && (
             <Section title={funding.title}>
-              <FundingSummary route={request.funding} originRegion={request.originName} />
+              <FundingSummary route={request.funding} originRegion={request.originName} begun={status === "started"} />
               <p><TextLink to={`/requests/${reference}/funding`}>{arrange}</TextLink></p>
             </Section>
           )}
