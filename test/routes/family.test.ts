@@ -83,6 +83,16 @@ describe("the pages of a family", () => {
     expect(problemsOf(await press({}))).toMatchObject({ problems: [{ field: "people", code: "people-missing" }] });
     expect(problemsOf(await press({ people: draft }))).toMatchObject({ problems: [{ field: "people", code: "person-incomplete" }] });
   });
+
+  test("what the whole family still lacks is named once, apart from what each person lacks", async ({ stage }) => {
+    const { db } = stage;
+    const samira = await shelterWorker(db);
+    await stage.as("schakel_web");
+    const draft = await saved(db, samira, { urgency: "", origin: "" });
+    expect(await open(reviewPage, { db, as: samira, address: { draft } })).toMatchObject({
+      people: [{ missing: [{ field: "urgency", code: "urgency-missing" }], missingShared: [{ field: "origin", code: "origin-missing" }] }],
+    });
+  });
 });
 
 describe("what others read", () => {

@@ -4,8 +4,6 @@ import { z } from "zod";
 import { findDraft } from "../../../db/drafts.ts";
 import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
-import { saveDraft } from "../../commands/save-draft.ts";
-import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { useTyped } from "../../components/typed.ts";
 import { useWords } from "../../components/words.tsx";
@@ -15,9 +13,9 @@ import { notFound } from "../../http/respond.ts";
 import { draftWords } from "../../words/drafts.ts";
 import { requestFormWords } from "../../words/request-form.ts";
 import { draftAddress } from "./draft-address.ts";
-import { DraftDifferences } from "./form/draft-differences.tsx";
-import { keptOutcome } from "./form/kept-outcome.ts";
-import { partsIn, PostedForm } from "./form/posted-form.ts";
+import { keepDraft } from "./form/keep-draft.ts";
+import { PostedForm } from "./form/posted-form.ts";
+import { WhatWasKept } from "./form/what-was-kept.tsx";
 import { RequestForm } from "./form/request-form.tsx";
 
 export const loader = defineLoader({
@@ -42,12 +40,7 @@ export const action = defineAction({
   permission: "draft.save",
   address: draftAddress,
   form: PostedForm,
-  async act({ db, occasion, address: { draft }, form }) {
-    const { save, problems } = partsIn(draft, form);
-    const saved = await saveDraft(db, occasion, save);
-    if (!saved) throw notFound();
-    return keptOutcome(saved, problems, { now: occasion.now, whileTyping: save.whileTyping, onward: form.onward });
-  },
+  act: ({ db, occasion, address: { draft }, form }) => keepDraft({ db, occasion, draft, form, onward: form.onward }),
 });
 
 /** After a 422 too: what was kept, by us or by a colleague, is newer than what this page knew. But not while somebody types. */
@@ -58,14 +51,12 @@ export default function Draft() {
   const { problems, typed } = useTyped();
   const words = useWords(requestFormWords);
   const drafts = useWords(draftWords);
-  const conflict = problems.some(({ code }) => code === "draft-changed");
   // What came back stays with the person it was typed for, also when that one was sent or taken out meanwhile.
   const person = z.uuid().safeParse(typed?.submissionKey).data ?? known.person;
   const same = { ...known, person, seen: person === known.person ? known.seen : null };
   return (
     <Page title={words.draftTitle} intro={words.intro} back={{ to: "/requests/drafts", label: drafts.back }}>
-      {conflict && <DraftDifferences stored={answers} offer={setting.offer} />}
-      {problems.length > 0 && !conflict && <Notice tone="done">{drafts.keptRest}</Notice>}
+      <WhatWasKept stored={answers} offer={setting.offer} />
       <RequestForm key={problems.length > 0 ? known.page : person} {...setting} sent={sent} known={same} answers={answers} />
     </Page>
   );

@@ -19,16 +19,37 @@ type ReviewProps = { id: string; seen: string; now: string; names: Readonly<Reco
 /** The last look at everybody of a family. Who is ready is chosen already. */
 export function ReviewForm({ id, seen, now, names, people }: ReviewProps) {
   const words = useWords(householdWords);
-  const ready = people.filter(({ missing }) => missing.length === 0);
+  const ready = people.filter(isReady);
+  const alone = people.length === 1;
   return (
     <Form problemWords={words.problems} className="review-form">
       <Hidden name="seen" value={seen} />
+      {!alone && people[0] && <SharedReview draft={id} missing={people[0].missingShared} />}
       {people.map((person, index) => (
-        <PersonReview key={person.id} {...{ draft: id, person, now, names, first: index === 0, alone: people.length === 1 }} />
+        <PersonReview key={person.id} {...{ draft: id, person, now, names, first: index === 0, alone }} />
       ))}
       <p className="small-print">{words.onlyYou}</p>
       {ready.length > 0 ? <Button>{ready.length === 1 ? words.sendOne : words.sendMany}</Button> : <p>{words.notYet}</p>}
     </Form>
+  );
+}
+
+function isReady({ missing, missingShared }: Reviewed): boolean {
+  return missing.length + missingShared.length === 0;
+}
+
+/** What the whole family still lacks is said once, and not with each of them. */
+function SharedReview({ draft, missing }: { draft: string; missing: Reviewed["missing"] }) {
+  const words = useWords(householdWords);
+  if (missing.length === 0) return null;
+  return (
+    <section className="section review-person" aria-label={words.sharedTask}>
+      <div className="task-list-row">
+        <Heading level={2}>{words.sharedTask}</Heading>
+        <StatusTag status={{ kind: "missing", count: missing.length }} />
+      </div>
+      <Missing missing={missing} to={`/requests/drafts/${draft}/household`} />
+    </section>
   );
 }
 
@@ -38,17 +59,18 @@ function PersonReview({ draft, person, now, names, first, alone }: PersonReviewP
   const words = useWords(householdWords);
   const name = usePersonName()(person, person.ofTwo);
   const to = alone ? `/requests/drafts/${draft}` : `/requests/drafts/${draft}/people/${person.id}`;
-  const ready = person.missing.length === 0;
+  const ready = isReady(person);
+  const missing = alone ? [...person.missingShared, ...person.missing] : person.missing;
   return (
     <section className="section review-person" aria-label={name}>
       <div className="task-list-row">
         <Heading level={2}>{name}</Heading>
-        <StatusTag status={ready ? { kind: "ready" } : { kind: "missing", count: person.missing.length }} />
+        <StatusTag status={missing.length === 0 ? { kind: "ready" } : { kind: "missing", count: missing.length }} />
       </div>
       <p>
         <TextLink to={to}>{words.change}<span className="visually-hidden"> {name}</span></TextLink>
       </p>
-      {!ready && <Missing draft={draft} person={person} to={to} />}
+      {missing.length > 0 && <Missing missing={missing} to={to} />}
       {ready && <Include {...{ person, name, first, alone }} />}
       {ready && person.rarity && <RarityChoice name={`shownAs-${person.id}`} rarity={person.rarity} chosen={person.shownAs} />}
       {person.seen && <WhoSeesWhat {...{ seen: person.seen, now, names }} open={alone} />}
@@ -56,16 +78,16 @@ function PersonReview({ draft, person, now, names, first, alone }: PersonReviewP
   );
 }
 
-function Missing({ draft, person, to }: { draft: string; person: Reviewed; to: string }) {
+function Missing({ missing, to }: { missing: Reviewed["missing"]; to: string }) {
   const words = useWords(householdWords);
   const sentences: Readonly<Record<string, string>> = useWords(requestProblemWords);
   return (
     <>
       <p>{words.needed}</p>
       <ul>
-        {person.missing.map(({ field, code }) => (
+        {missing.map(({ field, code }) => (
           <li key={field}>
-            <TextLink to={`${field === "origin" || field === "desk" || field === "setting" ? `/requests/drafts/${draft}/household` : to}#${field}`}>{sentences[code] ?? code}</TextLink>
+            <TextLink to={`${to}#${field}`}>{sentences[code] ?? code}</TextLink>
           </li>
         ))}
       </ul>

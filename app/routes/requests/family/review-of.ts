@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../domain/iso-date.ts";
 import { type Rarity, rarityOf } from "../../../domain/privacy/re-identification.ts";
 import { seenByLead, seenByTherapist } from "../../../domain/privacy/seen-by-others.ts";
-import type { RequestAnswers } from "../../../domain/request-answers.ts";
+import { isShared, type RequestAnswers } from "../../../domain/request-answers.ts";
 import type { CompleteRequest } from "../../../domain/request-assembly.ts";
 import { completeRequest } from "../../../domain/request-form.ts";
 import { isOfTwo, type RequestOffer } from "../../../domain/request-offer.ts";
@@ -12,10 +12,12 @@ export function reviewOf(id: string, answers: RequestAnswers, offer: RequestOffe
   // How to show who stands out is asked on the page itself; until then it shows what others would read of all.
   const completion = completeRequest({ answers: { shownAs: "exact", ...answers }, problems: [] }, offer, today);
   const problems = completion.kind === "incomplete" ? completion.problems : [];
+  const missing = problems.filter(({ field }) => field !== "shownAs").map(({ field, code }) => ({ field, code }));
   return {
     id, personKind, ageYears, shownAs,
     ofTwo: isOfTwo(answers, offer),
-    missing: problems.filter(({ field }) => field !== "shownAs").map(({ field, code }) => ({ field, code })),
+    missing: missing.filter(({ field }) => !isShared(field)),
+    missingShared: missing.filter(({ field }) => isShared(field)),
     rarity: rarityIn(answers, offer),
     seen: completion.kind === "complete" ? seenIn(completion.request) : null,
   };

@@ -4,7 +4,10 @@ import type { AnswerProblem } from "../../../domain/read-answers.ts";
 import { done, invalid, type Outcome, shown } from "../../../http/respond.ts";
 import type { KeptAnswer } from "./kept-while-typing.tsx";
 
-type How = { readonly now: Date; readonly whileTyping: boolean | undefined; readonly onward?: "family" | "review" | undefined; /** Where the plain button leads. */ readonly back?: string };
+/** Where a button leads once everything is kept. */
+export type Onward = "family" | "review";
+
+type How = { readonly now: Date; readonly whileTyping: boolean | undefined; readonly onward?: Onward | undefined; /** Where the plain button leads. */ readonly back?: string };
 
 /** What follows when a draft was kept or was not: an answer for the page that typed on, the page again, or the next one. */
 export function keptOutcome(saved: Decision<Saved, NotSaved>, problems: readonly AnswerProblem[], { now, whileTyping, onward, back = "/requests/drafts" }: How): Outcome {

@@ -24,7 +24,7 @@ export const PostedForm = z
     onward: z.enum(["family", "review"]).optional().catch(undefined),
   })
   .catchall(z.union([z.string(), z.array(z.string())]));
-type PostedForm = z.infer<typeof PostedForm>;
+export type PostedForm = z.infer<typeof PostedForm>;
 
 /** The same for a page that sends one person. */
 export const PostedRequest = PostedForm.extend({ submissionKey: z.uuid("form-outdated") });
