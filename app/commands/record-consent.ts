@@ -36,10 +36,11 @@ async function record(trx: Database, occasion: Occasion, about: About, wanted: C
   const decision = recording({ personKind: about.personKind, age: about.age, ages, on }, before, wanted);
   if (decision.kind === "refuse") return decision;
   const { state, childSays, canDecide, ageYears } = decision;
-  if (!saysTheSame(before, decision)) {
+  const changed = !saysTheSame(before, decision);
+  if (changed) {
     await insertConsent(trx, { requestId: about.requestId, side: about.side, personId: personAt(occasion).personId, at: occasion.now, state, childSays, canDecide, ageYears });
   }
-  return proceed({});
+  return proceed({ changed });
 }
 
 /** Both sides may record the same: that is one row, and the wait keeps the day on which it began. */

@@ -73,7 +73,7 @@ export const action = defineAction({
       ? await recordConsentInCase(db, occasion, address.id, wanted)
       : actor.role === "shelter" ? await recordConsentAtShelter(db, occasion, address.reference, wanted) : undefined;
     if (!decision) throw notFound();
-    if (decision.kind === "proceed") return done(pageOfCase(address), "consent-recorded");
+    if (decision.kind === "proceed") return done(pageOfCase(address), decision.changed ? "consent-recorded" : "consent-unchanged");
     const field = fieldOf[decision.reason];
     return field ? invalid({ field, code: decision.reason }) : refused(pageOfCase(address), decision.reason);
   },
