@@ -32,7 +32,10 @@ const nl = {
   } satisfies Labels<(typeof openWaits)[number]>,
   openNow: "Nu open",
   otherDeadline: "Andere termijn",
+  deadlinesSame: "Van wat nu open staat, krijgt niets een andere termijn.",
   counts: "Op de eerste dag:",
+  countsSame: "Op de eerste dag verandert er niets in deze tellingen.",
+  lookedAtToo: (many: number) => (many === 1 ? "Ook bekeken: 1 telling die gelijk blijft" : `Ook bekeken: ${many} tellingen die gelijk blijven`),
   due: {
     "past-norm": "Wacht langer dan de norm", "ages-to-ask": "Leeftijden om opnieuw te vragen", "places-to-ask": "Behandelaren om naar plekken te vragen", "places-to-remind": "Behandelaren om te herinneren", "places-to-remind-again": "Behandelaren om nog eens te herinneren", "code-to-agree": "Behandelaren die nog moeten instemmen", "code-to-pause": "Behandelaren die niet instemden, en pauzeren",
     "needs-to-confirm": "Vaste momenten: de opvang herinneren", "needs-to-end": "Vaste momenten die aflopen", "consents-late": "Toestemming die te lang wacht", "cases-to-talk": "Behandelingen met advies over gemiste afspraken", "codes-burnt": "Overdrachtscodes met te veel fouten",
@@ -88,7 +91,10 @@ const en: typeof nl = {
   },
   openNow: "Open now",
   otherDeadline: "Another deadline",
+  deadlinesSame: "Nothing that is open gets another deadline.",
   counts: "On the first day:",
+  countsSame: "On the first day nothing changes in these counts.",
+  lookedAtToo: (many) => (many === 1 ? "Also looked at: 1 count that stays the same" : `Also looked at: ${many} counts that stay the same`),
   due: {
     "past-norm": "Waits longer than the norm", "ages-to-ask": "Ages to ask again", "places-to-ask": "Therapists to ask about places", "places-to-remind": "Therapists to remind", "places-to-remind-again": "Therapists to remind once more", "code-to-agree": "Therapists who still have to agree", "code-to-pause": "Therapists who did not agree, and pause",
     "needs-to-confirm": "Fixed moments: remind the shelter", "needs-to-end": "Fixed moments that end", "consents-late": "Consent that waits too long", "cases-to-talk": "Treatments with advice about missed appointments", "codes-burnt": "Handover codes with too many mistakes",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type EffectPart, waitsThatFollow, waitsThatKeep } from "../../domain/setting-change/effect.ts";
 import { effectWords } from "../../words/setting-effects.ts";
 import { count, day } from "../../words/say.ts";
@@ -42,37 +43,44 @@ export function Prices({ before, after }: Part<"prices">) {
   );
 }
 
-/** Some waits keep the deadline they were given, others are measured anew: one table for each sort. */
+/** Some waits keep the deadline they were given, others are measured anew: a table for each sort, and folded what stays as it is. */
 export function Deadlines({ lines }: Part<"deadlines">) {
   const words = useWords(effectWords);
-  const of = (sort: readonly string[]) => lines.filter(({ wait }) => sort.includes(wait));
+  const changed = lines.filter(({ other }) => other > 0);
+  const of = (sort: readonly string[]) => changed.filter(({ wait }) => sort.includes(wait));
+  const table = (caption: string, some: typeof lines) => (
+    <NumberTable caption={caption} first={words.what} heads={[words.openNow, words.otherDeadline]} rows={some.map(({ wait, open, other }) => ({ name: words.waits[wait], numbers: [open, other] }))} />
+  );
   const [kept, moved] = [of(waitsThatKeep), of(waitsThatFollow)];
   return (
     <>
-      {kept.length > 0 && <DeadlineTable title={words.deadlinesKept} lines={kept} />}
-      {moved.length > 0 && <DeadlineTable title={words.deadlinesMoved} lines={moved} />}
-    </>
-  );
-}
-
-function DeadlineTable({ title, lines }: { title: string; lines: Part<"deadlines">["lines"] }) {
-  const words = useWords(effectWords);
-  return (
-    <>
-      <p>{title}</p>
-      <NumberTable caption={title} first={words.what} heads={[words.openNow, words.otherDeadline]} rows={lines.map(({ wait, open, other }) => ({ name: words.waits[wait], numbers: [open, other] }))} />
+      {changed.length === 0 && <p>{words.deadlinesSame}</p>}
+      {kept.length > 0 && <><p>{words.deadlinesKept}</p>{table(words.deadlinesKept, kept)}</>}
+      {moved.length > 0 && <><p>{words.deadlinesMoved}</p>{table(words.deadlinesMoved, moved)}</>}
+      <Same many={lines.length - changed.length}>{table(words.deadlinesSame, lines.filter(({ other }) => other === 0))}</Same>
     </>
   );
 }
 
 export function Counts({ lines }: Part<"counts">) {
   const words = useWords(effectWords);
+  const changed = lines.filter(({ before, after }) => before !== after);
+  const table = (caption: string, some: typeof lines) => (
+    <NumberTable caption={caption} first={words.what} heads={[words.without, words.with]} rows={some.map(({ what, before, after }) => ({ name: words.due[what], numbers: [before, after] }))} />
+  );
   return (
     <>
-      <p>{words.counts}</p>
-      <NumberTable caption={words.counts} first={words.what} heads={[words.without, words.with]} rows={lines.map(({ what, before, after }) => ({ name: words.due[what], numbers: [before, after] }))} />
+      {changed.length === 0 ? <p>{words.countsSame}</p> : <><p>{words.counts}</p>{table(words.counts, changed)}</>}
+      <Same many={lines.length - changed.length}>{table(words.countsSame, lines.filter(({ before, after }) => before === after))}</Same>
     </>
   );
+}
+
+/** What was looked at and stays as it is: there for who asks, and not in the way of what changes. */
+function Same({ many, children }: { many: number; children: ReactNode }) {
+  const words = useWords(effectWords);
+  if (many === 0) return null;
+  return <details className="folded"><summary>{words.lookedAtToo(many)}</summary>{children}</details>;
 }
 
 export function Cells({ quarterOn, before, after }: Part<"hidden-cells">) {

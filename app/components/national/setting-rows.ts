@@ -1,5 +1,6 @@
 import type { Branch, Leaf, Node } from "../../domain/setting-change/form-tree.ts";
 import type { Language } from "../../words/bilingual.ts";
+import { sourceInWords } from "../../words/setting-sources.ts";
 import { settingsWords } from "../../words/settings.ts";
 import { choiceName, partName, valueInWords } from "./setting-text.ts";
 
@@ -32,7 +33,7 @@ export function headingOf({ name, about, of }: Branch, { key, language, names }:
 
 function sourcedRows(node: Branch, where: Where): SettingRow[] {
   const own = (name: string) => node.nodes.find((each): each is Leaf => each.kind !== "group" && each.name === `${node.name}.${name}`);
-  const source = [own("source")?.value, own("certainty") && choiceName(String(own("certainty")?.value), where.language)].filter(Boolean).join(" · ");
+  const source = [sourceInWords(String(own("source")?.value ?? ""), where.language), own("certainty") && choiceName(String(own("certainty")?.value), where.language)].filter(Boolean).join(" · ");
   const values = node.nodes.filter(({ name }) => !/\.(source|certainty|confirmBy)$/.test(name));
   return values.flatMap((value) => (value.kind === "group" ? rowsOf(value, where).map((row) => ({ ...row, source })) : [leafRow(value, where, source)]));
 }

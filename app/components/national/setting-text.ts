@@ -2,9 +2,9 @@ import type { Leaf } from "../../domain/setting-change/form-tree.ts";
 import type { Language } from "../../words/bilingual.ts";
 import { commonWords } from "../../words/common.ts";
 import { settingChoices } from "../../words/setting-choices.ts";
-import { settingFields } from "../../words/setting-fields.ts";
+import { settingFields, unitOfOne } from "../../words/setting-fields.ts";
 import { settingNames, type SettingName } from "../../words/setting-names.ts";
-import { languageName, listing } from "../../words/say.ts";
+import { count, languageName, listing } from "../../words/say.ts";
 import { settingsWords } from "../../words/settings.ts";
 
 const nameless: SettingName = { title: "", about: "", readBy: "" };
@@ -38,7 +38,7 @@ export function valueInWords(key: string, { kind, about, value }: Pick<Leaf, "ki
   const values = [value].flat().filter((each) => each !== "");
   if (values.length === 0) return commonWords[language].none;
   if (kind === "yes-no") return values[0] === "yes" ? commonWords[language].yes : commonWords[language].no;
-  if (kind === "number") return `${Number(values[0]).toLocaleString(language === "nl" ? "nl-NL" : "en-GB")} ${unit}`.trim();
+  if (kind === "number") return `${count(Number(values[0]), language)} ${Number(values[0]) === 1 ? unitOfOne(unit, language) : unit}`.trim();
   const said = kind === "codes" ? values.map((code) => languageName(code, language)) : values.map((choice) => (kind === "text" ? choice : choiceName(choice, language)));
   return listing(said, language);
 }

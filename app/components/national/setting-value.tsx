@@ -1,5 +1,6 @@
 import type { Branch } from "../../domain/setting-change/form-tree.ts";
 import type { Certainty } from "../../domain/certainty.ts";
+import { sourceInWords } from "../../words/setting-sources.ts";
 import { settingsWords } from "../../words/settings.ts";
 import { DataTable } from "../data-table.tsx";
 import { SummaryList } from "../summary-list.tsx";
@@ -61,10 +62,11 @@ type Origin = { readonly source: string; readonly certainty: Certainty; readonly
 /** Where a version comes from and how certain it is. */
 export function SettingSource({ source, certainty, confirmBy }: Origin) {
   const words = useWords(settingsWords);
+  const language = useLanguage();
   return (
     <SummaryList
       items={[
-        { term: words.sourceOf, detail: source },
+        { term: words.sourceOf, detail: sourceInWords(source, language) },
         { term: words.certainty, detail: words.certainties[certainty] },
         { term: words.confirmBy, detail: confirmBy ? words.confirmers[confirmBy] : words.nobody },
       ]}

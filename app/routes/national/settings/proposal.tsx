@@ -53,7 +53,7 @@ export default function Proposal() {
         items={[
           { term: words.deeds[deed], detail: <>{words.start} <Day on={proposal.validFrom} /></> },
           { term: words.proposedBy(proposal.proposer), detail: <Moment at={proposal.proposedAt} /> },
-          ...(standing === "open" ? [{ term: words.decideBefore, detail: <Moment at={proposal.expiresAt} /> }] : []),
+          ...(standing === "open" ? [{ term: words.decideBefore, detail: <Day on={proposal.expiresAt} /> }] : []),
           ...(proposal.reason ? [{ term: words.reason, detail: proposal.reason }] : []),
         ]}
       />

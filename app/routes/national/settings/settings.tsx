@@ -5,7 +5,7 @@ import { settingName } from "../../../components/national/setting-text.ts";
 import { Page, Section } from "../../../components/page.tsx";
 import { Tag } from "../../../components/tag.tsx";
 import { TextLink } from "../../../components/text-link.tsx";
-import { Day, Moment } from "../../../components/when.tsx";
+import { Day } from "../../../components/when.tsx";
 import { useLanguage, useWords } from "../../../components/words.tsx";
 import { dutchDay } from "../../../domain/amsterdam-time.ts";
 import { newestStarted } from "../../../domain/setting.ts";
@@ -49,7 +49,7 @@ export default function Settings() {
           columns={[
             { label: words.setting, cell: ({ id, key, deed }) => <><TextLink to={`/national/settings/proposals/${id}`}>{settingName(key, language).title}</TextLink><span className="fact-aside">{words.deeds[deed]}</span></> },
             { label: words.open, cell: ({ own, proposer }) => (own ? words.ownWaits : words.proposedBy(proposer)) },
-            { label: words.decideBefore, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+            { label: words.decideBefore, cell: ({ expiresAt }) => <Day on={expiresAt} /> },
           ]}
         />
       </Section>
