@@ -14,7 +14,7 @@ import { measureWaiting } from "./waiting.ts";
 const parts: Readonly<Record<string, { title: string; run: () => Promise<string> }>> = {
   engine: { title: "The matching engine", run: () => measureEngine() },
   "matching-job": { title: "From event to stored proposal, with 20,000 open requests in one group", run: () => measureMatchingJob() },
-  explaining: { title: "What a run explains, and the kinds of place that lack", run: async () => measureExplaining() },
+  explaining: { title: "What a run explains, and the kinds of place that lack", run: () => measureExplaining() },
   waiting: { title: "Waiting, in a simulated year", run: async () => measureWaiting() },
   census: { title: "The nightly census and the prices, on 100,000 requests and 5,000 therapists", run: () => measureCensus() },
   pages: { title: "Pages, on 100,000 requests and 5,000 therapists", run: () => measurePages() },
