@@ -3,6 +3,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { Counts } from "../app/domain/privacy/suppression/count-table.ts";
 import { PublicationRules } from "../app/domain/privacy/suppression/publication-rules.ts";
 import type { Publication } from "../app/domain/privacy/suppression/publish.ts";
+import type { TherapistQuarter } from "../app/domain/publication/publish-therapist-tables.ts";
 import type { TherapistOfQuarter } from "../app/domain/publication/therapist-tables.ts";
 import type { Database } from "./connect.ts";
 import { Stored, StoredCounts } from "./publications.ts";
@@ -15,10 +16,10 @@ export async function therapistsToCount(db: Database): Promise<TherapistOfQuarte
   return rows;
 }
 
-/** For the worker: what the last figures were made of, exact; null before the first. */
-export async function lastCounted(db: Database): Promise<Counts | null> {
-  const row = await db.selectFrom("therapistPublication").select("counted").orderBy("quarterOn", "desc").limit(1).executeTakeFirst();
-  return row ? StoredCounts.parse(row.counted) : null;
+/** For the worker: all figures there are, as they were shown and what they were made of, exact; the oldest first. */
+export async function therapistFiguresSoFar(db: Database): Promise<TherapistQuarter[]> {
+  const rows = await db.selectFrom("therapistPublication").select(["counted", "tables"]).orderBy("quarterOn").execute();
+  return rows.map(({ counted, tables }) => ({ counted: StoredCounts.parse(counted), shown: tables === null ? null : Stored.parse(tables) }));
 }
 
 export type TherapistFigures = { readonly quarterOn: IsoDate; readonly at: Date; readonly rules: PublicationRules; readonly counted: Counts; readonly tables: Publication | null };

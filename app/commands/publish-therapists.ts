@@ -2,14 +2,13 @@ import { recordAudit } from "../../db/audit.ts";
 import { asActor, type Database } from "../../db/connect.ts";
 import { allRegions } from "../../db/request-offer.ts";
 import { settingOn } from "../../db/settings.ts";
-import { insertTherapistFigures, lastCounted, therapistsToCount } from "../../db/therapist-figures.ts";
+import { insertTherapistFigures, therapistFiguresSoFar, therapistsToCount } from "../../db/therapist-figures.ts";
 import { treatmentsOnOffer } from "../../db/treatments.ts";
 import { amsterdamClock } from "../domain/amsterdam-time.ts";
 import type { IsoDate } from "../domain/iso-date.ts";
 import { languages } from "../domain/language.ts";
 import type { Occasion } from "../domain/occasion.ts";
-import { publish } from "../domain/privacy/suppression/publish.ts";
-import { steadyRows } from "../domain/publication/steady-rows.ts";
+import { publishTherapistTables } from "../domain/publication/publish-therapist-tables.ts";
 import { therapistTables } from "../domain/publication/therapist-tables.ts";
 
 /**
@@ -23,8 +22,8 @@ export function publishTherapists(db: Database, occasion: Occasion, quarterOn: I
     const regions = (await allRegions(trx)).map(({ code }) => code);
     const forms = (await treatmentsOnOffer(trx)).map(({ code }) => code).toSorted();
     const now = therapistTables(await therapistsToCount(trx), regions, forms, languages);
-    const counted = steadyRows(now, await lastCounted(trx), rules.roundTo);
-    if (!(await insertTherapistFigures(trx, { quarterOn, at, rules, counted, tables: publish(counted, rules) }))) return "known";
+    const { counted, shown } = publishTherapistTables(now, await therapistFiguresSoFar(trx), rules);
+    if (!(await insertTherapistFigures(trx, { quarterOn, at, rules, counted, tables: shown }))) return "known";
     await recordAudit(trx, occasion, "job.publish-quarter", { kind: "publication", id: `therapists-${quarterOn}` });
     return "published";
   });

@@ -16,12 +16,12 @@ export function steadyRows(now: Counts, before: Counts | null, leastChange: numb
   return { rows: now.rows, tables };
 }
 
-function namesOf({ tables }: Counts): string {
+export function namesOf({ tables }: Counts): string {
   return tables.map(({ name, columns }) => [name, ...columns].join(" ")).join("\n");
 }
 
 /** The largest change of one number of this row, in any table, its total included. */
-function change(now: Counts, row: number, before: Counts, was: number): number {
+export function change(now: Counts, row: number, before: Counts, was: number): number {
   const differences = now.tables.flatMap(({ counts }, index) => {
     const [here, there] = [counts[row]!, before.tables[index]!.counts[was]!];
     return [sum(here) - sum(there), ...here.map((count, column) => count - there[column]!)].map(Math.abs);

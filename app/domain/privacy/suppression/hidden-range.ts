@@ -1,4 +1,4 @@
-import { room, type Step, stepsFrom, type TableNetwork } from "./table-network.ts";
+import { type Network, room, type Step, stepsFrom } from "./table-network.ts";
 
 export type Hidden = readonly boolean[];
 
@@ -9,9 +9,9 @@ export interface HiddenRange {
 }
 
 /** Whole counts. Looks no further than `enough` up and down, because more than that is not asked. */
-export function rangeOf(network: TableNetwork, hidden: Hidden, edge: number, enough: number): HiddenRange {
-  const { from, to, count } = network.edges[edge]!;
-  const up = flowRound(network, hidden, edge, { from: to, to: from, most: enough }).pushed;
+export function rangeOf(network: Network, hidden: Hidden, edge: number, enough: number): HiddenRange {
+  const { from, to, count, most = Infinity } = network.edges[edge]!;
+  const up = flowRound(network, hidden, edge, { from: to, to: from, most: Math.min(enough, most - count) }).pushed;
   const down = flowRound(network, hidden, edge, { from, to, most: Math.min(enough, count) }).pushed;
   return { lowest: count - down, highest: count + up };
 }
@@ -23,7 +23,7 @@ export interface Round {
 }
 
 /** As much as can go from one vertex to another through hidden cells, without the edge itself, up to `most`: shortest ways first (Edmonds and Karp). */
-export function flowRound(network: TableNetwork, hidden: Hidden, without: number, { from, to, most }: { from: number; to: number; most: number }): Round {
+export function flowRound(network: Network, hidden: Hidden, without: number, { from, to, most }: { from: number; to: number; most: number }): Round {
   const change = new Int32Array(network.edges.length);
   let pushed = 0;
   while (pushed < most) {
@@ -36,7 +36,7 @@ export function flowRound(network: TableNetwork, hidden: Hidden, without: number
   return { pushed, change };
 }
 
-function shortestWay(network: TableNetwork, from: number, to: number, isOpen: (step: Step) => boolean): Step[] | null {
+function shortestWay(network: Network, from: number, to: number, isOpen: (step: Step) => boolean): Step[] | null {
   const cameBy = new Map<number, { readonly step: Step; readonly before: number }>();
   const queue = [from];
   for (const vertex of queue) {

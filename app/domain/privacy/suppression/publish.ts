@@ -1,8 +1,8 @@
 import { shownColumns, shownCounts } from "./column-tree.ts";
-import { columnTotals, type Counts, rowTotals, sum } from "./count-table.ts";
+import { columnTotals, type Counts, type CountTable, rowTotals, sum } from "./count-table.ts";
 import type { PublicationRules } from "./publication-rules.ts";
-import { poolSmallRows } from "./small-rows.ts";
-import { suppress } from "./suppress.ts";
+import { type PooledCounts, poolSmallRows } from "./small-rows.ts";
+import { suppress, type Suppressed } from "./suppress.ts";
 
 /** A number for everyone: rounded, or hidden. There is one mark for what is small and for what hides it. */
 export type Published = number | "hidden";
@@ -31,9 +31,13 @@ export interface Publication {
  * rounded each by itself, so they need not add up.
  * @throws RangeError when the tables do not belong together.
  */
-export function publish(counts: Counts, { threshold, aloneFrom, roundTo }: PublicationRules): Publication | null {
-  const pooled = poolSmallRows(counts, { threshold, aloneFrom });
-  if (!pooled) return null;
+export function publish(counts: Counts, rules: PublicationRules): Publication | null {
+  const pooled = poolSmallRows(counts, rules);
+  return pooled && publishPooled(pooled, rules, (table) => suppress(table, rules.threshold));
+}
+
+/** The same of rows that stand together already, where something else decides what is hidden. */
+export function publishPooled(pooled: PooledCounts, { roundTo }: Pick<PublicationRules, "roundTo">, hide: (table: CountTable) => Suppressed): Publication {
   const { rows, tables } = pooled.counts;
   const shown = (count: number) => rounded(count, roundTo);
   const unlessHidden = (values: readonly number[], hidden: readonly boolean[]) => values.map((count, index): Published => (hidden[index] ? "hidden" : shown(count)));
@@ -41,7 +45,7 @@ export function publish(counts: Counts, { threshold, aloneFrom, roundTo }: Publi
   return {
     rows, together: pooled.together, empty: pooled.empty, rowTotals: totals.map(shown), total: shown(sum(totals)),
     tables: tables.map((table) => {
-      const hidden = suppress(table, threshold);
+      const hidden = hide(table);
       return {
         name: table.name, columns: shownColumns(table.columns),
         cells: table.counts.map((row, index) => unlessHidden(shownCounts(table.columns, row), hidden.cells[index]!)),

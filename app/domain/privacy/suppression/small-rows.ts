@@ -13,10 +13,13 @@ export interface PooledCounts {
  * Puts rows with a total below `aloneFrom` together, and the smallest of the others with them for as long as the row
  * that comes of it is small itself, or hides one row only: that one could be found from the grand total. A total that
  * stands in a table is then never small, and nobody has to hide one. Nothing is left when all together are too few.
- * That a whole region has nothing may be known: 0 is shown at the level of a region [GK].
+ * That a whole region has nothing may be known: 0 is shown at the level of a region [GK]. `company`: who stands together
+ * whatever their totals, as long as it is enough.
  */
-export function poolSmallRows(counts: Counts, { threshold, aloneFrom }: { readonly threshold: number; readonly aloneFrom: number }): PooledCounts | null {
+export function poolSmallRows(counts: Counts, { threshold, aloneFrom }: { readonly threshold: number; readonly aloneFrom: number }, company: readonly string[] = []): PooledCounts | null {
   const totals = rowTotals(counts);
+  const asked = [...totals.keys()].filter((row) => company.includes(counts.rows[row]!) && totals[row]! > 0);
+  if (asked.length > 1 && sum(asked.map((row) => totals[row]!)) >= threshold) return pooledAs(counts, asked, totals);
   const bySize = [...totals.keys()].filter((row) => totals[row]! > 0).sort((a, b) => totals[a]! - totals[b]! || a - b);
   const pool: number[] = [];
   for (const row of bySize) {
@@ -25,6 +28,10 @@ export function poolSmallRows(counts: Counts, { threshold, aloneFrom }: { readon
     if (isSmall || isUnfinished) pool.push(row);
   }
   if (sum(totals) < threshold) return null;
+  return pooledAs(counts, pool, totals);
+}
+
+function pooledAs(counts: Counts, pool: readonly number[], totals: readonly number[]): PooledCounts {
   const named = (rows: readonly number[]) => counts.rows.filter((_, row) => rows.includes(row));
   const empty = [...totals.keys()].filter((row) => totals[row] === 0);
   return { counts: withoutPool(counts, pool, [...pool, ...empty]), together: named(pool), empty: named(empty) };

@@ -9,16 +9,26 @@ import { columnTotals, type CountTable } from "./count-table.ts";
  * flow round through hidden cells (network flows in disclosure control: Castro 2012 [GK]; one direction of a table may have
  * groups, both may not).
  */
-export interface TableNetwork {
+export interface TableNetwork extends Network {
   readonly edges: readonly Edge[];
+}
+
+/** Streams that come together and part, so that what comes in at each vertex goes out of it. */
+export interface Network {
+  readonly edges: readonly Stream[];
   /** Per vertex the numbers of the edges that touch it. */
   readonly touching: readonly (readonly number[])[];
 }
 
-export interface Edge {
+export interface Stream {
   readonly from: number;
   readonly to: number;
   readonly count: number;
+  /** What everyone knows that it cannot be more than; without it there is no such number. */
+  readonly most?: number;
+}
+
+export interface Edge extends Stream {
   readonly cell: Cell;
 }
 
@@ -35,8 +45,11 @@ export function networkOf({ columns, counts, ...table }: CountTable): TableNetwo
     shownCounts(columns, row).map((count, column): Edge => ({ from: vertex.above(r, shown[column]!), to: vertex.below(r, column, columns), count, cell: { row: r, column } })),
   );
   const totals = shownCounts(columns, columnTotals({ columns, counts, ...table })).map((count, column): Edge => ({ from: vertex.sumOf(column), to: vertex.sumAbove(shown[column]!), count, cell: { row: null, column } }));
-  const edges = [...cells, ...totals];
-  const touching: number[][] = Array.from({ length: vertex.many }, () => []);
+  return networkOfStreams([...cells, ...totals], vertex.many);
+}
+
+export function networkOfStreams<One extends Stream>(edges: readonly One[], vertices: number): { readonly edges: readonly One[]; readonly touching: readonly (readonly number[])[] } {
+  const touching: number[][] = Array.from({ length: vertices }, () => []);
   edges.forEach(({ from, to }, number) => {
     touching[from]!.push(number);
     touching[to]!.push(number);
@@ -64,13 +77,14 @@ export interface Step {
   readonly withStream: boolean;
 }
 
-/** How much more can go along this step when so much was changed already: a count can always be higher, and never below zero. */
-export function room({ edges }: TableNetwork, { edge, withStream }: Step, change: ArrayLike<number>): number {
-  return withStream ? Infinity : edges[edge]!.count + change[edge]!;
+/** How much more can go along this step when so much was changed already: a count can be higher, up to its most, and never below zero. */
+export function room({ edges }: Network, { edge, withStream }: Step, change: ArrayLike<number>): number {
+  const { count, most = Infinity } = edges[edge]!;
+  return withStream ? most - count - change[edge]! : count + change[edge]!;
 }
 
 /** All steps that leave a vertex, and where they lead. */
-export function* stepsFrom({ edges, touching }: TableNetwork, vertex: number): Generator<Step & { readonly to: number }> {
+export function* stepsFrom({ edges, touching }: Network, vertex: number): Generator<Step & { readonly to: number }> {
   for (const edge of touching[vertex]!) {
     const { from, to } = edges[edge]!;
     yield from === vertex ? { edge, withStream: true, to } : { edge, withStream: false, to: from };
