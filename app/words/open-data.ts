@@ -25,6 +25,10 @@ type OpenDataWords = {
   readonly pooled: string;
   readonly hidden: string;
   readonly hiddenAloud: string;
+  readonly contents: string;
+  readonly about: (many: string) => string;
+  /** What opens the pictures and tables of a subject: the questions that they answer. */
+  readonly figuresOf: (questions: readonly string[]) => string;
   readonly notShown: (columns: number) => string;
   readonly head: readonly [quarter: string, subject: string, table: string, region: string, column: string, count: string];
   readonly headOfRegion: readonly [quarter: string, subject: string, table: string, column: string, whose: string, count: string, country: string];
@@ -64,6 +68,9 @@ export const openDataWords = bilingual<OpenDataWords>(
     pooled: "Kleinere regio's samen",
     hidden: ".",
     hiddenAloud: "verborgen",
+    contents: "In dit verslag",
+    about: (many) => `ongeveer ${many}`,
+    figuresOf: (questions) => `Bekijk de cijfers: ${questions.join(" ")}`,
     notShown: (columns) => (columns === 1 ? "Nog 1 antwoord: te weinig om te tonen." : `Nog ${columns} antwoorden: te weinig om te tonen.`),
     head: ["kwartaal", "onderwerp", "tabel", "regio", "antwoord", "aantal"],
     headOfRegion: ["kwartaal", "onderwerp", "tabel", "antwoord", "regio", "aantal", "heel Nederland"],
@@ -100,6 +107,9 @@ export const openDataWords = bilingual<OpenDataWords>(
     pooled: "Smaller regions together",
     hidden: ".",
     hiddenAloud: "hidden",
+    contents: "In this report",
+    about: (many) => `about ${many}`,
+    figuresOf: (questions) => `See the figures: ${questions.join(" ")}`,
     notShown: (columns) => (columns === 1 ? "1 more answer: too few to show." : `${columns} more answers: too few to show.`),
     head: ["quarter", "subject", "table", "region", "answer", "count"],
     headOfRegion: ["quarter", "subject", "table", "answer", "region", "count", "whole country"],

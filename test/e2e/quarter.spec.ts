@@ -35,6 +35,14 @@ test("the lead reads the report of the last quarter, says something to it, print
   await page.getByRole("button", { name: "Zet in het verslag" }).click();
   await expect(page.getByText("Uw toelichting staat in het verslag.")).toBeVisible();
 
+  // Folded on the screen: the contents lead to a subject, and one press opens its figures.
+  const found = page.locator("#found");
+  await page.getByRole("navigation", { name: "In dit verslag" }).getByRole("link", { name: "Hoeveel mensen kregen een behandelaar?" }).click();
+  await expect(page).toHaveURL(/#found$/);
+  await expect(found.getByRole("table").first()).toBeHidden();
+  await found.getByText("Bekijk de cijfers").click();
+  await expect(found.getByRole("table").first()).toBeVisible();
+
   const shown = await tablesOf(page);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download de tabellen (CSV)" }).click();
@@ -49,6 +57,9 @@ test("the lead reads the report of the last quarter, says something to it, print
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("In augustus was één praktijk dicht.").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Zet in het verslag" })).toBeHidden();
+  // On paper nothing is folded, and there is nothing to press.
+  for (const question of await page.locator(".quarter-question").all()) await expect(question.getByRole("table")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "In dit verslag" })).toBeHidden();
   const paper = await page.pdf({ format: "A4" });
   expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   expect(paper.length).toBeGreaterThan(20_000);

@@ -13,7 +13,7 @@ export function LackingPlaces({ list, regionName, names }: LackingPlacesProps) {
   const words = useWords(reportWords);
   const language = useLanguage();
   return (
-    <Section title={words.bottlenecks} className="quarter-subject">
+    <Section id="lacking" title={words.bottlenecks} className="quarter-subject">
       {list === undefined && <p className="measure">{words.bottlenecksUnknown}</p>}
       {list && list.shown.length > 0 && (
         <>

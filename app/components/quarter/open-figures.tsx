@@ -1,18 +1,19 @@
 import type { Publication, Published } from "../../domain/privacy/suppression/publish.ts";
-import { figuresOf } from "../../domain/publication/figures-of-region.ts";
+import { figuresOf, totalOf } from "../../domain/publication/figures-of-region.ts";
 import { type Subject, subjects } from "../../domain/publication/subjects.ts";
 import { openDataWords } from "../../words/open-data.ts";
 import { subjectWords } from "../../words/report-subjects.ts";
 import { DataTable } from "../data-table.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Page, Section } from "../page.tsx";
-import { quarterName } from "../published-names.ts";
+import { quarterName, subjectTitle } from "../published-names.ts";
 import { useLanguage, useWords } from "../words.tsx";
 import { AboutFigures } from "./about-figures.tsx";
 import { PublishedNumber } from "./published-number.tsx";
 import { QuarterList } from "./quarter-list.tsx";
 import type { Report } from "./quarter-report.tsx";
 import { RegionChoice } from "./region-choice.tsx";
+import { ReportContents } from "./report-contents.tsx";
 import { sentencesOf } from "./sentences-of.ts";
 import { SubjectPart } from "./subject-part.tsx";
 import { weeksOf } from "./weeks-of.ts";
@@ -26,18 +27,19 @@ export function OpenFigures({ quarter, quarters, region, regions, names }: OpenF
   if (quarter === null) return <Page title={words.title} intro={words.intro}><EmptyState title={words.notYet}>{words.notYetHint}</EmptyState></Page>;
   const { quarterOn, rules } = quarter;
   const of = (subject: Subject): Publication | null => quarter.subjects[subject] ?? null;
+  const told = subjects.filter((subject) => subject in quarter.subjects && !(region === null && subject === "given")).map((subject) => ({ subject, figures: figuresOf(of(subject), region) }));
   return (
     <Page title={`${words.title}: ${quarterName(quarterOn, language)}`} intro={words.intro} wide>
       <p>
         <a className="nl-link" href={`/open-data/${quarterOn}/csv`} download>{words.download}</a> {words.downloadHint}
       </p>
       <RegionChoice action={`/open-data/${quarterOn}`} region={region} regions={regions} withCountry />
-      {subjects.filter((subject) => subject in quarter.subjects && !(region === null && subject === "given")).map((subject) => {
-        const figures = figuresOf(of(subject), region);
-        return <SubjectPart key={subject} subject={subject} figures={figures} ownName={region && (names[region] ?? region)} names={names} sentences={sentencesOf({ subject, figures, region, weeks: weeksOf(subject, rules.norm), percentageBase: rules.percentageBase, names }, language)} />;
-      })}
+      <ReportContents parts={[...told.map(({ subject, figures }) => ({ id: subject, title: subjectTitle(subject, language), about: totalOf(figures) })), { id: "rules", title: words.rulesTitle }]} />
+      {told.map(({ subject, figures }) => (
+        <SubjectPart key={subject} subject={subject} figures={figures} ownName={region && (names[region] ?? region)} names={names} sentences={sentencesOf({ subject, figures, region, weeks: weeksOf(subject, rules.norm), percentageBase: rules.percentageBase, names }, language)} />
+      ))}
       <SideBySide of={of} regions={regions} />
-      <Section title={words.rulesTitle}>
+      <Section id="rules" title={words.rulesTitle}>
         <AboutFigures {...quarter} />
       </Section>
       <QuarterList quarters={quarters} to={(each) => `/open-data/${each}`} />

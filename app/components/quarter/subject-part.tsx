@@ -7,17 +7,20 @@ import { Section } from "../page.tsx";
 import { columnName, type KnownNames, subjectTitle, tableTitle } from "../published-names.ts";
 import { useLanguage, useWords } from "../words.tsx";
 import { FigurePicture } from "./figure-picture.tsx";
+import { FiguresFold } from "./figures-fold.tsx";
 import { PublishedNumber } from "./published-number.tsx";
 
 type SubjectPartProps = { subject: string; figures: SubjectFigures; sentences: readonly string[]; ownName: string | null; names: KnownNames };
 
-/** One subject: in sentences, and each of its questions as a picture with its table. */
+/** One subject: in sentences; and folded on a screen, open on paper, each of its questions as a picture with its table. */
 export function SubjectPart({ subject, figures, sentences, ownName, names }: SubjectPartProps) {
+  const words = useWords(openDataWords);
   const language = useLanguage();
+  const questions = figures.tables.map(({ name, lines }) => <Question key={name} subject={subject} table={name} lines={lines} figures={figures} ownName={ownName} names={names} />);
   return (
-    <Section title={subjectTitle(subject, language)} className="quarter-subject">
+    <Section id={subject} title={subjectTitle(subject, language)} className="quarter-subject">
       {sentences.length > 0 && <p className="measure quarter-said">{sentences.join(" ")}</p>}
-      {figures.tables.map(({ name, lines }) => <Question key={name} subject={subject} table={name} lines={lines} figures={figures} ownName={ownName} names={names} />)}
+      {questions.length > 0 && <FiguresFold summary={words.figuresOf(figures.tables.map(({ name }) => tableTitle(subject, name, language)))}>{questions}</FiguresFold>}
     </Section>
   );
 }

@@ -20,7 +20,7 @@ export function SupplyPart({ supply, region, names }: SupplyPartProps) {
     { title: words.byLanguage, label: words.language, table: "language", lines: supplyPerLanguage(supply, region) },
   ].filter(({ lines }) => lines.length > 0);
   return (
-    <Section title={words.supply} className="quarter-subject">
+    <Section id="supply" title={words.supply} className="quarter-subject">
       {tables.length === 0 ? <p className="measure">{words.supplyNone}</p> : <p className="measure">{words.supplyText}</p>}
       {standing === "together" && tables.length > 0 && <p className="measure">{words.supplyPooled(listing(together.map((slug) => names[slug] ?? slug), language))}</p>}
       {tables.map(({ title, label, table, lines }) => (
