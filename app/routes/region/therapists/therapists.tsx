@@ -42,9 +42,10 @@ export default function Therapists() {
   const rows = all.filter(({ closed }) => !closed);
   const approved = rows.filter(({ status }) => status === "approved");
   const tables = [
-    { title: words.approved, rows: approved.filter(({ pausedAt }) => !pausedAt) },
+    // The long list of those with whom all is well comes after the short ones that ask for something.
     { title: words.paused, rows: approved.filter(({ pausedAt }) => pausedAt) },
     { title: words.suspended, rows: rows.filter(({ status }) => status === "suspended") },
+    { title: words.approved, rows: approved.filter(({ pausedAt }) => !pausedAt) },
     { title: words.refused, rows: rows.filter(({ status }) => status === "refused") },
     { title: words.closed, rows: all.filter(({ closed }) => closed) },
   ];
