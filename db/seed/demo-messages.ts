@@ -1,7 +1,11 @@
 import type pg from "pg";
-import { hours, later } from "../../app/domain/duration.ts";
+import { days, hours, later } from "../../app/domain/duration.ts";
+import { usualMessageTerms } from "../../app/domain/message-terms.ts";
 
-/** A question that Tom asked before deciding, with its answer; and a therapist of Flevoland whom no mail reaches. */
+/**
+ * A question that Tom asked before deciding, with its answer; a therapist of Flevoland whom no mail reaches; and another
+ * phone of De Haven that a colleague asked for, which waits for the lead.
+ */
 export async function addDemoMessages(client: pg.Client, now: Date): Promise<void> {
   await client.query(
     `insert into proposal_question (proposal_id, request_id, asked_at, asked_by, question, answered_at, answered_by, answer)
@@ -14,5 +18,11 @@ export async function addDemoMessages(client: pg.Client, now: Date): Promise<voi
     `insert into mail_stop (person_id, since) select t.person_id, $1 from therapist t join person p on p.id = t.person_id
      where t.home_region = 'flevoland' and p.disabled_at is null and p.email not like 'behandelaar%' order by p.name limit 1`,
     [later(now, -hours(24 * 6))],
+  );
+  const askedAt = later(now, -hours(26));
+  await client.query(
+    `insert into contact_change (organisation_id, mailbox, phone, asked_by, asked_at, expires_at)
+     select o.id, o.mailbox, '036 000 0011', p.id, $1, $2 from organisation o join person p on p.email = 'collega@demo.example' where o.name = 'De Haven'`,
+    [askedAt, later(askedAt, days(usualMessageTerms.contactDays))],
   );
 }

@@ -31,6 +31,11 @@ test("De Haven has a request in every phase, one of them a crisis, and drafts of
   expect(await requestsOf("Het Anker")).not.toHaveLength(0);
 });
 
+test("another phone of De Haven was asked for and waits for the lead, and nothing of it is changed yet", async () => {
+  const asked = await owner.selectFrom("contactChange as change").innerJoin("organisation as o", "o.id", "change.organisationId").select(["o.name", "change.status", "change.phone as wish", "o.phone"]).execute();
+  expect(asked).toEqual([{ name: "De Haven", status: "open", wish: "036 000 0011", phone: "036 000 0001" }]);
+});
+
 test("no request was changed in a version that it has not reached: whoever changes it next would hear of a colleague who is not there", async () => {
   const changes = await owner.selectFrom("requestChange").innerJoin("request", "request.id", "requestChange.requestId").select(["requestChange.version as change", "request.version as now"]).execute();
   expect(changes.length).toBeGreaterThan(0);
