@@ -15,9 +15,9 @@ import { action as bringBack } from "../../app/routes/requests/return.ts";
 import { action as withdraw } from "../../app/routes/requests/withdrawal.tsx";
 import { shelterNumber } from "../../app/domain/shelter-number.ts";
 import type { Database } from "../../db/connect.ts";
-import { regionalLead, shelterWorker, submittedRequest } from "../support/cast.ts";
+import { regionalLead, shelterWorker, submittedRequest, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
-import { problemsIn } from "../support/desk.ts";
+import { leadsTo, problemsIn } from "../support/desk.ts";
 import { acceptedProposal, statesOf } from "../support/life.ts";
 import { batchOf, movingFamily } from "../support/moves.ts";
 import { open, send, statusOf } from "../support/visit.ts";
@@ -58,6 +58,17 @@ describe("the doors of a request's life", () => {
     expect(await doorsFor(stage.db, loes, address)).toEqual([404]);
     await stage.as("owner");
     expect(await statesOf(stage.db, yara)).toEqual(["submitted"]);
+  });
+
+  test("of an own request that has moved on meanwhile lead back to it, and write nothing: nobody reads that it is not there", async ({ stage }) => {
+    const { samira, yara } = await movingFamily(stage.db);
+    const address = { reference: yara.reference };
+    await stage.db.insertInto("requestState").values({ requestId: yara.id, status: "completed", at: today }).execute();
+    const before = await statesOf(stage.db, yara);
+    await stage.as("schakel_web");
+    for (const loader of Object.values(pages)) expect(leadsTo(await open<unknown>(loader, { db: stage.db, as: samira, address: { ...address, section: "therapist" } }))).toBe(`/requests/${yara.reference}`);
+    await stage.as("owner");
+    expect(await statesOf(stage.db, yara)).toEqual(before);
   });
 
   test("open for the own shelter: parked, back, changed, moved", async ({ stage }) => {

@@ -6,6 +6,7 @@ import { action as submit, loader as blank } from "../../app/routes/requests/new
 import { loader as view } from "../../app/routes/requests/request.tsx";
 import { action as withdraw, loader as withdrawal } from "../../app/routes/requests/withdrawal.tsx";
 import { nobodyFound, occasionOf, openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
+import { leadsTo } from "../support/desk.ts";
 import { rehearsals, type Rehearsal } from "../support/database.ts";
 import { open, send, statusOf } from "../support/visit.ts";
 
@@ -195,7 +196,7 @@ describe("taking back a request", () => {
     expect(await open(withdrawal, { db: stage.db, as: samira, address })).toMatchObject({ hasProposal: false });
     expect(problemsOf(await send(withdraw, { db: stage.db, as: samira, address })).problems).toEqual([{ field: "reason", code: "reason-missing" }]);
     expect(statusOf(await send(withdraw, { db: stage.db, as: samira, address, form: { reason: "not-wanted" } }))).toBe(303);
-    expect(statusOf(await open(withdrawal, { db: stage.db, as: samira, address }))).toBe(404);
+    expect(leadsTo(await open(withdrawal, { db: stage.db, as: samira, address }))).toBe(`/requests/${address.reference}`);
   });
 
   test("is not for the neighbours, and not for a therapist", async ({ stage }) => {

@@ -18,7 +18,7 @@ import { pick } from "../../domain/request-answers.ts";
 import { readAnswers } from "../../domain/read-answers.ts";
 import { isClosed } from "../../domain/request-life.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
-import { invalid, notFound, refused } from "../../http/respond.ts";
+import { invalid, notFound, refused, turnedBack } from "../../http/respond.ts";
 import { ageAgainWords } from "../../words/age-again.ts";
 import { commonWords } from "../../words/common.ts";
 import { requestFormWords } from "../../words/request-form.ts";
@@ -32,9 +32,10 @@ import { referenceAddress } from "./reference-address.ts";
 export const loader = defineLoader({
   permission: "request.confirm-age",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
+  async load({ db, now, context, address: { reference } }) {
     const request = await statedAge(db, reference);
-    if (!request || isClosed(request.status)) throw notFound();
+    if (!request) throw notFound();
+    if (isClosed(request.status)) throw await turnedBack(`/requests/${reference}`, "already-closed", context);
     const { offer } = await requestFormSetting(db, amsterdamClock(now).date);
     const answers = pick(answersOf(await amendableRequest(db, request.id)), ["personKind", "ageYears", "turnsEighteenSoon", "language", "shownAs"]);
     return { ...request, offer, answers };

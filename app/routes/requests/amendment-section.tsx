@@ -1,7 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { amendableRequest, widenedFor } from "../../../db/request-amendments.ts";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { amendRequest } from "../../commands/amend-request.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -13,7 +12,6 @@ import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { readAnswers } from "../../domain/read-answers.ts";
 import { pick } from "../../domain/request-answers.ts";
 import { answersOf } from "../../domain/request-answers-of.ts";
-import { may } from "../../domain/request-life.ts";
 import { amendmentReasons } from "../../domain/request-reasons.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { invalid, notFound, refused } from "../../http/respond.ts";
@@ -21,6 +19,7 @@ import { amendmentWords } from "../../words/amendment.ts";
 import { amendedOutcome } from "./amended-outcome.ts";
 import { AmendmentForm } from "./form/amendment-form.tsx";
 import { DraftDifferences } from "./form/draft-differences.tsx";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 const address = referenceAddress.extend({ section: z.enum(amendmentSections) });
@@ -28,9 +27,8 @@ const address = referenceAddress.extend({ section: z.enum(amendmentSections) });
 export const loader = defineLoader({
   permission: "request.amend",
   address,
-  async load({ db, now, address: { reference, section } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "amend")) throw notFound();
+  async load({ db, now, context, address: { reference, section } }) {
+    const request = await openFor("amend", { db, context, reference });
     const { id, relatives } = request;
     const was = await amendableRequest(db, id);
     const setting = await requestFormSetting(db, amsterdamClock(now).date);

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { amendableRequest } from "../../../db/request-amendments.ts";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { requestOffer } from "../../../db/request-offer.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
@@ -10,21 +9,20 @@ import { useWords } from "../../components/words.tsx";
 import { amendmentSections } from "../../domain/amendment.ts";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { answersOf } from "../../domain/request-answers-of.ts";
-import { isWithTherapist, may } from "../../domain/request-life.ts";
+import { isWithTherapist } from "../../domain/request-life.ts";
 import { defineLoader } from "../../http/door.ts";
-import { notFound } from "../../http/respond.ts";
 import { amendmentWords } from "../../words/amendment.ts";
 import { deedWords } from "../../words/request-deeds.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { useSectionInWords } from "./page/section-in-words.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 export const loader = defineLoader({
   permission: "request.amend",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "amend")) throw notFound();
+  async load({ db, now, context, address: { reference } }) {
+    const request = await openFor("amend", { db, context, reference });
     const { id, status, hasProposal } = request;
     return {
       id, reference,

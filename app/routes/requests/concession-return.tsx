@@ -2,20 +2,19 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { standingConcessions } from "../../../db/concessions.ts";
 import { allRegions } from "../../../db/request-offer.ts";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { treatmentNames } from "../../../db/treatment-names.ts";
 import { takeBackConcession } from "../../commands/take-back-concession.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
 import { Form } from "../../components/form.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
-import { may } from "../../domain/request-life.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { done, notFound, refused } from "../../http/respond.ts";
 import { givingWayWords } from "../../words/giving-way.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { givenRoom } from "./page/room.ts";
 import { useRoomInWords } from "./page/room-in-words.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 const address = referenceAddress.extend({ concession: z.uuid() });
@@ -23,9 +22,8 @@ const address = referenceAddress.extend({ concession: z.uuid() });
 export const loader = defineLoader({
   permission: "concession.take-back",
   address,
-  async load({ db, address: { reference, concession } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "amend")) throw notFound();
+  async load({ db, context, address: { reference, concession } }) {
+    const request = await openFor("amend", { db, context, reference });
     const forms = await treatmentNames(db);
     const regions = await allRegions(db);
     const names = { form: (form: string) => forms.get(form) ?? form, region: (slug: string) => regions.find(({ code }) => code === slug)?.name ?? slug };

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { relativesIn } from "../../../db/sent-family.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { interruptRequest } from "../../commands/interrupt-request.ts";
@@ -12,7 +11,6 @@ import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { addDays } from "../../domain/iso-date.ts";
-import { may } from "../../domain/request-life.ts";
 import { interruptionReasons } from "../../domain/request-reasons.ts";
 import { dayField } from "../../http/day-field.ts";
 import { whoField } from "../../http/who-field.ts";
@@ -24,14 +22,14 @@ import { pauseWords } from "../../words/request-pause.ts";
 import { doneForFamily } from "./done-for.ts";
 import { ableTo, WhoQuestion } from "./form/who-question.tsx";
 import { optionsOf } from "./form/options.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 export const loader = defineLoader({
   permission: "request.interrupt",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "interrupt")) throw notFound();
+  async load({ db, now, context, address: { reference } }) {
+    const request = await openFor("interrupt", { db, context, reference });
     const today = amsterdamClock(now).date;
     const { longestPauseDays } = await settingOn(db, "life-terms", today);
     return { reference, longestPauseDays, family: ableTo("interrupt", await relativesIn(db, request.householdId)), from: addDays(today, 1), until: addDays(today, longestPauseDays) };

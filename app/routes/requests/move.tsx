@@ -1,7 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { offererOfRequest } from "../../../db/proposal-changes.ts";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { desksOf, sheltersToMoveTo } from "../../../db/request-moves.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { moveRequest } from "../../commands/move-request.ts";
@@ -11,7 +10,7 @@ import { Form } from "../../components/form.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
-import { isWithTherapist, may } from "../../domain/request-life.ts";
+import { isWithTherapist } from "../../domain/request-life.ts";
 import { PostedDestination } from "../../domain/request-move.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { optional } from "../../http/form.ts";
@@ -20,14 +19,14 @@ import { moveWords } from "../../words/request-move.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { optionsOf } from "./form/options.ts";
 import { useDestinations } from "./page/destinations.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 export const loader = defineLoader({
   permission: "request.move",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "move")) throw notFound();
+  async load({ db, now, context, address: { reference } }) {
+    const request = await openFor("move", { db, context, reference });
     const today = amsterdamClock(now).date;
     const { id, organisationId, region, setting, status, relatives } = request;
     const withTherapist = isWithTherapist(status);

@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { relativesIn } from "../../../db/sent-family.ts";
 import { settingOn } from "../../../db/settings.ts";
 import { parkRequest } from "../../commands/park-request.ts";
@@ -13,7 +12,6 @@ import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { addDays } from "../../domain/iso-date.ts";
-import { may } from "../../domain/request-life.ts";
 import { parkingReasons } from "../../domain/request-reasons.ts";
 import { dayField } from "../../http/day-field.ts";
 import { whoField } from "../../http/who-field.ts";
@@ -24,14 +22,14 @@ import { pauseWords } from "../../words/request-pause.ts";
 import { doneForFamily } from "./done-for.ts";
 import { ableTo, WhoQuestion } from "./form/who-question.tsx";
 import { optionsOf } from "./form/options.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 export const loader = defineLoader({
   permission: "request.park",
   address: referenceAddress,
-  async load({ db, now, address: { reference } }) {
-    const request = await requestAtDeed(db, reference);
-    if (!request || !may(request.status, "park")) throw notFound();
+  async load({ db, now, context, address: { reference } }) {
+    const request = await openFor("park", { db, context, reference });
     const today = amsterdamClock(now).date;
     const { longestPauseDays } = await settingOn(db, "life-terms", today);
     const { status, hasProposal } = request;

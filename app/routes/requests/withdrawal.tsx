@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requestAtDeed } from "../../../db/request-deeds.ts";
 import { withdrawRequest } from "../../commands/withdraw-request.ts";
 import { Button, ButtonGroup, ButtonLink } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choices.tsx";
@@ -8,7 +7,6 @@ import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
-import { may } from "../../domain/request-life.ts";
 import { withdrawalReasons } from "../../domain/request-reasons.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
 import { optional } from "../../http/form.ts";
@@ -16,15 +14,14 @@ import { done, notFound, refused } from "../../http/respond.ts";
 import { requestPageWords } from "../../words/request-page.ts";
 import { requestProblemWords } from "../../words/request-problems.ts";
 import { optionsOf } from "./form/options.ts";
+import { openFor } from "./open-for.ts";
 import { referenceAddress } from "./reference-address.ts";
 
 export const loader = defineLoader({
   permission: "request.withdraw",
   address: referenceAddress,
-  async load({ db, address: { reference } }) {
-    const request = await requestAtDeed(db, reference);
-    // What can no longer be taken back has no such page.
-    if (!request || !may(request.status, "withdraw")) throw notFound();
+  async load({ db, context, address: { reference } }) {
+    const request = await openFor("withdraw", { db, context, reference });
     return { reference, hasProposal: request.hasProposal, relatives: request.relatives };
   },
 });
