@@ -3,7 +3,7 @@ import { type Span, spansOf } from "./span.ts";
 
 const network = oneOf(`
   insta(?:gram)? snap(?:chat)? tik_?tok facebook fb telegram linkedin discord twitter roblox fortnite minecraft youtube
-  twitch steam playstation psn xbox gamer-? gebruikers-? user_?`);
+  twitch steam playstation psn xbox account(?:naam)? gamer-? gebruikers-? user_?`);
 const handle = /(?<![\w@.])@[a-z0-9_][\w.]{2,}/dgi;
 const address = /\b(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|nl|net|org|me|gg|tv)\/[\w.@/-]+/dgi;
 const behind = new RegExp(`\\b${network}(?:-?naam|-?account|-?name)?\\b(?<found>[^!?\\n]{0,45})`, "dgi");

@@ -3,7 +3,7 @@ import { surnames } from "./name-lists.ts";
 import { oneOf } from "./one-of.ts";
 import { type Span, spansOf } from "./span.ts";
 
-const name = "(?:[A-Z][\\w'&-]*)(?: (?:de |van |& |en )?[A-Z][\\w'-]*)*";
+const name = "(?:(?:[Dd]e |[Hh]et |'t )(?=[A-Z]))?(?:[A-Z][\\w'&-]*)(?: (?:de |van |& |en )?[A-Z][\\w'-]*)*";
 const business = anyCase(`
   bakkerij bakker slagerij slager kapsalon kapper kapster salon garage autobedrijf restaurant hotel cafe snackbar pizzeria
   cafetaria bedrijf schoonmaakbedrijf transportbedrijf bouwbedrijf winkel supermarkt firma bv toko bar bloemist apotheek

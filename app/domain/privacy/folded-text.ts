@@ -33,6 +33,27 @@ export function inOriginal({ origins }: FoldedText, { start, end }: Span): Span 
   return { start: origins[start]?.start ?? 0, end: origins[end - 1]?.end ?? 0 };
 }
 
+/** A stretch of a text and what it is read as. */
+export interface Reading extends Span {
+  readonly as: string;
+}
+
+/** The same text with some stretches read as something else, each still where it stood. The stretches in order, apart. */
+export function readAs({ plain, origins }: FoldedText, readings: readonly Reading[]): FoldedText {
+  const parts: string[] = [];
+  const places: Span[] = [];
+  let done = 0;
+  for (const { start, end, as } of readings) {
+    const whole = { start: origins[start]?.start ?? 0, end: origins[end - 1]?.end ?? 0 };
+    parts.push(plain.slice(done, start), as);
+    for (let at = done; at < start; at++) places.push(origins[at] ?? whole);
+    for (let at = 0; at < as.length; at++) places.push(whole);
+    done = end;
+  }
+  for (const place of origins.slice(done)) places.push(place);
+  return { plain: parts.join("") + plain.slice(done), origins: places };
+}
+
 function foldCharacter(character: string): string {
   if (character < "\u0080") return character;
   const digit = arabicDigit(character);

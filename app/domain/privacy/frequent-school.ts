@@ -19,6 +19,8 @@ const patterns = [
   new RegExp(`\\b${goesTo}\\b[^.!?\\n]{0,25}? ${oneOf("op van naar bij at to")} (?<found>${oneOf("de het 't")} ${name})\\b`, "dgi"),
   // "kdv kiekeboe".
   new RegExp(`\\b${kind} (?<found>${name})\\b`, "dgi"),
+  // "kdv pinkeltje", "psz hummeltjes".
+  new RegExp(`\\b${kind} (?<found>[a-z]{4,}${oneOf("tje tjes eltje kes")})\\b`, "dgi"),
   // "groep 5 van de leeuwenkuil": behind a class stands a school, unless it is only its kind.
   new RegExp(`\\b(?:groep|klas) \\d (?:van|op) (?<found>${oneOf("de het 't")} (?!${ofASchool}\\b)[a-z'-]{4,})`, "dgi"),
 ];

@@ -17,6 +17,7 @@ import { findPhones } from "./phone.ts";
 import { findPostcodes } from "./postcode.ts";
 import { findLongNumbers, findRecordNumbers } from "./record-number.ts";
 import { findSchools } from "./school.ts";
+import { withShorthandWrittenOut } from "./shorthand.ts";
 import { overlap, type Span } from "./span.ts";
 import { withSpokenDigits } from "./spoken-digits.ts";
 import { findStreetPlaces } from "./street-place.ts";
@@ -61,7 +62,7 @@ export interface Finding extends Span {
  * the text, whatever stands in it: see the pieces.
  */
 export function findIdentifiers(text: string): Finding[] {
-  const folded = withSpokenDigits(foldText(text));
+  const folded = withShorthandWrittenOut(withSpokenDigits(foldText(text)));
   const found: Finding[] = [];
   for (const piece of piecesOf(folded.plain)) {
     for (const { kind, start, end } of findInPiece(piece)) {

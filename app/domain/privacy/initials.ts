@@ -21,7 +21,11 @@ const ofKin = new RegExp(
   "dg",
 );
 
+// "client m. de g.", "meisje k. 7 jr"; not "moeder v. kind" and "kind o.a. bang".
+const inSmall = new RegExp(`\\b${oneOf(`
+    zoon zoontje dochter broertje broer zusje zus meisje jongen kind kindje client cliente moeder vader mevr mw dhr meneer gezin fam son daughter boy girl mum`)}\\.? (?<found>[a-z]\\. ?${particle} [a-z]\\.|[e-hj-npqrsuw-z]\\.)(?=[ ,;)]|$)`, "dg");
+
 /** A person by initials alone. One letter by itself passes, unless it stands for somebody's name. */
 export function findInitials(text: string): Span[] {
-  return [initials, bare, said, withAge, ofKin, ofAChild].flatMap((pattern) => spansOf(pattern, text));
+  return [initials, bare, said, withAge, ofKin, ofAChild, inSmall].flatMap((pattern) => spansOf(pattern, text));
 }

@@ -49,7 +49,7 @@ export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
 export function isWordWithoutArticle({ words, index, word, previous, next }: Place): boolean {
   if (word.capital || !firstNamesThatAreWords.has(word.plain)) return false;
   const standsBeforeVerbs = nameBeforeAVerb.has(word.plain) || !neverNameAtStart.has(word.plain);
-  if (word.startsSentence && standsBeforeVerbs && next?.gap === " " && personVerbs.has(next.plain)) return true;
+  if (word.startsSentence && standsBeforeVerbs && next?.gap === " " && (personVerbs.has(next.plain) || onlyOfASubject.has(next.plain))) return true;
   if (!nameWithoutArticle.has(word.plain)) return false;
   if (word.startsSentence) return doesAsAPerson(words, index);
   if (!previous || word.gap !== " ") return false;
@@ -64,6 +64,9 @@ function doesOnlyAsAPerson(next: Word | undefined): boolean {
   return next?.gap === " " && (personVerbs.has(next.plain) || /^(?:heeft|wil|has|wants|vindt|zegt|says)$/.test(next.plain));
 }
 
+// What somebody does, and a thing seldom; not "is" and "staat".
+const onlyOfASubject = new Set("kan wil wilde wou moet mag heeft had zei zegt vindt vond gaat ging krijgt kreeg doet deed denkt belt belde vroeg kwam".split(" "));
+
 /** "slaapt", "heeft", "trekt zich". */
 function doesAsAPerson(words: readonly Word[], index: number): boolean {
   const [next, after] = [words[index + 1], words[index + 2]];
@@ -71,7 +74,7 @@ function doesAsAPerson(words: readonly Word[], index: number): boolean {
   return personVerbs.has(next.plain) || personPredicates.has(next.plain) || after?.plain === "zich";
 }
 
-const beforeAPerson = new Set("om dat als behalve volgens namens omdat toen terwijl nadat want heb hebben zag zagen sprak wil wilde kan kon moet mag gaat ging durft".split(" "));
+const beforeAPerson = new Set("om dat als behalve volgens namens omdat toen terwijl nadat want heb hebben zag zagen sprak wil wilde kan kon moet mag gaat ging durft tussen".split(" "));
 const beforeAName = new Set("met voor aan bij tegen over of en van door zonder".split(" "));
 const afterAName = new Set("ook zelf al nog steeds weer niet vaak en die gezien gesproken gehoord gebeld zo erg veel".split(" "));
 

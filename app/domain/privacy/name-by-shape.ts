@@ -48,6 +48,7 @@ export function isSmallLikeAName({ words, index, word, previous, next, text }: P
   if (!previous || !/^[ ,:.(]{1,2}$/.test(word.gap)) return false;
   const behindPerson = kin.has(previous.plain) || titles.has(previous.plain) || roles.has(previous.plain);
   if (behindPerson && shape > enough.smallBehindPerson) return true;
+  if (titles.has(previous.plain) && word.gap === " " && surnamesBehindTitle.has(word.plain)) return true;
   return personSlots.has(previous.plain) && shape > enough.smallInPersonsPlace;
 }
 
@@ -74,6 +75,9 @@ function isWordWithSurname(words: readonly Word[], index: number): boolean {
   while (at <= index + 3 && surnameParticles.has(words[at]?.plain ?? "")) at++;
   return at > index + 1 && words[at]?.gap === " " && surnames.has(words[at]?.plain ?? "");
 }
+
+/** "meneer prins", "mw bakker"; not "mw snel gebeld". */
+const surnamesBehindTitle: ReadonlySet<string> = new Set([...surnamesThatAreWords].filter((name) => !/^(?:klein|kort|jong|jonge|snel|sterk|steen|do|le|sun|gill|kist|zwart|wit|witte|groot|groen|bruin|donker|vrolijk|boos|wild|wilde|oude|oud|leek|dag|kamp|kampen|laan|winter|spaans|turk|pool|dang|doorn|dam|stam|pas|voort|oost|post|loon|slot)$/.test(name)));
 
 const saysAge = /^(?:'s)?(?: van|,| is)? (?:pas |al |bijna |net )?(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien) jaar\b|(?:\d|1\d|2[01]|\(\d{1,2})\b)(?! ?(?:%|keer|x\b|van|uur|u\b|min|weken|maanden|dagen|km|kilo|euro|sessies|kinderen|punten))/;
 

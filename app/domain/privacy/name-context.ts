@@ -43,7 +43,7 @@ export const naming = set(`
 /** Between "heet" and the name. */
 export const fillers = set(`
   is zijn van het kind haar hem eigenlijk officieel echt nu dus ook voluit the child her him actually really and
-  zichzelf himself herself ze zij hij we wij in thuis meisje jongen moeder vader was wordt`);
+  zich zichzelf himself herself ze zij hij we wij in thuis meisje jongen moeder vader was wordt`);
 
 /** Who can be the subject of "heet". */
 export const speakersOfNames = set(`
@@ -53,7 +53,7 @@ export const speakersOfNames = set(`
 /** "heet hem welkom", "heet dat zo": what may follow "heet" in small letters without being a name. */
 export const notANameInSmallLetters = set(`
   hem haar ons jullie mij dat dit deze die zo anders nu niet geen niemand iedereen welkom water eten het een the
-  not for hetzelfde als zoals iets wat alles mama papa wel ook nog bij thuis weer toch maar en`);
+  not for hetzelfde als zoals iets wat alles mama papa wel ook nog bij thuis weer toch maar en onbekend bekend geheim noemen weggelaten vergeten van`);
 
 /** "de methode heet Y": the name of a thing. */
 export const things = set(`
@@ -68,7 +68,7 @@ export const personVerbs = set(`
   bedreigt bevriest blowt bonkt denkt dissocieert drinkt gooit identificeert knuffelt krabt krast liegt luistert mishandelt
   noemt oefent pest reageert scheldt schopt stalkt steelt trekt trilt vecht vermijdt verstopt vertrouwt vraagt wacht weigert
   zoekt tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet wakes asks refuses shouts thinks loves hates suffers attends remembers prefers sleeps dreams cries plays talks speaks
-  tells eats screams misses feels lives laughs draws wets worries hides bites hits`);
+  tells eats screams misses feels lives laughs draws wets worries hides bites hits keeps hurts shares knows breaks throws runs cuts snijdt spuugt klaagt weet vloekt stottert hyperventileert fantaseert`);
 
 /** After one of these, a capital is mostly a person: "dat Y", "met Y", "told Y". */
 export const personSlots = set(`

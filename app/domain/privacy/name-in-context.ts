@@ -60,6 +60,7 @@ function namesAThing(words: readonly Word[], at: number): boolean {
 }
 
 function standsWhereANameMust(said: Word, subject: Word | undefined, word: Word): boolean {
+  if (/^(?:roepnaam|voornaam|bijnaam|koosnaam|nickname)$/.test(said.plain)) return /^:? $/.test(word.gap) && !notANameInSmallLetters.has(word.plain);
   if (!/^(?:heet|heette|genaamd|named)$/.test(said.plain) || !subject) return false;
   return speakersOfNames.has(subject.plain) && word.plain.length > 2 && !notANameInSmallLetters.has(word.plain);
 }

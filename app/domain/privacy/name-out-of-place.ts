@@ -1,40 +1,9 @@
 import { oneOf } from "./one-of.ts";
 import { kin, personPredicates, personVerbs, saysItIsAPerson } from "./name-context.ts";
-import { firstNames } from "./name-lists.ts";
-import { firstNamesThatAreWords, nameWithoutArticle, neverNameAtStart } from "./names-that-are-words.ts";
-import type { Place, Word } from "./word.ts";
+import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
+import type { Place } from "./word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-// Names that are a word of one of the two languages only.
-const englishOnly = set(`
-  amber angel blessing brook charity cherish comfort cooper daisy diamond dream ember faith felicity flora ginger glory grace harmony
-  hazel heaven holly hope hunter ivory ivy jewel journey joy juniper justice laurel liberty marvellous mercy miracle ocean patience peace
-  pearl piper poppy praise precious promise rejoice river robin rose ruby sage scarlet serenity sienna sierra sky spencer summer sunny
-  june treasure trinity violet willow winner wisdom`);
-const dutchOnly = set("bloem fleur floor lente lelie lieve linde lotje madelief merel noor parel roos roosje sterre storm ties tijger trees vlinder vreugde zwaantje");
-
-const dutchBefore = set("zoon zoontje dochter dochtertje broer broertje zus zusje meisje jongen baby cliente moeder nichtje neefje zn dtr mdr vdr brt zsj aan als bij dat door heb heeft met namens omdat over sinds tegen toen van vandaag voor volgens zonder");
-const dutchAfter = set(`
-  en belt blijft deelt durft eet gaat heeft huilt ging kan kijkt komt krijgt leert lacht loopt mag mist moet praat slaapt speelt spreekt
-  tekent vertelt vindt vraagt wil wilde wou zat zegt zei zit zoekt`);
-const englishBefore = set("and about because for from saw says that told when with");
-const englishAfter = set("and says said sleeps wants needs cries cannot lives likes has does talks feels");
-
-/** "joy wil graag starten", "met faith", "sleeps with roos": a word of one language in a sentence of the other. */
-export function isWordOfOtherLanguage({ word, previous, next }: Place): boolean {
-  if (word.capital) return false;
-  if (englishOnly.has(word.plain)) return stands(word, previous, dutchBefore) || precedes(word, next, dutchAfter);
-  return dutchOnly.has(word.plain) && (stands(word, previous, englishBefore) || precedes(word, next, englishAfter));
-}
-
-function stands(word: Word, previous: Word | undefined, before: ReadonlySet<string>): boolean {
-  return previous !== undefined && word.gap === " " && before.has(previous.plain);
-}
-
-function precedes(word: Word, next: Word | undefined, after: ReadonlySet<string>): boolean {
-  return (word.startsSentence || /,/.test(word.gap)) && next?.gap === " " && after.has(next.plain);
-}
 
 // Words that a sentence about a meeting has for other reasons: "samen met ben ik …", "gesprek met wil om te …".
 const neverMet = set("ben can do elke els gul harm ids ion jet long lange made man mets mil min na nader of said tien wil will zo wie welke");
@@ -98,15 +67,4 @@ export function isPlaceUsedAsName({ text, word, previous, next }: Place): boolea
   if (age.test(text.slice(word.end, word.end + 14))) return true;
   if (next?.gap === " " && personVerbs.has(next.plain)) return true;
   return previous !== undefined && word.gap === " " && kin.has(previous.plain) && word.plain !== "frans";
-}
-
-/** "floor en merel delen een kamer": two names that are words, linked, and neither with an article. */
-export function isLinkedToWordName({ words, index, word }: Place): boolean {
-  if (word.capital || !nameWithoutArticle.has(word.plain)) return false;
-  return isOneOfTwo(words[index - 2], words[index - 1], word) || isOneOfTwo(word, words[index + 1], words[index + 2]);
-}
-
-function isOneOfTwo(first: Word | undefined, link: Word | undefined, second: Word | undefined): boolean {
-  if (!first || !link || !second || !/^(?:en|and)$/.test(link.plain) || link.gap !== " " || second.gap !== " ") return false;
-  return (first.startsSentence || first.gap === ", ") && [first, second].every(({ plain }) => nameWithoutArticle.has(plain) || firstNames.has(plain));
 }

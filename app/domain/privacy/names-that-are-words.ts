@@ -20,10 +20,10 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   rein reine river robin roemer rose rozemarijn sage savanne scarlet serenity sienna sierra spencer sunny tijger treasure trinity
   violette vlinder vreugde willow wisdom wout zander zilver
   lux dex jax gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty bright divine beloved
-  goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis`.trim().split(/\s+/));
+  goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis ernst flip carol aster`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
-export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june".split(" "));
+export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june wil can".split(" "));
 
 /** At the start of a sentence these are always the word: "Ben bang dat …", "Can he come?". */
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
@@ -49,4 +49,4 @@ export const surnamesThatAreWords: ReadonlySet<string> = new Set(`
   sen slager slot smid snel snoek spaan spijker staal stam stan steen sterk strik tas temel timmerman tol turk
   veen veer veld velde velden verhaar visser vliet vogel vogels vonk voort vos vrede vrolijk waal wal weide wekker
   werf wijk wijnen wilde winkel winter wit witte wolf young zanden zengin zwaan zwart bui butt dang do gill ha ho
-  kola le lin pique raja sun vo vu walker brown loo molenaar mulder schoenmaker timmer`.trim().split(/\s+/));
+  kola le lin pique raja sun vo vu walker brown loo molenaar mulder schoenmaker timmer donker admiraal butter commandeur duin hollander schoen stoop tuin vink winder bakkers leek brink spaans`.trim().split(/\s+/));

@@ -1,3 +1,4 @@
+import { isBesideSureName, isNoWordOfItsLanguage, isShortNameOfRelative, isThingWithoutArticle } from "./bare-name.ts";
 import { findKnownPhrases } from "./known-phrases.ts";
 import { knownWords } from "./known-words.ts";
 import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName, isWordWithoutArticle } from "./listed-name.ts";
@@ -6,14 +7,14 @@ import {
   doesWhatPeopleDo, followsInitials, followsKin, followsKnownAs, followsNaming, followsSalutation, followsTitle, isLinkedToName, isToldToBeAPerson,
   looksLikeSurname, precedesArabicParticle, precedesNaming, standsBeforeAge, standsWhereAPersonDoes,
 } from "./name-in-context.ts";
-import { isAskedAbout, isLinkedToWordName, isMet, isOwnerOrPerson, isPlaceUsedAsName, isWordOfOtherLanguage } from "./name-out-of-place.ts";
+import { isAskedAbout, isMet, isOwnerOrPerson, isPlaceUsedAsName } from "./name-out-of-place.ts";
 import { isCapitalLikeAName, isSmallLikeAName, isStartLikeAName } from "./name-by-shape.ts";
 import { overlap, type Span } from "./span.ts";
 import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
-  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isWordOfOtherLanguage, isMet, isAskedAbout, isOwnerOrPerson, isPlaceUsedAsName, isLinkedToWordName, isSurnameAfterParticle,
+  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isNoWordOfItsLanguage, isThingWithoutArticle, isShortNameOfRelative, isBesideSureName, isMet, isAskedAbout, isOwnerOrPerson, isPlaceUsedAsName, isSurnameAfterParticle,
   followsTitle, followsSalutation, followsKnownAs, followsKin, followsNaming, precedesNaming, followsInitials,
   isLinkedToName, precedesArabicParticle,
   standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,

@@ -34,12 +34,14 @@ const patterns = [
 ];
 // The school's name in small letters, behind its kind and an article: "basisschool de regenboog".
 const inSmall = new RegExp(`\\b${oneOf("basisschool obs cbs rkbs kbs pcbs kdv ikc sbo vso isk bso kinderdagverblijf peuterspeelzaal peutergroep lyceum college kindcentrum")} (?<found>${oneOf("de het 't sint st\\.?")} [a-z'-]{4,})`, "dgi");
+// "st. mary's primary", "at meadow primary school".
+const englishInSmall = new RegExp(`\\b${oneOf("to at from of attends")} (?<found>(?:st\\.? )?(?!${oneOf("the a an her his their our my another primary secondary special local new regular this that same nearby dutch")}\\b)[a-z][a-z']{2,} ${oneOf("primary secondary_school academy infants juniors")})\\b`, "dg");
 const kindOnly = /^(?:Basis|Speciale|Middelbare|Voor|Na|Buiten|Pre|Vak|Taal|Zwem|Muziek|Koran|Hoge|Huis|Kleuter|Praktijk|Moskee|Zondags|Dalton|Montessori|Jenaplan|Vrije|Dans|Ballet|Judo|Boks|Sport|Rij)?school$/i;
 
 /** Schools, nurseries and after-school care by name. The word "school" alone, or a kind of school, passes. */
 export function findSchools(text: string): Span[] {
   const capitals = patterns.flatMap((pattern) => spansOf(pattern, text)).filter((span) => !isOrdinary(text, span));
-  return [...capitals, ...spansOf(inSmall, text).filter(({ start, end }) => !isSaidOfASchool(text.slice(start, end)))];
+  return [...capitals, ...spansOf(englishInSmall, text), ...spansOf(inSmall, text).filter(({ start, end }) => !isSaidOfASchool(text.slice(start, end)))];
 }
 
 /** "school Nederlands", "op de Havo": every word with a capital is a known one or an abbreviation. */

@@ -1,5 +1,4 @@
-import type { FoldedText } from "./folded-text.ts";
-import type { Span } from "./span.ts";
+import { type FoldedText, type Reading, readAs } from "./folded-text.ts";
 
 const units = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
 const teens = ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
@@ -23,31 +22,15 @@ const run = new RegExp(`\\b${token}(?:[ ,.\\-/]{1,3}${token}){3,}\\b`, "gi");
 
 /** The same text with spelled-out numbers as digits: "nul zes twaalf …" becomes "0 6 12 …". */
 export function withSpokenDigits(text: FoldedText): FoldedText {
-  let plain = "";
-  const origins: Span[] = [];
-  let done = 0;
-  const keepUntil = (end: number) => {
-    plain += text.plain.slice(done, end);
-    origins.push(...text.origins.slice(done, end));
-    done = end;
-  };
-  for (const { start, end, digits } of spokenNumbers(text.plain)) {
-    keepUntil(start);
-    plain += digits;
-    const whole = { start: text.origins[start]?.start ?? 0, end: text.origins[end - 1]?.end ?? 0 };
-    for (let n = 0; n < digits.length; n++) origins.push(whole);
-    done = end;
-  }
-  keepUntil(text.plain.length);
-  return { plain, origins };
+  return readAs(text, spokenNumbers(text.plain));
 }
 
-function spokenNumbers(plain: string) {
+function spokenNumbers(plain: string): Reading[] {
   return Array.from(plain.matchAll(run)).flatMap((match) =>
     Array.from(match[0].matchAll(new RegExp(`\\b(?:${word})\\b`, "gi")), (found) => ({
       start: match.index + found.index,
       end: match.index + found.index + found[0].length,
-      digits: digitsOfWord.get(found[0].toLowerCase()) ?? "",
+      as: digitsOfWord.get(found[0].toLowerCase()) ?? "",
     })),
   );
 }

@@ -4,22 +4,24 @@ import { type Span, spansOf } from "./span.ts";
 import { addition, clearEnding, firstPart, noStreet, number } from "./street-parts.ts";
 
 const atPlace = oneOf(`
-  aan_de aan_het op_de op_het in_de in_een bij_de bij_het naar_de uit_de om_de van_de hoek_van_de en_de`);
+  [Aa]an_de [Aa]an_het [Oo]p_de [Oo]p_het [Ii]n_de in_een bij_de bij_het naar_de uit_de om_de van_de hoek_van_de en_de voor_de langs_de vanaf_de rond_het rond_de`);
 const placeSaid = oneOf("pand_op woont_op straat: adres: adres_is");
 const placeEnding = oneOf(`
-  weg dijk plein hof park wal markt haven boulevard oever brink straat laan gracht kade singel dreef steeg plantsoen werf nest pad`);
+  weg dijk plein hof park wal markt haven boulevard oever brink straat laan gracht kade singel dreef steeg plantsoen werf nest pad buurt`);
 const articles = oneOf("de het 't");
 
 const named = [
   // "in de mirabelstraat": in small letters behind words that a place follows.
   new RegExp(`(?<=\\b(?:${atPlace}|hoek) )(?<found>[a-z]{4,}${clearEnding})\\b`, "dg"),
+  // "aan de zeeweg": a way in small letters is mostly no name, unless something stands along it.
+  new RegExp(`(?<=\\b${oneOf("aan_de hoek_van_de op_de woont_op_de")} )(?<found>[a-z]{3,}weg)\\b`, "dg"),
   // "aan de Westerdijk", "op de Amstelveenseweg": a way or a square with a capital.
   new RegExp(`\\b(?:${atPlace}|${placeSaid}) (?<found>(?:${firstPart})?[A-Z][a-z'-]{2,}${placeEnding})\\b`, "dg"),
   // "hoek Laat", "op de hoek van de Laat / Boterstraat".
   /\bhoek (?:van (?:de |het )?|de |het )?(?<found>[A-Z][a-z'-]{2,}(?: ?\/ ?[A-Z][a-z'-]+)?)/dg,
 ];
 const noPlace = new RegExp(`${oneOf(`
-  snelweg uitweg omweg kerkhof gerechtshof speelpark vakantiepark dierenpark pretpark woonwagenpark speelplein schoolplein
+  snelweg uitweg omweg onderweg terugweg heenweg spoorweg hoofdweg rondweg openbareweg middenweg kerkhof gerechtshof speelpark vakantiepark dierenpark pretpark woonwagenpark speelplein schoolplein
   supermarkt kerstmarkt vrijmarkt rommelmarkt arbeidsmarkt woningmarkt`)}$`, "i");
 
 const said = [

@@ -27,6 +27,8 @@ const withNumber = [
   // "Lange Nieuwstraat twaalf".
   new RegExp(`\\b[a-z][a-z'-]+${clearEnding}${spelledNumber}`, "dgi"),
   new RegExp(`\\b(?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court")}${number}`, "dg"),
+  new RegExp(`\\b(?:on|at|in|to) [a-z]{3,} ${oneOf("street road avenue lane")}${number}(?! ${oneOf("times days weeks months years hours")})`, "dg"),
+  new RegExp(`\\b\\d{1,4}[a-z]? (?!more|other|new|long)[a-z]{3,} ${oneOf("street road avenue lane")}\\b`, "dg"),
   new RegExp(`\\b\\d{1,4}[a-zA-Z]? (?:[A-Z][\\w']+ ){1,3}${oneOf("Street Road Avenue Lane Drive Square Way Close Court St Rd Ave")}\\b`, "dg"),
 ];
 

@@ -1,5 +1,6 @@
 /** Moroccan, Syrian, Iraqi and other Arabic names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  achmed kareem ouassim hava mohsen
   aaliyah abbas abdel abdelaziz abdelhadi abdelhak abdelilah abdelkader abdelkarim abdellah abdelmajid abdelouahab
   abderrahim abdessamad abdou abdul abdullah abir achraf adham adil adnan afnan ahlam ahlem ahmad ahmed aicha aida
   aiman aisha aissa akram ala alaa alae alaeddine ali alia aliya amal amani amel amin amina amine amir amira amjad

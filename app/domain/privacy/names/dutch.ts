@@ -1,5 +1,12 @@
 /** Dutch, Flemish and Frisian names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  dean kee joeri cas ank anneloes annefleur joop kaatje keesje klaasje leander leni lidy lien lijsje linn liselotte
+  loren loretta lowie mabel madelon manou mareike marije martina mascha maura mickey myra nanda natasja noel nordin
+  nouri ole onno philippa riaan rikkert roderick rutger semmy serge siepie svenja teuntje tieme tommie toos tosca
+  wietse youri zeger zeno jaylin joanne john jolien kaja kenny kjeld ivar hiske iza huib frederique friso fransje
+  gonnie gea geesje dorus duuk dries eef eefke egbert ernst evie faye flip foppe fokje bertine babs ankie anky annick
+  annemijn annewil aletta aron arwen ayleen brechtje bregje ceciel claartje cleo dineke douwe ebba elza pelle pebbles
+  lize liese lenthe jools joah jinthe isha adele agatha harrie gerrie bep dinie sjon
   ans
   aafke aagje aaltje aaron aart abby abe abel abigail ada adam adriaan adrie afke agnes aiden aimee alana albert
   alex alexander alfred alice alida aline allard alwin alyssa amanda amber amberlynn amelie amy andre andrea
@@ -82,6 +89,9 @@ export const firstNames = `
   yvette yvonne zara zazou zeb zef zenna zev zion zita ziva zoe zoey zoraya zwaantje`;
 
 export const surnames = `
+  blom kuijper postema maes simons aerts donker dongen oudshoorn achterberg doornbos zeegers zonneveld zwanenburg
+  admiraal appelman beentjes butter commandeur conijn duin groenewoud hollander kaandorp kroes schoen schoorl spaans
+  stoop tuin vink winder zutt bakkers leek brink
   aalbers aarts adriaans albers alberts arends baars baas bakker barendregt bartels bastiaans beek beekman beerens
   behrens berends berendsen berg bergh bergman bergsma beukers biemans bijl bijlsma blok boekhout boer boerema
   boersma bogaard bogaert bolt boogaard boomsma boon boonstra bos bosch bosma bosman bouma bouman bouwman braam

@@ -1,5 +1,6 @@
 /** Eritrean, Ethiopian and Somali names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  aster freweyni senait tesfalem samatar suleymaan funke folake chioma femi kemi uche
   abdi abdiaziz abdifatah abdihakim abdikarim abdinasir abdirahman abdulahi abdullahi abeba abenet aberash abiy
   abraham abrehaley abrehet adan adanech aden adiam ahlaam aisho alem alemayehu alganesh almaz amaal amanuel
   amleset anab asha ashenafi asmeret astier awate awet ayan ayana ayanle aynalem azeb bashir bemnet bereket

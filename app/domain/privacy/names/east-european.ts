@@ -1,5 +1,6 @@
 /** Polish, Ukrainian, Bulgarian and Romanian names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  daryna denys ludmila solomiya vlad
   ada adrianna agata agnieszka albena aleksandar aleksander aleksandra alicja alina aliona alona amelia ana
   anastasia anastasiya anatoliy andreea andrei andrii andrzej anelia aneta angelika anita antonina arkady artem
   artur asen bartek bartlomiej bartosz beata beniamin blagoy blazej bogdan bogdana bohdan boryana boyan bozena

@@ -1,5 +1,7 @@
 /** The five hundred first names given most in the United States since 1975 that the other lists lack (Social Security Administration, public domain). */
 export const firstNames = `
+  henry alfie archie arlo louie reuben albie reggie freya evie phoebe matilda millie maisie esme imogen harriet lottie
+  donna carol terry keisha tamika ziggy
   adalyn adalynn addison adeline adrian adrienne aidan alaina alanna alayna alberto alec alexa alexandra alexandria
   alexia alexis alicia alisha alison alissa alivia aliyah allan allie allison allyson alondra alvin alyson amara amari
   amaya andy angelica angelique angie aniyah ann annabelle arabella ari arianna ariel arielle armani asher ashlee

@@ -1,5 +1,6 @@
 /** Afghan, Iranian and Kurdish names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  ajmal arezo atefa azizullah fereshta ghulam nilofar tahmina zabi zarghuna
   abdulrahman afsaneh afshin ahmadullah akbar alan aram arash arezu aria arian arin arman armin arya asad
   asadullah ashkan atefeh avan avin awara azad azadeh azar bahman bahram behesht behrouz behzad berivan bijan
   chiman chnar dara darius daryan delaram delshad dilnaz dilsah diyar donya ehsan elaheh elham elnaz elyas enayat

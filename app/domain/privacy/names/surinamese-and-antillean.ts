@@ -1,5 +1,6 @@
 /** Surinamese, Antillean and West African names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  ajay dharm indra soerin jairzinho shurendy urvin jamaal
   aadil aarti abena abhishek adjoa adriel afua aisatu akosua akua akwasi ama amadou aminata amisha amrita anand
   anandi anil anish anjali anushka arti arun aryan ashana ashok ashvin ashwin ashwini avinash awa ayodele bhavna
   binta blessing boubacar carmelita chandni chandra chavelli chayenne cherish chermaine chidi chinedu chinyere
@@ -21,6 +22,7 @@ export const firstNames = `
   yaw yolanda yosua yudelka yuri zuleika`;
 
 export const surnames = `
+  bouterse sabajo isenia
   abiola acheampong adjei adu afriyie agyeman amoah ansah appiah arrindell asante baidjoe baldew balram banwarie
   bapnasing bhagwandin bhikhari biharie boateng boetius bonsu brewster chotkan codrington danso diallo doelwijt
   doerga emanuelson escalona felter gajadin ganga gangaram gobardhan goedhart gopal gyamfi hasselbaink hira

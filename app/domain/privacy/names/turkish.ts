@@ -1,5 +1,6 @@
 /** Turkish names, without accents. Compiled by hand: a list of words, not of people. */
 export const firstNames = `
+  duygu efe ensar ruken
   abdulkadir abdulsamed abdurrahman adem ahmet aleyna almila alp alparslan alper alperen altan aras arda ardit
   armagan arzu asel asiye aslan asli aslihan asude asya ata atakan atilla atlas aybars aybuke ayca ayda aydan
   aydin ayfer aygul aykut aylin aylina ayse aysegul aysel aysen aysima aysun aytac ayten azize azra bahar baran
