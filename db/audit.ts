@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { roleOf } from "../app/domain/actor.ts";
 import { amsterdamClock } from "../app/domain/amsterdam-time.ts";
 import type { Occasion } from "../app/domain/occasion.ts";
+import type { LoggedTask } from "../app/domain/logged-task.ts";
 import type { Permission } from "../app/domain/permission.ts";
 import type { Database } from "./connect.ts";
 
@@ -9,7 +10,7 @@ import type { Database } from "./connect.ts";
 export type Subject = { readonly kind: string; readonly id: string };
 
 /** A deed is logged under the permission that allowed it; one that somebody tried in vain, as refused. */
-export type LoggedAction = Permission | `${Permission}-refused` | `job.${string}`;
+export type LoggedAction = Permission | `${Permission}-refused` | `job.${LoggedTask}`;
 
 /** Appends to the log, a row for each subject, in the transaction of the deed itself: both are there, or neither. */
 export async function recordAudit(trx: Database, occasion: Occasion, action: LoggedAction, ...subjects: readonly Subject[]): Promise<void> {

@@ -27,7 +27,7 @@ export const actionThings = bilingual<Readonly<Record<Thing, string>>>(
   },
 );
 
-/** What was done: the rest of an action. A task of the platform is called by its own name. */
+/** What was done: the rest of an action. */
 export const actionDeeds = bilingual<Readonly<Record<Deed, string>>>(
   {
     download: "gedownload", remark: "van toelichting voorzien",

@@ -36,7 +36,7 @@ export const gemeenteProblems = bilingual<Readonly<Record<string, string>>>(
     "line-gemeente-unknown": "Regel {lines}: deze gemeente is er niet op die dag.",
     "line-gemeente-twice": "Regel {lines}: deze gemeente staat al eerder in de lijst.",
     "line-region-name": "Regel {lines}: dit kan geen naam van een inkoopregio zijn.",
-    "line-certainty-unknown": "Regel {lines}: de derde kolom is source, derived of assumed.",
+    "line-certainty-unknown": "Regel {lines}: de derde kolom is nagekeken, afgeleid of aangenomen.",
     "line-changes-later": "Regel {lines}: voor een latere dag is hier al iets vastgelegd. Maak dat eerst ongedaan.",
   },
   {
@@ -73,7 +73,7 @@ export const gemeenteProblems = bilingual<Readonly<Record<string, string>>>(
     "line-gemeente-unknown": "Line {lines}: this municipality is not there on that day.",
     "line-gemeente-twice": "Line {lines}: this municipality is in the list before.",
     "line-region-name": "Line {lines}: this cannot be the name of a purchasing region.",
-    "line-certainty-unknown": "Line {lines}: the third column is source, derived or assumed.",
+    "line-certainty-unknown": "Line {lines}: the third column is checked, derived or assumed.",
     "line-changes-later": "Line {lines}: something has been put down for a later day already. Undo that first.",
   },
 );

@@ -166,6 +166,6 @@ describe("the doors of the log", () => {
   });
 
   test("a deed is told in words, and one that was not allowed says so", () => {
-    expect([actionInWords("request.view", "nl"), actionInWords("proposal.accept-refused", "nl"), actionInWords("job.retention", "en")]).toEqual(["Aanvraag: bekeken", "Voorstel: aangenomen (mocht niet)", "Task of the platform: retention"]);
+    expect([actionInWords("request.view", "nl"), actionInWords("proposal.accept-refused", "nl"), actionInWords("job.retention", "en"), actionInWords("job.no-longer-done", "nl")]).toEqual(["Aanvraag: bekeken", "Voorstel: aangenomen (mocht niet)", "Task of the platform: erased, or made a count", "Taak van het platform: no-longer-done"]);
   });
 });

@@ -1,12 +1,13 @@
 import { actionDeeds, actionThings } from "../../words/audit-actions.ts";
+import { taskDeeds } from "../../words/audit-tasks.ts";
 import type { Language } from "../../words/bilingual.ts";
 
 type Names = Readonly<Record<string, string>>;
 
-/** An action of the log in words: "request.view" is "Aanvraag: bekeken". A task of the platform is called by its own name. */
+/** An action of the log in words: "request.view" is "Aanvraag: bekeken". What a version of the platform wrote that this one has no words for names itself. */
 export function actionInWords(action: string, language: Language): string {
   const [thing = "", rest = ""] = action.split(".");
-  const deeds: Names = actionDeeds[language];
+  const deeds: Names = thing === "job" ? taskDeeds[language] : actionDeeds[language];
   const deed = rest.replace(/-refused$/, "");
   const said = `${thingInWords(thing, language)}: ${deeds[deed] ?? deed}`;
   return deed === rest ? said : `${said} ${actionDeeds[language].refused}`;

@@ -24,7 +24,7 @@ export function AuditEvents({ events }: { events: readonly ShownEvent[] }) {
         { label: words.who, cell: (event) => <WhoDidIt {...event} /> },
         { label: words.what, cell: ({ action, listed }) => <>{actionInWords(action, language)}{listed !== null && <span className="fact-aside">{words.inList(listed)}</span>}</> },
         { label: words.record, cell: (event) => <RecordNamed {...event} /> },
-        { label: words.why, cell: ({ permission, role }) => <>{permission}<span className="fact-aside">{words.because((words.roles[role] ?? role).toLowerCase())}</span></> },
+        { label: words.why, cell: ({ permission, role }) => <>{words.because((words.roles[role] ?? role).toLowerCase())}<span className="fact-aside audit-id">{permission}</span></> },
       ]}
     />
   );

@@ -27,7 +27,7 @@ export function Matching({ before, after, newlyServed, noLongerServed, otherPair
     <>
       <h3>{words.matching}</h3>
       <NumberTable caption={words.matching} first={words.line} heads={[words.without, words.with]} rows={rows} />
-      <p>{words.pairs(newlyServed, noLongerServed, otherPair)}</p>
+      <p>{newlyServed + noLongerServed + otherPair === 0 ? words.samePairs : words.pairs(newlyServed, noLongerServed, otherPair)}</p>
     </>
   );
 }

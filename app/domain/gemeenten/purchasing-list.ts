@@ -47,9 +47,12 @@ function readLine(row: string, known: ReadonlyMap<string, string>): Omit<Purchas
   const gemeente = known.get(place.toLowerCase());
   if (!gemeente) return "gemeente-unknown";
   if (!regionName.test(region)) return "region-name";
-  const sure = RegionCertainty.safeParse(certainty === "" ? "source" : certainty.toLowerCase());
+  const sure = RegionCertainty.safeParse(certaintyWords.get(certainty.toLowerCase()) ?? certainty.toLowerCase());
   return sure.success ? { gemeente, region, certainty: sure.data } : "certainty-unknown";
 }
+
+/** How sure a line may say it is, as the pages of both languages call it. */
+const certaintyWords = new Map([["", "source"], ["nagekeken", "source"], ["checked", "source"], ["afgeleid", "derived"], ["aangenomen", "assumed"]]);
 
 /** The sign between the cells is the first of the three that stands outside quotes. */
 function cellsOf(row: string): string[] {

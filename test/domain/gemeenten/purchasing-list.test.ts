@@ -16,6 +16,12 @@ describe("a list of who buys youth care", () => {
     expect(read('"Nuenen, Gerwen en Nederwetten";"Eén 10"').lines).toHaveLength(1);
   });
 
+  test("says how sure it is in the words of the page, in Dutch or in English", () => {
+    const sure = (word: string) => read(`Haarlem;IJmond;${word}`).lines[0]?.certainty;
+    expect(["", "nagekeken", "Checked", "afgeleid", "derived", "Aangenomen", "assumed"].map(sure)).toEqual(["source", "source", "source", "derived", "derived", "assumed", "assumed"]);
+    expect(sure("constructor")).toBeUndefined();
+  });
+
   test("tells of every wrong line its number", () => {
     expect(read("Haarlem,IJmond\nNergens,IJmond\nUitgeest\nHaarlem,IJmond\nUitgeest,=SOM(A1)\nGM0820,IJmond,zeker").problems).toEqual([
       { line: 2, code: "gemeente-unknown" }, { line: 3, code: "cells" }, { line: 4, code: "gemeente-twice" }, { line: 5, code: "region-name" }, { line: 6, code: "certainty-unknown" },

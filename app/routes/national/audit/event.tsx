@@ -37,7 +37,7 @@ export default function Event() {
           { term: words.kind, detail: <>{thingInWords(subjectKind, language)} {listed !== null && words.inList(listed)}</> },
           { term: words.id, detail: <span className="audit-id">{subjectId}</span> },
           { term: words.reference, detail: reference ?? words.noReference },
-          { term: words.why, detail: <>{permission}, {words.because((words.roles[role] ?? role).toLowerCase())}</> },
+          { term: words.why, detail: <>{words.because((words.roles[role] ?? role).toLowerCase())}<span className="fact-aside audit-id">{permission}</span></> },
           { term: words.seal, detail: position === null ? words.unsealed : words.sealed(count(position, language)) },
         ]}
       />

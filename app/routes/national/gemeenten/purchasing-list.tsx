@@ -46,7 +46,7 @@ export default function PurchasingList() {
   return (
     <Page title={page.title} intro={page.intro} back={{ to: "/national/purchasing-regions", label: words.back }}>
       <p>{page.example}</p>
-      <pre className="example">gemeente;inkoopregio{"\n"}Haarlem;Zuid-Kennemerland{"\n"}GM0450;IJmond;derived</pre>
+      <pre className="example">gemeente;inkoopregio{"\n"}Haarlem;Zuid-Kennemerland{"\n"}GM0450;IJmond;{page.exampleSure}</pre>
       <p className="measure">{page.checked}</p>
       <Form problemWords={useWords(gemeenteProblems)} encType="multipart/form-data">
         <FieldFrame name="list-file" label={page.file} optional problem={undefined}>
