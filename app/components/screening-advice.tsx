@@ -1,19 +1,21 @@
 import { useEffect, useRef } from "react";
 import type { ScoredCode } from "../domain/screening/instruments.ts";
 import { instruments } from "../domain/screening/instruments.ts";
+import type { BesideScreening } from "../domain/screening/beside-screening.ts";
 import type { ScreeningAdvice } from "../domain/screening/when-to-screen.ts";
 import type { InstrumentAdvice } from "../domain/screening/which-instrument.ts";
 import { considerWords } from "../words/screening-consider.ts";
 import { screeningWords } from "../words/screening.ts";
 import { ButtonGroup, ButtonLink } from "./button.tsx";
 import { Notice } from "./notice.tsx";
+import { ScreeningBeside } from "./screening-beside.tsx";
 import { FormSourceOf } from "./screening-instruments.tsx";
 import { useWords } from "./words.tsx";
 
-export type ConsiderAnswer = { readonly when: ScreeningAdvice; readonly which: InstrumentAdvice };
+export type ConsiderAnswer = { readonly when: ScreeningAdvice; readonly which: InstrumentAdvice; readonly beside: BesideScreening };
 
 /** Now, later or not, why, and with which form. Takes the focus, so that nobody misses that it came. */
-export function ConsiderOutcome({ answer: { when, which }, mayScore }: { answer: ConsiderAnswer; mayScore: boolean }) {
+export function ConsiderOutcome({ answer: { when, which, beside }, mayScore }: { answer: ConsiderAnswer; mayScore: boolean }) {
   const words = useWords(considerWords);
   const names = useWords(screeningWords);
   const box = useRef<HTMLElement>(null);
@@ -29,6 +31,7 @@ export function ConsiderOutcome({ answer: { when, which }, mayScore }: { answer:
       {when.when === "now" && when.because === "severe" && <Notice tone="warning"><p>{words.severeCall}</p></Notice>}
       <h3>{when.when === "skip" ? words.whichAnyway : words.which}</h3>
       <WhichForm which={which} mayScore={mayScore} />
+      {which.kind === "instrument" && <ScreeningBeside beside={beside} />}
       <p className="small-print">{words.neverWaits} {names.noDiagnosis}</p>
       {mayScore && (
         <ButtonGroup>

@@ -25,7 +25,7 @@ test("a visitor, a shelter worker, a therapist and a lead may all read it; who w
 });
 
 test("says whether, why, and with which form", async ({ stage }) => {
-  expect(await asks(stage, noor)).toMatchObject({ data: { shown: { when: { when: "now", because: "never-screened" }, which: { first: "cries-13", beside: ["cats-2"] } }, typed: noor } });
+  expect(await asks(stage, noor)).toMatchObject({ data: { shown: { when: { when: "now", because: "never-screened" }, which: { first: "cries-13", beside: ["cats-2"] }, beside: { consent: ["parents-with-authority"], guidelineTriple: true, repeatAfterMonths: 6 } }, typed: noor } });
 });
 
 test("within four weeks of the event it says later, and after how long", async ({ stage }) => {

@@ -1,12 +1,14 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { asActor } from "../../../db/connect.ts";
 import { screeningRulesOn } from "../../../db/screening-rules.ts";
+import { settingOn } from "../../../db/settings.ts";
 import { Page, Section } from "../../components/page.tsx";
 import { type ConsiderAnswer, ConsiderOutcome } from "../../components/screening-advice.tsx";
 import { ConsiderQuestions } from "../../components/screening-questions.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { can } from "../../domain/permission.ts";
+import { besideScreening } from "../../domain/screening/beside-screening.ts";
 import { whenToScreen } from "../../domain/screening/when-to-screen.ts";
 import { whichInstrument } from "../../domain/screening/which-instrument.ts";
 import { ConsiderForm, soFarOf } from "../../http/consider-form.ts";
@@ -31,7 +33,9 @@ export const action = defineAction({
     asActor(db, actor, async (trx) => {
       const today = amsterdamClock(now).date;
       const { rules } = await screeningRulesOn(trx, today);
-      return shown({ when: whenToScreen(soFarOf(form, today), rules, today), which: whichInstrument(form.ageYears, form.informant) } satisfies ConsiderAnswer);
+      const ages = await settingOn(trx, "consent-ages", today);
+      const { ageYears, informant } = form;
+      return shown({ when: whenToScreen(soFarOf(form, today), rules, today), which: whichInstrument(ageYears, informant), beside: besideScreening(ageYears, ages, rules) } satisfies ConsiderAnswer);
     }),
 });
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { knownConsentAges } from "../../../app/domain/consent.ts";
+import { besideScreening } from "../../../app/domain/screening/beside-screening.ts";
 import { instruments } from "../../../app/domain/screening/instruments.ts";
 import { isPossibleTotal } from "../../../app/domain/screening/plain-totals.ts";
 import { knownScreeningRules as rules } from "../../../app/domain/screening/rules.ts";
@@ -43,6 +45,24 @@ describe("which form", () => {
         expect(age >= instruments[code].ages.from && age <= instruments[code].ages.to).toBe(true);
       }
     }));
+  });
+});
+
+describe("what belongs to a screening", () => {
+  const at = (age: number) => besideScreening(age, knownConsentAges, rules);
+
+  test("is consent first: of the parents with authority, from 12 of the child too, from 16 of the young person alone", () => {
+    expect([at(9), at(12), at(16), at(34)].map(({ consent }) => consent)).toEqual([["parents-with-authority"], ["child", "parents-with-authority"], ["child"], ["child"]]);
+  });
+
+  test("are the three forms of the guideline, LEC-5, CRIES-13 and SDQ, at the ages of the CRIES-13 until adulthood", () => {
+    expect([7, 8, 17, 18].map((age) => at(age).guidelineTriple)).toEqual([false, true, true, false]);
+  });
+
+  test("is a new screening after the term of the setting", () => {
+    expect(at(9).repeatAfterMonths).toBe(6);
+    const yearly = { ...rules, outOfDateAfterMonths: { ...rules.outOfDateAfterMonths, value: 12 } };
+    expect(besideScreening(9, knownConsentAges, yearly).repeatAfterMonths).toBe(12);
   });
 });
 
