@@ -113,9 +113,9 @@ const usual = {
   started: "follow-treatment",
   closed: "nothing",
 } as const satisfies Record<Phase, string>;
-export type NextAction = AskedOfShelter | (typeof usual)[Phase];
+export type NextAction = AskedOfShelter | (typeof usual)[Phase] | "waits-on-request";
 
 /** The one thing that is next: the most pressing of what is asked of the shelter, else what it waits for. */
 export function nextAction(status: RequestStatus, [mostPressing]: readonly AskedOfShelter[]): NextAction {
-  return mostPressing ?? usual[phaseOf(status)];
+  return mostPressing ?? (isPaused(status) ? "waits-on-request" : usual[phaseOf(status)]);
 }

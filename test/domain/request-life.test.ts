@@ -74,6 +74,7 @@ test("the most pressing thing that is asked comes next, and else what the reques
   expect(nextAction("accepted", ["arrange-handover"])).toBe("arrange-handover");
   expect(nextAction("submitted", ["see-why-nobody"])).toBe("see-why-nobody");
   expect(nextAction("submitted", [])).toBe("wait-for-therapist");
+  for (const status of ["parked", "interrupted"] as const) expect(nextAction(status, [])).toBe("waits-on-request");
   expect(nextAction("proposed", [])).toBe("wait-for-answer");
   expect(nextAction("started", [])).toBe("follow-treatment");
   expect(nextAction("withdrawn", [])).toBe("nothing");
