@@ -15,6 +15,8 @@ export const draftNotices = bilingual(
     "draft-saved": "Het concept is bewaard.",
     "draft-brought-back": "Iemand had dit concept weggegooid. Met wat u typte, is het opnieuw bewaard.",
     "draft-kept-apart": "Deze aanvraag was al verstuurd. Wat u daarna typte, staat hier apart als concept. Gooi het weg als het niet meer nodig is. Stond er een tekst bij die we niet mogen bewaren? Dan is alleen die tekst weg.",
+    "draft-sent-already": "Dit is al verstuurd. Hier ziet u hoe het ermee staat.",
+    "person-not-here": "Deze persoon staat niet meer bij de concepten: verstuurd of weggehaald.",
     "draft-discarded": "Het concept is weg.",
   },
   {
@@ -30,6 +32,8 @@ export const draftNotices = bilingual(
     "draft-saved": "The draft has been saved.",
     "draft-brought-back": "Somebody had deleted this draft. It has been saved again with what you typed.",
     "draft-kept-apart": "This request had already been sent. What you typed after that is here as a draft of its own. Delete it if it is no longer needed. If it held a text that we may not keep, only that text is gone.",
+    "draft-sent-already": "This has been sent already. Here you see how it stands.",
+    "person-not-here": "This person is no longer among the drafts: sent or taken out.",
     "draft-discarded": "The draft has been deleted.",
   },
 );

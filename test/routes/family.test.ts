@@ -11,11 +11,12 @@ import { action as add } from "../../app/routes/requests/person-more.ts";
 import { action as takeOut } from "../../app/routes/requests/person-removal.ts";
 import { action as savePerson, loader as personPage } from "../../app/routes/requests/person.tsx";
 import { action as send, loader as reviewPage } from "../../app/routes/requests/review.tsx";
-import { action as save } from "../../app/routes/requests/draft.tsx";
+import { action as save, loader as resumePage } from "../../app/routes/requests/draft.tsx";
 import type { Person } from "../../app/domain/actor.ts";
 import type { Database } from "../../db/connect.ts";
 import { openProposal, regionalLead, shelterWorker, submittedRequest, therapist, today } from "../support/cast.ts";
 import { rehearsals } from "../support/database.ts";
+import { leadsTo } from "../support/desk.ts";
 import { open, send as post, statusOf } from "../support/visit.ts";
 
 const test = rehearsals();
@@ -82,6 +83,24 @@ describe("the pages of a family", () => {
     const press = (form: Record<string, string>) => post(send, { db, as: samira, address: { draft }, form: { seen, ...form } });
     expect(problemsOf(await press({}))).toMatchObject({ problems: [{ field: "people", code: "people-missing" }] });
     expect(problemsOf(await press({ people: draft }))).toMatchObject({ problems: [{ field: "people", code: "person-incomplete" }] });
+  });
+
+  test("lead to what was sent for whoever presses the back button, and to the family for a person who is not there any more", async ({ stage }) => {
+    const { db } = stage;
+    const samira = await shelterWorker(db);
+    const bo = await shelterWorker(db, { name: "Bo", organisation: "Het Anker" });
+    await stage.as("schakel_web");
+    const draft = await saved(db, samira, { shownAs: "exact" });
+    const gone = randomUUID();
+    expect(leadsTo(await open(personPage, { db, as: samira, address: { draft, person: gone } }))).toBe(`/requests/drafts/${draft}/family`);
+    const { seen } = (await open(reviewPage, { db, as: samira, address: { draft } })) as { seen: string };
+    const sent = leadsTo(await post(send, { db, as: samira, address: { draft }, form: { seen, people: draft } }));
+    expect(sent).toMatch(/^\/requests\/[A-Z0-9-]+$/);
+    for (const page of [familyPage, sharedPage, reviewPage, resumePage]) {
+      expect(leadsTo(await open<unknown>(page, { db, as: samira, address: { draft } }))).toBe(sent);
+      expect(statusOf(await open<unknown>(page, { db, as: bo, address: { draft } }))).toBe(404);
+    }
+    expect(leadsTo(await open(personPage, { db, as: samira, address: { draft, person: draft } }))).toBe(sent);
   });
 
   test("what the whole family still lacks is named once, apart from what each person lacks", async ({ stage }) => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { findDraft } from "../../../db/drafts.ts";
 import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { Page } from "../../components/page.tsx";
@@ -13,6 +12,7 @@ import { notFound } from "../../http/respond.ts";
 import { draftWords } from "../../words/drafts.ts";
 import { requestFormWords } from "../../words/request-form.ts";
 import { draftAddress } from "./draft-address.ts";
+import { openDraft } from "./open-draft.ts";
 import { keepDraft } from "./form/keep-draft.ts";
 import { PostedForm } from "./form/posted-form.ts";
 import { WhatWasKept } from "./form/what-was-kept.tsx";
@@ -22,10 +22,10 @@ export const loader = defineLoader({
   permission: "draft.view",
   address: draftAddress,
   viewed: ({ draft }) => ({ kind: "draft", id: draft }),
-  async load({ db, now, address: { draft: id } }) {
-    const draft = await findDraft(db, id);
-    const [person] = draft?.people ?? [];
-    if (!draft || !person) throw notFound();
+  async load({ db, now, context, address: { draft: id } }) {
+    const draft = await openDraft(id, { db, context });
+    const [person] = draft.people;
+    if (!person) throw notFound();
     return {
       ...(await requestFormSetting(db, amsterdamClock(now).date)),
       sent: (await sentFamily(db, id))?.relatives[0]?.reference ?? null,

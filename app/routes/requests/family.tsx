@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { useLoaderData } from "@remix-run/react";
-import { findDraft } from "../../../db/drafts.ts";
 import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { ButtonLink } from "../../components/button.tsx";
@@ -10,10 +9,10 @@ import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { progressOf } from "../../domain/draft-progress.ts";
 import { isOfTwo } from "../../domain/request-offer.ts";
 import { defineLoader } from "../../http/door.ts";
-import { notFound } from "../../http/respond.ts";
 import { draftWords } from "../../words/drafts.ts";
 import { householdWords } from "../../words/household.ts";
 import { draftAddress } from "./draft-address.ts";
+import { openDraft } from "./open-draft.ts";
 import { AddPerson } from "./family/add-person.tsx";
 import { usePersonName } from "./family/person-name.ts";
 import { RelativeList } from "./family/relative-list.tsx";
@@ -24,9 +23,8 @@ export const loader = defineLoader({
   permission: "draft.view",
   address: draftAddress,
   viewed: ({ draft }) => ({ kind: "draft", id: draft }),
-  async load({ db, now, address: { draft: id } }) {
-    const draft = await findDraft(db, id);
-    if (!draft) throw notFound();
+  async load({ db, now, context, address: { draft: id } }) {
+    const draft = await openDraft(id, { db, context });
     const { offer, today } = await requestFormSetting(db, amsterdamClock(now).date);
     const people = draft.people.map((person) => {
       const { missing } = progressOf(draft.answers, person.answers, offer, today);

@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
-import { findDraft } from "../../../db/drafts.ts";
 import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
-import { notFound } from "../../http/respond.ts";
 import { householdWords } from "../../words/household.ts";
 import { draftAddress } from "./draft-address.ts";
+import { openDraft } from "./open-draft.ts";
 import { HouseholdForm } from "./form/household-form.tsx";
 import { keepDraft } from "./form/keep-draft.ts";
 import { PostedForm } from "./form/posted-form.ts";
@@ -19,9 +18,8 @@ export const loader = defineLoader({
   permission: "draft.view",
   address: draftAddress,
   viewed: ({ draft }) => ({ kind: "draft", id: draft }),
-  async load({ db, now, address: { draft: id } }) {
-    const draft = await findDraft(db, id);
-    if (!draft) throw notFound();
+  async load({ db, now, context, address: { draft: id } }) {
+    const draft = await openDraft(id, { db, context });
     const setting = await requestFormSetting(db, amsterdamClock(now).date);
     const sent = await sentFamily(db, id);
     return { ...setting, sent: sent?.relatives[0]?.reference ?? null, answers: draft.answers, known: { household: id, page: randomUUID(), seenShared: draft.changedAt.toISOString() } };

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
-import { findDraft } from "../../../db/drafts.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { Page } from "../../components/page.tsx";
 import { useWords } from "../../components/words.tsx";
 import { amsterdamClock } from "../../domain/amsterdam-time.ts";
 import { defineAction, defineLoader } from "../../http/door.ts";
-import { notFound } from "../../http/respond.ts";
+import { turnedBack } from "../../http/respond.ts";
 import { householdWords } from "../../words/household.ts";
 import { personAddress } from "./draft-address.ts";
+import { openDraft } from "./open-draft.ts";
 import { usePersonName } from "./family/person-name.ts";
 import { keepDraft } from "./form/keep-draft.ts";
 import { PersonForm } from "./form/person-form.tsx";
@@ -19,10 +19,11 @@ export const loader = defineLoader({
   permission: "draft.view",
   address: personAddress,
   viewed: ({ draft }) => ({ kind: "draft", id: draft }),
-  async load({ db, now, address: { draft: id, person: personId } }) {
-    const draft = await findDraft(db, id);
-    const person = draft?.people.find((each) => each.id === personId);
-    if (!draft || !person) throw notFound();
+  async load({ db, now, context, address: { draft: id, person: personId } }) {
+    const draft = await openDraft(id, { db, context });
+    const person = draft.people.find((each) => each.id === personId);
+    // Sent or taken out meanwhile: the family says who is still there.
+    if (!person) throw await turnedBack(`/requests/drafts/${id}/family`, "person-not-here", context);
     const setting = await requestFormSetting(db, amsterdamClock(now).date);
     return { ...setting, answers: person.answers, known: { household: id, person: personId, page: randomUUID(), seen: person.changedAt.toISOString() } };
   },

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { findDraft, lastChangeOf } from "../../../db/drafts.ts";
+import { lastChangeOf } from "../../../db/drafts.ts";
 import { sentFamily } from "../../../db/sent-family.ts";
 import { requestFormSetting } from "../../../db/request-offer.ts";
 import { type HouseholdSubmitted, submitHousehold } from "../../commands/submit-household.ts";
@@ -14,6 +14,7 @@ import { done, invalid, notFound, type Outcome } from "../../http/respond.ts";
 import { withoutProspect } from "../../domain/request-answers.ts";
 import { householdWords } from "../../words/household.ts";
 import { draftAddress } from "./draft-address.ts";
+import { openDraft } from "./open-draft.ts";
 import { reviewOf } from "./family/review-of.ts";
 import { ReviewForm } from "./family/review-form.tsx";
 
@@ -21,9 +22,8 @@ export const loader = defineLoader({
   permission: "draft.view",
   address: draftAddress,
   viewed: ({ draft }) => ({ kind: "draft", id: draft }),
-  async load({ db, now, address: { draft: id } }) {
-    const draft = await findDraft(db, id);
-    if (!draft) throw notFound();
+  async load({ db, now, context, address: { draft: id } }) {
+    const draft = await openDraft(id, { db, context });
     const { offer, today } = await requestFormSetting(db, amsterdamClock(now).date);
     const sent = await sentFamily(db, id);
     // What others read of the family is what was told with whoever was sent first.
