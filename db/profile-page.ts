@@ -3,7 +3,7 @@ import type { IsoDate } from "../app/domain/iso-date.ts";
 import type { Posted } from "../app/domain/posted.ts";
 import { answersOf } from "../app/domain/profile-answers.ts";
 import { withClaims } from "../app/domain/profile-change.ts";
-import { problemsOfAnswers, type RegistrationStep, registrationSteps, standingOfSteps } from "../app/domain/registration-steps.ts";
+import { problemsOfStep, type RegistrationStep, registrationSteps, standingOfSteps } from "../app/domain/registration-steps.ts";
 import { agreementOf } from "./code-agreements.ts";
 import type { Database } from "./connect.ts";
 import { openHomeRegionClaim } from "./home-region-claims.ts";
@@ -26,7 +26,7 @@ export async function stepsFor(db: Database, actor: Person, on: IsoDate) {
   return {
     sent: stored !== undefined,
     answers: known.answers,
-    standing: standingOfSteps(known.saved, problemsOfAnswers(known.answers, ground)),
+    standing: standingOfSteps(known.saved, [...known.saved].flatMap((step) => problemsOfStep(step, known.answers, ground))),
     catalogue, supervisors, regions,
     workRegions: regions.filter(({ slug }) => openRegions.includes(slug) || keeps(stored, slug)),
     ...(await practiceFor(db, actor, known.answers)),

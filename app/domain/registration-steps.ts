@@ -43,12 +43,13 @@ export function problemsOfAnswers(answers: Posted, ground: ProfileGround): reado
 
 /**
  * What keeps one step from being saved. What depends on another step, such as the ages on the profession, is asked as far
- * as that step is answered, and once more before sending.
+ * as that step is answered, and once more before sending. A field that another step still has to ask never makes this one
+ * wrong, nor right: the region is known from the invitation, long before the contracts are.
  */
 export function problemsOfStep(step: RegistrationStep, answers: Posted, ground: ProfileGround): readonly ProfileProblem[] {
-  const missing = registrationSteps.filter((each) => each !== step && !fieldsOfStep[each].some((field) => field in answers));
-  const standIns = missing.map((each) => answersOfStep(each, { ...anybody, homeRegion: ground.openRegions[0] ?? "", regions: ground.openRegions[0] ?? "" }));
-  return problemsOfAnswers(Object.assign({}, ...standIns, answers), ground).filter(({ field }) => stepOfField(field) === step);
+  const region = ground.openRegions[0] ?? "";
+  const notYetAsked = Object.entries({ ...anybody, homeRegion: region, regions: region }).filter(([field]) => stepOfField(field) !== step);
+  return problemsOfAnswers({ ...Object.fromEntries(notYetAsked), ...answers }, ground).filter(({ field }) => stepOfField(field) === step);
 }
 
 /** Somebody who may do everything, in the place of what was not yet asked: so that a missing step never makes another one wrong. */

@@ -51,6 +51,18 @@ describe("a newcomer", () => {
     expect(await stage.db.selectFrom("registrationStep").selectAll().execute()).toEqual([]);
   });
 
+  test("hears of mistakes in a step at once, though the region alone is known of a later one", async ({ stage }) => {
+    const ruben = await newcomer(stage.db);
+    const usedAt = new Date("2026-11-20T09:00:00Z");
+    await stage.db.insertInto("registration").values({ email: "ruben@praktijk.example", name: "Ruben", region: "flevoland", language: "nl", createdAt: usedAt, expiresAt: new Date("2026-12-04T09:00:00Z"), usedAt, personId: ruben.personId }).execute();
+    await stage.as("schakel_web");
+    const typed = { ...stepAnswers.forms, "offers.emdr.ageMin": "12", "offers.emdr.ageMax": "5" };
+    const answer = await post(keep, { db: stage.db, as: ruben, address: { step: "forms" }, form: typed });
+    expect(answer).toMatchObject({ data: { typed, problems: [{ field: "offers.emdr.ageMax", code: "ages-reversed" }] } });
+    expect(await open(step, { db: stage.db, as: ruben, address: { step: "regions" } })).toMatchObject({ data: { answers: { homeRegion: "flevoland" } } });
+    expect(await stage.db.selectFrom("registrationStep").selectAll().execute()).toEqual([]);
+  });
+
   test("sends all steps, and reads the profile back with its names", async ({ stage }) => {
     const ruben = await newcomer(stage.db);
     await stage.as("schakel_web");
@@ -86,6 +98,15 @@ describe("a newcomer", () => {
     await fillSteps(stage.db, ruben);
     await post(keep, { db: stage.db, as: ruben, address: { step: "registrations" }, form: { ...stepAnswers.registrations, professions: "vaktherapeut", bigNumber: "" } });
     expect(await open(page, { db: stage.db, as: ruben })).toMatchObject({ standing: { registrations: "done", forms: "incomplete" } });
+  });
+
+  test("hears that before the other steps are begun, too", async ({ stage }) => {
+    const ruben = await newcomer(stage.db);
+    await stage.as("schakel_web");
+    await fillSteps(stage.db, ruben, ["practice", "registrations", "forms"]);
+    expect(await open(page, { db: stage.db, as: ruben })).toMatchObject({ standing: { forms: "done", people: "untouched" } });
+    await post(keep, { db: stage.db, as: ruben, address: { step: "registrations" }, form: { ...stepAnswers.registrations, professions: "vaktherapeut", bigNumber: "" } });
+    expect(await open(page, { db: stage.db, as: ruben })).toMatchObject({ standing: { registrations: "done", forms: "incomplete", people: "untouched" } });
   });
 });
 

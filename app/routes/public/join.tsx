@@ -20,7 +20,7 @@ export const loader = defineLoader({ permission: "registration.open", load: asyn
 /** The answer is the same whether the address is known here or not: what is different stands in the mail. */
 export const action = defineAction({
   permission: "registration.open",
-  form: z.object({ email: EmailAddress, name: PersonName, region: z.string({ error: "region-missing" }).regex(/^[a-z-]+$/, "region-missing") }),
+  form: z.object({ name: PersonName, email: EmailAddress, region: z.string({ error: "region-missing" }).regex(/^[a-z-]+$/, "region-missing") }),
   act: ({ db, occasion, form, request, context }) =>
     limited(context, "registration", form.email, async () => {
       const regions = await openRegions(db);
