@@ -112,6 +112,9 @@ function ownNumberProblems({ treatment, supervisorNumber }: OfferedForm, { bigNu
 function supervisionProblems({ treatment, level, supervisorId, supervisorNumber }: OfferedForm, { supervisors }: ProfileGround): ProfileProblem[] {
   // Whose number it is, is not looked up here: whoever has it says yes or does not.
   if (level === "trained" || supervisorNumber !== null) return [];
+  // Who may choose from nobody is asked for a number only: that field is the one that has to change.
+  const canChoose = supervisors.some(({ trainedIn }) => trainedIn.includes(treatment));
+  if (supervisorId === null && !canChoose) return [{ field: `offers.${treatment}.supervisorNumber`, code: "supervisor-number-missing" }];
   const supervisor = supervisors.find(({ therapistId }) => therapistId === supervisorId);
   if (!supervisor) return [{ field: `offers.${treatment}.supervisorId`, code: "supervisor-missing" }];
   return supervisor.trainedIn.includes(treatment) ? [] : [{ field: `offers.${treatment}.supervisorId`, code: "supervisor-not-trained" }];

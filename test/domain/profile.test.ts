@@ -90,6 +90,7 @@ describe("a profile can be submitted", () => {
     ["with ages in their order", { "offers.emdr.ageMin": "9", "offers.emdr.ageMax": "8" }, { field: "offers.emdr.ageMax", code: "ages-reversed" }],
     ["within the ages of the form", { offers: ["pcit"], "offers.pcit.ageMin": "1", "offers.pcit.ageMax": "7", "offers.pcit.level": "trained" }, { field: "offers.pcit.ageMin", code: "ages-outside-form" }],
     ["with a supervisor, when in training", { "offers.emdr.level": "in-training" }, { field: "offers.emdr.supervisorId", code: "supervisor-missing" }],
+    ["with the number of a supervisor, when nobody can be chosen", { offers: ["pcit"], "offers.pcit.ageMin": "2", "offers.pcit.ageMax": "7", "offers.pcit.level": "in-training", "offers.pcit.supervisorId": "" }, { field: "offers.pcit.supervisorNumber", code: "supervisor-number-missing" }],
     ["not with a supervisor who was never offered", { "offers.emdr.level": "in-training", "offers.emdr.supervisorId": "018f3c5e-0000-4000-8000-000000000009" }, { field: "offers.emdr.supervisorId", code: "supervisor-missing" }],
     ["with a supervisor who is trained in that form", { offers: ["pcit"], "offers.pcit.ageMin": "2", "offers.pcit.ageMax": "7", "offers.pcit.level": "in-training", "offers.pcit.supervisorId": supervisor }, { field: "offers.pcit.supervisorId", code: "supervisor-not-trained" }],
     ["with a form of the catalogue", { offers: ["reiki"], "offers.reiki.ageMin": "2", "offers.reiki.ageMax": "7", "offers.reiki.level": "trained" }, { field: "offers", code: "form-unknown" }],

@@ -38,7 +38,7 @@ describe("a newcomer", () => {
     ["registrations", { ...stepAnswers.registrations, worksUnder: "colleague" }, [{ field: "worksUnderNumber", code: "works-under-missing" }]],
     ["forms", { ...stepAnswers.forms, "offers.emdr.ageMin": "four" }, [{ field: "offers.emdr.ageMin", code: "age-format" }]],
     ["forms", { ...stepAnswers.forms, "offers.emdr.certificate": "" }, [{ field: "offers.emdr.certificate", code: "certificate-missing" }]],
-    ["forms", { ...stepAnswers.forms, "offers.emdr.level": "in-training" }, [{ field: "offers.emdr.supervisorId", code: "supervisor-missing" }]],
+    ["forms", { ...stepAnswers.forms, "offers.emdr.level": "in-training" }, [{ field: "offers.emdr.supervisorNumber", code: "supervisor-number-missing" }]],
     ["regions", { ...stepAnswers.regions, homeRegion: "" }, [{ field: "homeRegion", code: "region-missing" }]],
     ["work", { ...stepAnswers.work, treatmentPlaces: "many" }, [{ field: "treatmentPlaces", code: "places-format" }]],
     ["code", { version: "2026-11" }, [{ field: "agree", code: "code-missing" }]],
