@@ -1,0 +1,53 @@
+import loadHighs from "highs";
+import { describe, expect, test } from "vitest";
+import { columnTotals } from "../../../app/domain/privacy/suppression/count-table.ts";
+import { shownCounts } from "../../../app/domain/privacy/suppression/column-tree.ts";
+import { usualPublicationRules } from "../../../app/domain/privacy/suppression/publication-rules.ts";
+import { suppress } from "../../../app/domain/privacy/suppression/suppress.ts";
+import { quarterCounts } from "../../../app/domain/publication/quarter-counts.ts";
+import { subjects } from "../../../app/domain/publication/subjects.ts";
+import { attackByLives, type Block, type Hide } from "./attack-by-lives.ts";
+import { factsOf, livesOf } from "./made-up-lives.ts";
+import { layout } from "./quarter-cast.ts";
+
+const highs = await loadHighs();
+const rules = usualPublicationRules;
+const regions = ["flevoland", "kennemerland", "zeeland"];
+const quarters = [0, 1];
+const compared = subjects.filter((subject) => subject !== "given");
+
+/** Two quarters of a country, beside all the ways in which its lives and some thousands of others can go. */
+function blocksOf(seed: number, { lives: many, ways }: { readonly lives: number; readonly ways: number }): Block[] {
+  const lives = livesOf(seed, many, regions);
+  const kinds = [...lives, ...livesOf(1_000 + seed, ways, regions)];
+  return quarters.flatMap((quarter) => {
+    const counted = (some: typeof lives) => quarterCounts(factsOf(some, quarter, regions), { ...layout, regions });
+    const [all, perKind] = [counted(lives), kinds.map((life) => counted([life]))];
+    return compared.map((subject): Block => ({ name: `${subject} ${quarter}`, counts: all[subject], perKind: perKind.map((counts) => counts[subject]) }));
+  });
+}
+
+/** Of the small ones, which are what is protected, so many spread over all subjects. */
+const smallOnes = (many: number) => (all: readonly { readonly count: number }[]) => {
+  const small = all.flatMap(({ count }, at) => (count < rules.threshold ? [at] : []));
+  return Array.from({ length: Math.min(many, small.length) }, (_, turn) => small[Math.floor((turn * small.length) / many)]!);
+};
+
+/** Only what is small, and nothing that hides it. */
+const careless: Hide = ({ columns, counts, ...table }, threshold) => {
+  const isSmall = (row: readonly number[]) => shownCounts(columns, row).map((count) => count < threshold);
+  return { cells: counts.map(isSmall), columnTotals: isSmall(columnTotals({ columns, counts, ...table })) };
+};
+
+describe("an attack on all that leaves the regions, subjects and quarters together, with all the ways a request can go", () => {
+  test("finds no number below the threshold more closely than the threshold", () => {
+    const found = [1, 2].flatMap((seed) => attackByLives(highs, blocksOf(seed, { lives: 220, ways: 2_500 }), rules, suppress, smallOnes(12)));
+    expect(found.filter(({ lowest, highest }) => highest - lowest < rules.threshold - 1e-6)).toEqual([]);
+    expect(found).toHaveLength(24);
+  }, 300_000);
+
+  test("is one that would find what is hidden without care: the small numbers alone", () => {
+    const found = attackByLives(highs, blocksOf(1, { lives: 220, ways: 500 }), { ...rules, roundTo: 1 }, careless, smallOnes(25));
+    expect(found.filter(({ lowest, highest }) => highest - lowest < 1e-6).length).toBeGreaterThan(3);
+  }, 120_000);
+});
