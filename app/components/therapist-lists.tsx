@@ -102,8 +102,8 @@ export function TherapistTable({ caption, rows }: { caption: string; rows: reado
         { label: words.practice, cell: ({ practice }) => practice },
         { label: words.homeRegion, cell: ({ homeRegion }) => homeRegion },
         { label: words.forms, cell: ({ forms }) => forms.join(", ") },
-        { label: words.since, cell: ({ statusSince }) => <Day on={statusSince} /> },
-        { label: words.confirmed, cell: ({ confirmedAt }) => <Day on={confirmedAt} /> },
+        { label: words.since, cell: ({ statusSince }) => <span className="unbroken"><Day on={statusSince} /></span> },
+        { label: words.confirmed, cell: ({ confirmedAt }) => <span className="unbroken"><Day on={confirmedAt} /></span> },
       ]}
     />
   );

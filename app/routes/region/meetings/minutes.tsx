@@ -47,11 +47,11 @@ export default function Minutes() {
       <p className="small-print">{words.paper}</p>
       <ButtonGroup>
         <PrintButton>{words.print}</PrintButton>
-        {!closed && left > 0 && <ButtonLink to={`/region/table/${id}`} purpose="secondary">{words.goOnHere}</ButtonLink>}
+        {!closed && left > 0 && <ButtonLink to={`/region/table/${id}`}>{words.goOnHere}</ButtonLink>}
       </ButtonGroup>
       {!closed && (
         <Form action={`/region/table/${id}/end`} label={words.end} className="no-print">
-          <Button>{words.end}</Button>
+          <Button purpose={left > 0 ? "secondary" : "primary"}>{words.end}</Button>
         </Form>
       )}
     </Page>
