@@ -33,6 +33,9 @@ export function TextField({ defaultValue, type = "text", width = "full", ...prop
   );
 }
 
+/** More digits than the usual field shows. */
+const longNumber = /\d{7}/;
+
 /** A whole number. A text box with a number keypad: spinners change a number by accident. */
 export function NumberField({ defaultValue, unit, ...props }: FieldProps & { defaultValue?: number | undefined; unit?: string }) {
   const { name, hint } = props;
@@ -42,7 +45,7 @@ export function NumberField({ defaultValue, unit, ...props }: FieldProps & { def
       <span className="field-with-unit">
         <input
           {...{ id: name, name, inputMode: "numeric", autoComplete: "off" }}
-          className={inputClass("short", problem !== undefined)}
+          className={inputClass(longNumber.test(String(value ?? "")) ? "medium" : "short", problem !== undefined)}
           defaultValue={value}
           aria-describedby={describedBy(name, Boolean(hint), problem !== undefined)}
           aria-invalid={problem ? true : undefined}

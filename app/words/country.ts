@@ -15,7 +15,8 @@ export const countryWords = bilingual(
     therapists: "Behandelaren",
     waiting: "Zoeken een behandelaar",
     running: "Hebben er een",
-    here: (leads: number, people: number, therapists: number) => `Hier werken ${leads} projectleiders, ${people} medewerkers van de opvang en ${therapists} behandelaren.`,
+    here: (leads: number, people: number, therapists: number) =>
+      `Hier werken nu: ${leads} ${leads === 1 ? "projectleider" : "projectleiders"}, ${people} ${people === 1 ? "medewerker" : "medewerkers"} van de opvang en ${therapists} ${therapists === 1 ? "behandelaar" : "behandelaren"}.`,
     noLeadHere: "Er is hier nog geen projectleider. Zonder projectleider kijkt niemand de behandelaren na. Nodig er eerst een uit bij Mensen.",
     history: "Wanneer de regio meedeed",
     historyNone: "Deze regio deed nog niet mee.",
@@ -40,7 +41,8 @@ export const countryWords = bilingual(
     therapists: "Therapists",
     waiting: "Look for a therapist",
     running: "Have one",
-    here: (leads, people, therapists) => `${leads} project leaders, ${people} shelter workers and ${therapists} therapists work here.`,
+    here: (leads, people, therapists) =>
+      `Who works here now: ${leads} ${leads === 1 ? "project leader" : "project leaders"}, ${people} ${people === 1 ? "shelter worker" : "shelter workers"} and ${therapists} ${therapists === 1 ? "therapist" : "therapists"}.`,
     noLeadHere: "There is no project leader here yet. Without one nobody checks the therapists. Invite one first under People.",
     history: "When the region took part",
     historyNone: "This region has not taken part yet.",

@@ -27,7 +27,8 @@ test("one of the national team proposes a setting, the second reads what it woul
     await expect(second.getByRole("button", { name: "Keur goed" })).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(second.getByRole("row", { name: /De leeftijd opnieuw vragen na\s+6 maanden\s+4 maanden/ })).toBeVisible();
-  await expect(second.getByRole("row", { name: /Leeftijden om opnieuw te vragen/ })).toBeVisible();
+  // Folded where the demo has as many by both terms.
+  await expect(second.getByText("Leeftijden om opnieuw te vragen")).toBeAttached();
   await soundlyOnEveryScreen(second, "a proposal with what it would do");
   await second.getByRole("button", { name: "Keur goed" }).click();
   await expect(second.getByText("Goedgekeurd. De wijziging staat nu vast.")).toBeVisible();

@@ -9,20 +9,20 @@ import { TextLink } from "../text-link.tsx";
 import { useLanguage, useWords } from "../words.tsx";
 import { thingInWords } from "./action-text.ts";
 
-/** The two questions that the log answers. The one that was asked stays open in sight. */
-export function AuditQuestions({ asked }: { asked: string }) {
+/** The two questions that the log answers, with what was typed last. */
+export function AuditQuestions({ asked, typed }: { asked: string; typed: AuditQuestion }) {
   const words = useWords(auditWords);
   return (
     <>
       <Section title={words.caseTitle}>
         <Form method="get" action="/national/audit" label={words.caseTitle}>
-          <TextField name="case" label={words.caseLabel} hint={words.caseHint} width="medium" spellCheck={false} autoComplete="off" />
+          <TextField name="case" label={words.caseLabel} hint={words.caseHint} defaultValue={typed.case} width="medium" spellCheck={false} autoComplete="off" />
           <Button purpose={asked === "people" ? "secondary" : "primary"}>{words.search}<span className="visually-hidden">: {words.caseTitle}</span></Button>
         </Form>
       </Section>
       <Section title={words.personTitle}>
         <Form method="get" action="/national/audit" label={words.personTitle}>
-          <TextField name="who" label={words.personLabel} spellCheck={false} autoComplete="off" />
+          <TextField name="who" label={words.personLabel} defaultValue={typed.who} spellCheck={false} autoComplete="off" />
           <Button purpose="secondary">{words.search}<span className="visually-hidden">: {words.personTitle}</span></Button>
         </Form>
       </Section>

@@ -33,11 +33,11 @@ export default function Audit() {
   if (asked.kind === "case" || asked.kind === "person") return <Results question={question} asked={asked} things={things} />;
   return (
     <Page title={words.title} intro={words.intro}>
-      <AuditQuestions asked={asked.kind} />
       {asked.kind === "unknown-case" && <Notice tone="warning" title={words.unknownCase}><p>{words.unknownCaseText}</p></Notice>}
       {asked.kind === "bad-case" && <Notice tone="warning" title={words.unknownCase}><p>{words.badCase}</p></Notice>}
       {asked.kind === "people" && <WhomDoYouMean people={asked.people} more={asked.more} />}
       {asked.kind === "unknown-person" && <Notice tone="warning"><p>{words.chooseNone}</p></Notice>}
+      <AuditQuestions asked={asked.kind} typed={question} />
       <AuditProof proof={proof} />
     </Page>
   );
