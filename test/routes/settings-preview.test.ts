@@ -63,6 +63,19 @@ describe("the preview counts rows that are there", () => {
     }
   });
 
+  test("one that another version of the platform worked out, in a way this one cannot read, is as if nobody had seen it", async ({ stage }) => {
+    const { db, joris, proposes, weighs, sees, approves } = await teamOfTwo(stage);
+    const id = await proposes();
+    await stage.as("owner");
+    await db.updateTable("settingProposal").set({ effect: JSON.stringify([{ kind: "of-next-year", served: 3 }]), weighedAt: today }).where("id", "=", id).execute();
+    await stage.as("schakel_web");
+    expect((await sees(id)).proposal).toMatchObject({ effect: null, weighedAt: null });
+    expect(leadsTo(await send(approve, { db, as: joris, address: { proposal: id }, form: { seenAt: today.toISOString() } }))).toBe(`/national/settings/proposals/${id}`);
+    expect((await sees(id)).proposal.standing).toBe("open");
+    await weighs(id);
+    expect(leadsTo(await approves(id))).toBe("/national/settings/answer-terms");
+  });
+
   test("closed requests that a shorter term would reduce that night", async ({ stage }) => {
     const { db, noor, samira, weighs, sees } = await teamOfTwo(stage);
     await stage.as("owner");
