@@ -14,7 +14,7 @@ const dutchWords = set(`
   mats max maxim maxime mei melodie mercy merel meta mete mile million min mink mirre mo muis nader nadir nare nel nil noor omer parel pascal pip
   prince princess puck puk queen raaf rade raf rein reine riek riet rietje rime rob robin roman rong roos roosje royal rui rune salam savanne sham
   sierra skip star storm success sultan summer sunday teddy tien ties tijger tiny toke toon tuba vesper victory viola violet violette vlinder vreugde
-  wang wei wen wil winner wolf wonder wout yang zander zilver zwaantje`);
+  wang wei wen wil will winner wolf wonder wout yang zander zilver zwaantje`);
 const englishWords = set(`
   ad alp alpha amber an angel aria atlas august bear beau beauty beloved birdie blessed blessing bo boy bright brook bunny can carol aster charity cherish
   christian clemency comfort confidence constance cooper crystal daisy destiny dex diamond dick divine dream dung ebony ed els ember endurance faith
@@ -24,7 +24,7 @@ const englishWords = set(`
   million min mink miracle mo nader nil nova ocean olive parker patience peace pearl phoenix pip piper poppy praise precious prince princess promise
   prosper prudence puck queen rani reign rein rejoice rime river rob robin roman rose royal ruby rune sage said saint salam scarlet serenity sham
   sierra skip sky spencer star storm success sultan summer sun sunday sunny teddy testimony ties tiny toke toon treasure trees trinity tuba vesper
-  victory viola violet wail ward wei wen willow winner wisdom wolf wonder yang yaw yuan`);
+  victory viola violet wail ward wei wen will willow winner wisdom wolf wonder yang yaw yuan`);
 
 // Of these the word stands alone so often that a sentence must show its language.
 const oftenAlone = set("can may said flip dream success hope joy grace faith patience peace mercy praise wonder promise long job angel summer mark star");
@@ -49,8 +49,8 @@ const determiners = set(`
 // "tekent roos", "in storm", "als wolf", "knuffel wolf": what stands there is the thing.
 const beforeThings = set(`
   in op uit tijdens onder per als qua is zijn was wordt tekent tekende tekenen getekend speelt speelde spelen koopt kocht kreeg krijgt krijgen geeft gaf kleur
-  soort type knuffel knuffelt plukt plukte ruikt hoort hoorde bang angst angstig naar rond wegens ivm vanwege eet een verkleed lijkt vangt geur film boek liedje
-  into like draws drew draw play plays as during under is was saw sees colour color scared afraid next`);
+  soort type knuffel knuffelt plukt plukte ruikt hoort hoorde bang angst angstig naar rond eet een verkleed lijkt vangt geur film boek liedje
+  into like draws drew draw play plays as during under is was saw sees colour color scared afraid next she he they it we i`);
 const afterThings = set("op in buiten onder uit vormig achtig tekenen spelen gekregen getekend gespeeld geplukt kopen gezien");
 const adjective = /^(?!.*(?:tje|je|tante|cliente|kleine|lieve|onze|mede|beide|college|ante)$)[a-z]{3,}(?:e|ig|ful|y)$/;
 

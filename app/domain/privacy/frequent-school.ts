@@ -19,6 +19,10 @@ const patterns = [
   new RegExp(`\\b${goesTo}\\b[^.!?\\n]{0,25}? ${oneOf("op van naar bij at to")} (?<found>${oneOf("de het 't")} ${name})\\b`, "dgi"),
   // "kdv kiekeboe".
   new RegExp(`\\b${kind} (?<found>${name})\\b`, "dgi"),
+  // "naar het baken in groep 8".
+  new RegExp(`\\b${oneOf("op naar van bij")} (?<found>${oneOf("de het")} (?!${ofASchool}\\b)[a-z'-]{4,})(?= (?:in )?groep \\d)`, "dgi"),
+  // "sint jozefschool".
+  /\b(?<found>(?:sint|st\.?) [a-z]{3,}school)\b/dgi,
   // "kdv pinkeltje", "psz hummeltjes".
   new RegExp(`\\b${kind} (?<found>[a-z]{4,}${oneOf("tje tjes eltje kes")})\\b`, "dgi"),
   // "groep 5 van de leeuwenkuil": behind a class stands a school, unless it is only its kind.

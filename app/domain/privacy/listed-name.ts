@@ -41,7 +41,8 @@ export function isWordUsedAsName({ words, index, word, next }: Place): boolean {
   if (!word.startsSentence) return !word.allCapitals;
   if (next?.gap === " " && next.capital && (surnames.has(next.plain) || surnameEnding.test(next.plain))) return true;
   if (next?.gap === "-" && firstNames.has(next.plain)) return true;
-  if ((neverNameAtStart.has(word.plain) && !nameBeforeAVerb.has(word.plain)) || !next || next.gap.trim() !== "") return false;
+  if (!next || next.gap.trim() !== "") return false;
+  if (neverNameAtStart.has(word.plain)) return nameBeforeAVerb.has(word.plain) && (personVerbs.has(next.plain) || onlyOfASubject.has(next.plain) || linksAName(word, next));
   return doesAsAPerson(words, index) || links.has(next.plain);
 }
 
@@ -58,6 +59,11 @@ export function isWordWithoutArticle({ words, index, word, previous, next }: Pla
   return !next || /[.,;!?]/.test(next.gap) || afterAName.has(next.plain) || doesAsAPerson(words, index);
 }
 
+/** "Hope en haar moeder", but "Lieve en slimme jongen". */
+function linksAName(word: Word, next: Word): boolean {
+  return links.has(next.plain) && word.plain !== "lieve";
+}
+
 /** "Mei slaapt", "An heeft", "Mei Ling"; not "Mei is druk". */
 function doesOnlyAsAPerson(next: Word | undefined): boolean {
   if (next?.gap === " " && next.capital && !isKnownWord(next.plain)) return true;
@@ -65,7 +71,7 @@ function doesOnlyAsAPerson(next: Word | undefined): boolean {
 }
 
 // What somebody does, and a thing seldom; not "is" and "staat".
-const onlyOfASubject = new Set("kan wil wilde wou moet mag heeft had zei zegt vindt vond gaat ging krijgt kreeg doet deed denkt belt belde vroeg kwam".split(" "));
+const onlyOfASubject = new Set("kan wil wilde wou moet mag heeft had zei zegt vindt vond gaat ging krijgt kreeg doet deed denkt belt belde vroeg kwam has wants needs asked told won't can't doesn't didn't".split(" "));
 
 /** "slaapt", "heeft", "trekt zich". */
 function doesAsAPerson(words: readonly Word[], index: number): boolean {

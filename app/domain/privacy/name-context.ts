@@ -48,7 +48,7 @@ export const fillers = set(`
 /** Who can be the subject of "heet". */
 export const speakersOfNames = set(`
   hij zij ze ik kind meisje jongen dochter zoon broertje zusje broer zus moeder vader mama papa he she boy girl
-  child`);
+  child jongetje meid baby tweeling`);
 
 /** "heet hem welkom", "heet dat zo": what may follow "heet" in small letters without being a name. */
 export const notANameInSmallLetters = set(`
@@ -99,7 +99,7 @@ export const saysItIsAPerson = new RegExp(
     (?:komt|kwam)_(?:uit|via|met|bij)
     (?:mist|vertelde|vertelt|durft|wil|wilde|mag|huilde|sliep|noemt|belde|belt)_(?:zijn|haar|niet|mij|me|ons|steeds|elke|geen)
     is_(?:the|her|his|my|our)_(?:youngest|oldest|eldest|son|daughter|mother|father|brother|sister)
-    (?:is|was)_(?:afraid|scared|pregnant|born|\\w+_years)`)}\\b`,
+    (?:is|was)_(?:afraid|scared|worried|pregnant|born|\\w+_years)`)}\\b`,
   "i",
 );
 

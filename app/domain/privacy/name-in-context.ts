@@ -123,8 +123,15 @@ export function doesWhatPeopleDo({ words, index, word, previous, next }: Place):
   return personVerbs.has(next.plain) || (personPredicates.has(next.plain) && !wordEnding.test(word.plain));
 }
 
-/** "Y is de jongste", "Y komt uit Homs". */
+const isTheRelative = /^ (?:is|was) (?:de|the|haar|zijn) (?:bio )?(?:vader|moeder|stiefvader|ex|oom|opa|father|uncle|stepdad)\b/;
+
+function isSmallUnknown({ capital, startsSentence, plain }: Word): boolean {
+  return !capital && startsSentence && plain.length > 2 && !isKnownWord(plain) && ![kin, roles, titles, subjectsAfterVerb].some((words) => words.has(plain));
+}
+
+/** "appie is de vader", "Y is de jongste", "Y komt uit Homs". */
 export function isToldToBeAPerson({ word, text }: Place): boolean {
+  if (isSmallUnknown(word) && isTheRelative.test(text.slice(word.end, word.end + 20))) return true;
   return isUnknownCapital(word) && !wordEnding.test(word.plain) && saysItIsAPerson.test(text.slice(word.end, word.end + 60));
 }
 

@@ -1,6 +1,6 @@
 import { oneOf } from "./one-of.ts";
 import { kin, personPredicates, personVerbs, saysItIsAPerson } from "./name-context.ts";
-import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
+import { firstNamesThatAreWords, nameBeforeAVerb, neverNameAtStart } from "./names-that-are-words.ts";
 import type { Place } from "./word.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -13,7 +13,7 @@ const meeting = new RegExp(
     kennismaking_met kennisgemaakt_met klik_met ruzie_met vriendin_met vrienden_met overleg_met overlegd_met intake_met naar_bed_met
     sessie_met vandaag_met gisteren_met vanmiddag_met vanmorgen_met even_met ff_met kamer_met kamer_van moeder_van vader_van mama_van
     mdr_van vdr_van zus_van zusje_van broer_van broertje_van oma_van intake overdracht_nacht: observatie casus mdo evaluatie_van hulpvraag_van
-    talked_to spoke_to spoke_with meeting_with session_with together_with brother_of sister_of mother_of mum_of room_with`)} $`,
+    met_with talked_to spoke_to spoke_with meeting_with session_with together_with brother_of sister_of mother_of mum_of room_with`)} $`,
   "i",
 );
 const afterIt = new RegExp(
@@ -42,7 +42,7 @@ export function isAskedAbout({ text, words, index, word }: Place): boolean {
 export function isOwnerOrPerson({ text, word, next }: Place): boolean {
   if (!firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
   if (word.written.endsWith("'s") && next?.gap === " " && kin.has(next.plain)) return true;
-  return word.startsSentence && !neverNameAtStart.has(word.plain) && saysItIsAPerson.test(text.slice(word.end, word.end + 60));
+  return word.startsSentence && (!neverNameAtStart.has(word.plain) || nameBeforeAVerb.has(word.plain)) && saysItIsAPerson.test(text.slice(word.end, word.end + 60));
 }
 
 /** "samen met storm", "intake roos verzet", "talked to wolf": whoever is met, in small letters, and without an article. */

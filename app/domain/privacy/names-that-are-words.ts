@@ -20,16 +20,16 @@ export const firstNamesThatAreWords: ReadonlySet<string> = new Set(`
   rein reine river robin roemer rose rozemarijn sage savanne scarlet serenity sienna sierra spencer sunny tijger treasure trinity
   violette vlinder vreugde willow wisdom wout zander zilver
   lux dex jax gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty bright divine beloved
-  goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis ernst flip carol aster`.trim().split(/\s+/));
+  goodluck wonder sunday blessed prudence constance clemency mackenzie royal reign legend saint bear fox birdie bunny koala beer muis ernst flip carol aster will`.trim().split(/\s+/));
 
 /** Of these the word never stands before "wil" or "slaapt", so that there the name is meant: "Hope wil bij haar moeder slapen". */
-export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june wil can".split(" "));
+export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy job star summer storm sky mercy long jet koos toon samson an mei may june wil can will lieve patience faith grace lot".split(" "));
 
 /** At the start of a sentence these are always the word: "Ben bang dat …", "Can he come?". */
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
   adem alpha atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei
   lies lieve long lot lovely lul made mane mare max mei mercy mile million min nader patience peace rime said
-  salam sham star summer sun tien tiny toon wei wil gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty
+  salam sham star summer sun tien tiny toon wei wil will gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty
   bright divine beloved wonder sunday blessed royal reign legend saint bear fox bunny koala beer muis`.trim().split(/\s+/));
 
 /** Of these the word always has an article or an adjective before it: "zorgen om roos", but "een roos" and "rode roos". */

@@ -27,6 +27,8 @@ const patterns = [
   new RegExp(`${inSentence}(?:[A-Z][\\w'-]+ )+${oneOf("college lyceum gymnasium mavo basisschool school")}\\b`, "dg"),
   // "zit op De Regenboog", "de juf van de Zonnebloem", "gaat naar De Kring", "groep 7 bij De Tweemaster".
   new RegExp(`\\b${goesTo}\\b[^.!?\\n]{0,20}? ${oneOf("op van bij naar at of to")} (?<found>${named})`, "dg"),
+  // "Op De Wilgenboom weet niemand ervan".
+  new RegExp(`\\b[Oo]p (?<found>(?:De|Het) ${name})`, "dg"),
   // "groep 6B De Klimop".
   new RegExp(`\\b[Gg]roep \\d[a-cA-C]? (?:van )?(?<found>${oneOf("De Het 't")} ${name})`, "dg"),
   // "op het Spectrum, brugklas", "het Blaeu zit in 2 havo".

@@ -11,9 +11,9 @@ const dutch = set(`
   oma opa tante oom mama papa gezin baby bang boos groep intake gesprek afspraak opvang aub ivm mw dhr bijna snel thuis soms vaak altijd nachtmerries
   slecht goed beter`);
 const english = set(`
-  the and of to with for from by not no she her hers he his him they them their we us our you your it its that this these those who what when where
+  the and to with for from by not no she her hers he his him they them their we us our you your it its that this these those who what when where
   how which has have does did do can't won't doesn't didn't isn't wants needs will would should could must may been being are was were am about because
-  but or if so than then there very really too mum mom dad mother father child kids boy girl sister brother daughter son family since until after before
+  but or if than then there very really too mum mom dad mother father child kids boy girl sister brother daughter son family since until after before
   please still again today yesterday tomorrow last next week year years old at on session keeps says said told feels sleeps gets got lost`);
 
 const reach = 8;

@@ -12,8 +12,8 @@ const withParticle = new RegExp(`\\b${title}\\.? (?<found>(?:[A-Z]\\.[ ]?){0,3}(
 
 // "meneer de boer", "psych van dijk": in small letters, when the last word is on the list of surnames.
 const inSmall = new RegExp(`\\b(?:${title}|${oneOf([...roles].join(" "))})\\.? (?<found>(?:${particle} ){1,3}[a-z]+)\\b`, "dg");
-// "gezin van der zanden": behind two particles nothing else stands.
-const twoParticles = new RegExp(`\\b(?:${title}|${oneOf("moeder vader client cliente")})\\.? (?<found>[Vv]an (?:der|den) [a-z]{3,})\\b`, "dg");
+// "gezin van der zanden", "hr el hadji": behind these particles nothing else stands.
+const twoParticles = new RegExp(`\\b(?:${title}|${oneOf("moeder vader client cliente")})\\.? (?<found>(?:[Vv]an (?:der|den)|el|ait|bou) [a-z]{3,})\\b`, "dg");
 // "p. van den berg".
 const behindInitial = new RegExp(`(?<![\\w.])(?<found>[a-z]\\. ?(?:[a-z]\\. ?)?(?:${particle} ){0,3}[a-z]{3,})\\b`, "dg");
 

@@ -89,6 +89,7 @@ export const firstNames = `
   yvette yvonne zara zazou zeb zef zenna zev zion zita ziva zoe zoey zoraya zwaantje`;
 
 export const surnames = `
+  dalen
   blom kuijper postema maes simons aerts donker dongen oudshoorn achterberg doornbos zeegers zonneveld zwanenburg
   admiraal appelman beentjes butter commandeur conijn duin groenewoud hollander kaandorp kroes schoen schoorl spaans
   stoop tuin vink winder zutt bakkers leek brink
