@@ -1,4 +1,4 @@
-import { kin, personPredicates, personVerbs } from "./name-context.ts";
+import { kin, personPredicates, personVerbs, titles } from "./name-context.ts";
 import { firstNames } from "./name-lists.ts";
 import { firstNamesThatAreWords, neverNameAtStart } from "./names-that-are-words.ts";
 import { isInDutch, isInEnglish } from "./sentence-language.ts";
@@ -8,12 +8,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 // Which of the names that are words are one in Dutch, and which in English. In a sentence of the other language they name somebody.
 const dutchWords = set(`
-  ad adem alp alpha an angel ara arend aria atlas bas beauty beer ben beren ernst flip aster berk blessed bloem bo boy bunny christian comfort confidence crystal
-  dick dung elke els eren fee flora gift gloria glory gul gulden gust harm hinde ids ion iris jade jasmijn jet jihad job karma karst kelvin ken
-  kik koala koos lech leen legend lei lelie lente lex li lies lieve linde long lot lotje lotus lucky luit lul lux maas made madelief mane mare margriet
-  mats max maxim maxime mei melodie mercy merel meta mete mile million min mink mirre mo muis nader nadir nare nel nil noor omer parel pascal pip
-  prince princess puck puk queen raaf rade raf rein reine riek riet rietje rime rob robin roman rong roos roosje royal rui rune salam savanne sham
-  sierra skip star storm success sultan summer sunday teddy tien ties tijger tiny toke toon tuba vesper victory viola violet violette vlinder vreugde
+  ad adem alpha an angel ara arend aria atlas bas beauty beer ben beren ernst flip aster berk blessed bloem bo boy bunny christian comfort confidence crystal
+  dick dung elke els eren fee flora gift gloria gul gulden gust harm hinde ids ion iris jade jasmijn jet jihad job karma karst kelvin ken
+  kik koala koos lech leen legend lei lelie lente lex li lies lieve linde long lot lotje lotus lucky luit lul lux maas made madelief mare margriet
+  max maxim maxime mei melodie merel mile million min mink mirre mo muis nader nadir nare nel nil noor omer parel pascal pip
+  prince princess puck puk queen raaf rade raf rein reine riek riet rietje rime rob robin roman rong roos roosje royal rui rune salam savanne
+  sierra star storm success sultan teddy tien ties tijger tiny toon tuba vesper viola violet violette vlinder vreugde
   wang wei wen wil will winner wolf wonder wout yang zander zilver zwaantje`);
 const englishWords = set(`
   ad alp alpha amber an angel aria atlas august bear beau beauty beloved birdie blessed blessing bo boy bright brook bunny can carol aster charity cherish
@@ -75,6 +75,16 @@ function isPartOfAnother({ text, word, next }: Place): boolean {
 
 function relatives(plain: string): boolean {
   return kin.has(plain) || /^(?:jongste|oudste|middelste|youngest|oldest|eldest)$/.test(plain);
+}
+
+// "vader van max 40": these are no name there.
+const neverRelated = set("max min tien million mile elke nader ben can wil will made long");
+
+/** "oma van lot", "moeder of joy". */
+export function isRelatedTo({ words, index, word, previous }: Place): boolean {
+  if (word.capital || word.gap !== " " || !/^(?:van|of)$/.test(previous?.plain ?? "")) return false;
+  const whose = words[index - 2]?.plain ?? "";
+  return (relatives(whose) || titles.has(whose)) && firstNamesThatAreWords.has(word.plain) && !neverRelated.has(word.plain);
 }
 
 /** "broertje bo", "vader (mo)", "broertje max slaat": two letters, or else always a word, but behind a relative. */

@@ -17,7 +17,7 @@ const patterns = [
   // "voetbalt bij VV Zuidrand", "lid van sv Noorderkwartier".
   new RegExp(`\\b${train}\\b[^.!?\\n]{0,20}? ${oneOf("bij op van at for in")} (?<found>(?:de )?${abbreviated} ${name})`, "dgi"),
   // "voetbalt bij Zuidrand", "traint bij de Meteoor".
-  new RegExp(`\\b${oneOf("voetbalt hockeyt traint handbalt korfbalt turnt judoot")} ${oneOf("bij op")} (?<found>${name})`, "dg"),
+  new RegExp(`\\b${oneOf("voetbalt hockeyt traint handbalt korfbalt turnt judoot zwemt danst tennist sport")} ${oneOf("bij op")} (?<found>${name})`, "dg"),
   // "speelt bij Purmersteijn in de F2", "plays football at Zeeburgia".
   new RegExp(`\\b${oneOf("[Ss]peelt [Ss]peelde [Pp]lays [Pp]layed")} (?:(?:hij|zij|ze) )?(?:${oneOf("voetbal hockey korfbal tennis basketbal football hockey basketball")} )?${oneOf("bij at for")} (?<found>${name})`, "dg"),
   // "in de Sint Jozefkerk", "naar de Oosterkerk".

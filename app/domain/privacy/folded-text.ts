@@ -7,7 +7,7 @@ export interface FoldedText {
   readonly origins: readonly Span[];
 }
 
-const invisible = /^[\p{Mn}\u00AD\u200B-\u200F\u2060\uFEFF]$/u;
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}\u115F\u1160\u3164\uFFA0]$/u;
 const lettersWithoutParts: Record<string, string> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
 
 /**
@@ -56,18 +56,26 @@ export function readAs({ plain, origins }: FoldedText, readings: readonly Readin
 
 function foldCharacter(character: string): string {
   if (character < "\u0080") return character;
-  const digit = arabicDigit(character);
-  if (digit !== null) return digit;
+  const plain = digitOf(character) ?? letterInABox(character);
+  if (plain !== null) return plain;
   if (/\p{Pd}|\u2212/u.test(character)) return "-";
   if (/[\u2018\u2019\u201B\u02BC]/.test(character)) return "'";
   const parts = [...character.normalize("NFKD")].filter((part) => !invisible.test(part));
   return parts.map((part) => lettersWithoutParts[part] ?? part).join("");
 }
 
-/** Digits as they are written in Arabic, and in Persian and Urdu. */
-function arabicDigit(character: string): string | null {
-  const code = character.charCodeAt(0);
-  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
-  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
-  return null;
+/** A digit of any script: each has its ten in a row, and the first of them is its nought. */
+function digitOf(character: string): string | null {
+  if (!/^\p{Nd}$/u.test(character.normalize("NFKD")) || /\d/.test(character.normalize("NFKD"))) return null;
+  const code = character.codePointAt(0) ?? 0;
+  let nought = code;
+  while (code - nought < 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought--;
+  return String(code - nought);
+}
+
+/** Letters in a box or a disc, and those that flags are made of. */
+function letterInABox(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  const first = [0x1f150, 0x1f170, 0x1f1e6].find((start) => code >= start && code < start + 26);
+  return first === undefined ? null : String.fromCharCode(65 + code - first);
 }

@@ -23,6 +23,8 @@ const patterns = [
   new RegExp(`\\b${oneOf("op naar van bij")} (?<found>${oneOf("de het")} (?!${ofASchool}\\b)[a-z'-]{4,})(?= (?:in )?groep \\d)`, "dgi"),
   // "sint jozefschool".
   /\b(?<found>(?:sint|st\.?) [a-z]{3,}school)\b/dgi,
+  // "school is de zonnewijzer".
+  new RegExp(`\\bschool(?: is| heet|:) (?<found>${oneOf("de het")} ${name})\\b`, "dgi"),
   // "kdv pinkeltje", "psz hummeltjes".
   new RegExp(`\\b${kind} (?<found>[a-z]{4,}${oneOf("tje tjes eltje kes")})\\b`, "dgi"),
   // "groep 5 van de leeuwenkuil": behind a class stands a school, unless it is only its kind.

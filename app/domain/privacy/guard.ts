@@ -2,6 +2,7 @@ import { findAccounts } from "./account.ts";
 import { findBsns } from "./bsn.ts";
 import { findClubs } from "./club.ts";
 import { findDates } from "./date.ts";
+import { withNamesUndisguised } from "./disguised-name.ts";
 import { findEmails } from "./email.ts";
 import { findEmployers } from "./employer.ts";
 import { findFrequentSchools } from "./frequent-school.ts";
@@ -62,7 +63,7 @@ export interface Finding extends Span {
  * the text, whatever stands in it: see the pieces.
  */
 export function findIdentifiers(text: string): Finding[] {
-  const folded = withShorthandWrittenOut(withSpokenDigits(foldText(text)));
+  const folded = withShorthandWrittenOut(withNamesUndisguised(withSpokenDigits(foldText(text))));
   const found: Finding[] = [];
   for (const piece of piecesOf(folded.plain)) {
     for (const { kind, start, end } of findInPiece(piece)) {

@@ -39,7 +39,7 @@ function isSaidOfAPerson(next: Word, after: Word | undefined): boolean {
 
 /** "zusje Ise", "mevrouw van Q", and in small letters "moeder ghizlane", "dat liyana". */
 export function isSmallLikeAName({ words, index, word, previous, next, text }: Place): boolean {
-  if (word.capital || word.plain.length < 3 || isKnownWord(word.plain) || endsLikeAWord(word)) return false;
+  if (word.capital || (word.plain.length < 3 && !firstNamesThatAreWords.has(word.plain)) || isKnownWord(word.plain) || endsLikeAWord(word)) return false;
   if (firstNamesThatAreWords.has(word.plain)) return isWordWithSurname(words, index) || isWordBehindPerson(word, previous) || (!neverNameAtStart.has(word.plain) && saysAge.test(text.slice(word.end, word.end + 20)));
   const shape = nameShape(word.plain);
   if (shape > enough.inNoDictionary && isInNoDictionary(word)) return true;

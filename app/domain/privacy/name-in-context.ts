@@ -47,7 +47,7 @@ export function followsNaming({ words, index, word }: Place): boolean {
   if (!said || !naming.has(said.plain)) return false;
   if (words.slice(at + 1, index + 1).some(({ gap }) => /[.!?;\n]/.test(gap))) return false;
   if (namesAThing(words, at)) return false;
-  return word.capital || (firstNames.has(word.plain) && !word.gap.includes(",")) || (at === index - 1 && standsWhereANameMust(said, words[at - 1], word));
+  return word.capital || ((firstNames.has(word.plain) || firstNamesThatAreWords.has(word.plain)) && !word.gap.includes(",")) || (at === index - 1 && standsWhereANameMust(said, words[at - 1], word));
 }
 
 /** "de methode heet": a thing is named, within three words and the same sentence. */

@@ -13,12 +13,12 @@ const meeting = new RegExp(
     kennismaking_met kennisgemaakt_met klik_met ruzie_met vriendin_met vrienden_met overleg_met overlegd_met intake_met naar_bed_met
     sessie_met vandaag_met gisteren_met vanmiddag_met vanmorgen_met even_met ff_met kamer_met kamer_van moeder_van vader_van mama_van
     mdr_van vdr_van zus_van zusje_van broer_van broertje_van oma_van intake overdracht_nacht: observatie casus mdo evaluatie_van hulpvraag_van
-    met_with talked_to spoke_to spoke_with meeting_with session_with together_with brother_of sister_of mother_of mum_of room_with`)} $`,
+    met_with saw called visited i_am i'm ik_ben talked_to spoke_to spoke_with meeting_with session_with together_with brother_of sister_of mother_of mum_of room_with`)} $`,
   "i",
 );
 const afterIt = new RegExp(
   `^(?:$|[.,;:!?)\\n]| ?[&+] | ${oneOf(`
-    en and ook gehad gedaan gesproken gewandeld gespeeld gebeld op over is was gaat ging ging_goed verzet verplaatst uitgesteld
+    van_de vd from en and ook gehad gedaan gesproken gewandeld gespeeld gebeld op over is was gaat ging ging_goed verzet verplaatst uitgesteld
     vandaag gisteren morgen vanmiddag vanmorgen today yesterday who die ivm want omdat maar about went`)}(?:\\b| |$))`,
   "i",
 );

@@ -27,7 +27,7 @@ export const nameBeforeAVerb: ReadonlySet<string> = new Set("ben max hope joy jo
 
 /** At the start of a sentence these are always the word: "Ben bang dat …", "Can he come?". */
 export const neverNameAtStart: ReadonlySet<string> = new Set(`
-  adem alpha atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei
+  adem alpha an atlas ben can comfort do door elke els gul harm hope ion jet jihad job joy kik kinda koos leen lei
   lies lieve long lot lovely lul made mane mare max mei mercy mile million min nader patience peace rime said
   salam sham star summer sun tien tiny toon wei wil will gift goodness favour lucky prosper success testimony victory queen princess glorious endurance confidence beauty
   bright divine beloved wonder sunday blessed royal reign legend saint bear fox bunny koala beer muis`.trim().split(/\s+/));

@@ -1,7 +1,7 @@
 import { oneOf } from "./one-of.ts";
 import { digitsOf, type Span, spansOf } from "./span.ts";
 
-const gap = "[ .,\\-/()]{0,3}";
+const gap = "[ .,\\-/()\\n]{0,3}";
 // Dutch numbers have ten digits; a capital O is often typed for the first zero.
 const dutch = new RegExp(`(?<![\\dA-Za-z])[0O]${gap}(?:[1-7]|8[4578])(?:${gap}\\d){7,8}(?!\\d)`, "dg");
 const international = new RegExp(`(?<![\\d+])(?:\\+|00)${gap}[1-9](?:${gap}\\d){7,13}(?!\\d)`, "dg");

@@ -1,6 +1,6 @@
 import { oneOf } from "./one-of.ts";
 import { before, type Span, spansOf } from "./span.ts";
-import { clearEnding, firstPart, looseEnding, noStreet, notACount, number } from "./street-parts.ts";
+import { addition, clearEnding, firstPart, looseEnding, noStreet, notACount, number } from "./street-parts.ts";
 
 const streetWord = oneOf(`
   Laan Weg Plein Kade Hof Park Straat Boulevard Burgemeester Burg\\. Prins Prinses Koningin Sint St\\. Lange Korte Oude
@@ -22,6 +22,8 @@ const withNumber = [
   // "kanaaldijk 50 b", in small letters.
   new RegExp(`\\b(?!${noWay})[a-z]{4,}${oneOf("weg dijk")}${number}`, "dg"),
   new RegExp(`\\b(?!${noWay})[a-z]{4,}${looseEnding} \\d{1,4} ?[a-d]\\b`, "dg"),
+  // "aan de singel 210".
+  new RegExp(`\\b(?:aan|op) (?:de|het) (?<found>${oneOf("singel gracht kade dijk haven brink markt laan wal vest")} \\d{1,4}${addition})${notACount}`, "dg"),
   // "op nummer 42 in de …".
   new RegExp(`\\bop (?<found>(?:huis)?${oneOf("nummer nr\\.?")} \\d{1,4}(?: ?[a-z]\\b)?)(?= ${oneOf("in aan van op")} )`, "dgi"),
   // "Lange Nieuwstraat twaalf".

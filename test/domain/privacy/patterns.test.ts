@@ -171,3 +171,30 @@ describe("letters of another script", () => {
     expect(findIdentifiers(text).filter(({ kind }) => kind === "other-script")).toEqual([]);
   });
 });
+
+describe("what hides an identifier", () => {
+  test.each([
+    "F.a.t.i.m.a slaapt slecht", "f a t i m a slaapt slecht", "F4tima slaapt slecht", "M0hammed is boos", "Fatimaaaa huilt", "🅵🅰🆃🅸🅼🅰 huilt",
+    "fa\u2063tima huilt", "fa\u3164tima huilt", "Fatima\nBakker huilt", "\u{1D405}\u{1D41A}tima huilt",
+  ])("does not hide a name: %s", (text) => {
+    expect(new Set(kindsIn(text))).toEqual(new Set(["name"]));
+  });
+
+  test.each(["0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣ bellen", "bel ०६१२३४५६७८", "bel ٠٦١٢٣٤٥٦٧٨", "06-1234\n5678"])("does not hide a number: %s", (text) => {
+    expect(kindsIn(text)).toEqual(["phone"]);
+  });
+
+  test.each(["spreekt 🇹🇷 en 🇳🇱", "neeeee zegt hij dan", "groep 3b en 4a", "f a s e 2", "2️⃣ sessies, 8️⃣ jaar"])("is not seen where nothing is hidden: %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
+describe("in telegram style", () => {
+  test.each(["broertje vn roos", "ivm iris graag snel", "nachtmerries van summer", "she misses sterre", "vader (mo) mag niets weten", "oma v lot haalt haar", "meisje k. 7 jr"])("a name that is a word is found: %s", (text) => {
+    expect(kindsIn(text)).toEqual(["name"]);
+  });
+
+  test.each(["een roos en een wolf", "tekent roos", "zij heeft hoop", "a rose for mum", "no hope left", "bang voor storm", "max 2 keer per week"])("a word that is a name passes as the word: %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
