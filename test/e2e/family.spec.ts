@@ -125,6 +125,24 @@ test("a family is sent once, however often the button is pressed", async ({ brow
   expect(await householdsSince(platform, start)).toEqual([1]);
 });
 
+for (const javaScript of [true, false]) {
+  test(`the back button after sending shows what was sent, and sends nothing again — ${javaScript ? "with" : "without"} JavaScript`, async ({ browser, platform }) => {
+    const start = new Date();
+    const page = await phonePage(browser, platform, javaScript);
+    await page.goto("/requests/new");
+    await fillInRequest(page);
+    await page.getByRole("button", { name: "Bekijk eerst wie wat ziet" }).click();
+    await page.waitForURL(/\/review$/);
+    await page.getByRole("button", { name: "Verstuur de aanvraag" }).click();
+    await page.waitForURL(/\/requests\/[A-Z0-9]{3}-[A-Z0-9]{4}$/);
+    const sent = page.url();
+    await page.goBack();
+    await expect(page.getByText("Dit is al verstuurd.")).toBeVisible();
+    expect(page.url()).toBe(sent);
+    expect(await householdsSince(platform, start)).toEqual([1]);
+  });
+}
+
 test("the pages of a family are accessible and fit", async ({ page, platform }) => {
   test.setTimeout(180_000);
   await signIn(page, samira);

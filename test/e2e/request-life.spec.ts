@@ -48,10 +48,11 @@ for (const javaScript of [true, false]) {
 test("the pages of a request's life are accessible and fit on a phone", async ({ browser, platform }) => {
   test.setTimeout(240_000);
   const page = await atPhone(browser, platform, true);
-  const [parked, accepted] = [await referenceOf(platform, "parked"), await referenceOf(platform, "accepted")];
+  // Handed over, because other tests carry on with whoever was only said yes to.
+  const [parked, helped] = [await referenceOf(platform, "parked"), await referenceOf(platform, "handed-over")];
   const paths = [
     `/requests/${parked}`, `/requests/${parked}/parking`, `/requests/${parked}/amendment`, `/requests/${parked}/amendment/therapist`, `/requests/${parked}/amendment/family`,
-    `/requests/${parked}/amendment/exclusions`, `/requests/${accepted}/interruption`, `/requests/${accepted}/move`, `/requests/${accepted}/withdrawal`, "/requests/moves",
+    `/requests/${parked}/amendment/exclusions`, `/requests/${helped}/interruption`, `/requests/${helped}/move`, `/requests/${helped}/withdrawal`, "/requests/moves",
   ];
   for (const path of paths) await soundly(page, path, path);
 });
