@@ -74,9 +74,10 @@ export const stories: readonly Story[] = [
   {
     shelter: "De Haven", family: "third", who: "child", age: 9, forms: ["emdr"], urgency: "high", note: "Kan niet goed stilzitten, vindt tekenen fijn.",
     sentAgo: 31, asked: [{ whom: "a colleague", ago: 16, answer: "declined", answeredAgo: 13 }, { whom: "Tom", ago: hours(20), answer: "open" }],
+    consent: { state: "both_given", ago: 28 },
   },
   { shelter: "De Haven", family: "third", who: "parent", age: 34, forms: ["emdr"], sentAgo: 31 },
-  { shelter: "De Haven", family: "fourth", who: "child", age: 6, forms: ["emdr"], language: "ckb", sentAgo: 24, note: "Praat nog geen Nederlands. Met een tolk aan de telefoon lukt het niet." },
+  { shelter: "De Haven", family: "fourth", who: "child", age: 6, forms: ["emdr"], language: "ckb", sentAgo: 24, note: "Praat nog geen Nederlands. Met een tolk aan de telefoon lukt het niet.", consent: { state: "sole_gezag", ago: 20 } },
   { shelter: "De Haven", family: "fifth", who: "child", age: 7, forms: ["emdr"], urgency: "crisis", places: ["at-shelter", "at-practice"], sentAgo: hours(3) },
   { shelter: "De Haven", family: "sixth", who: "child", age: 13, kind: "screening", forms: [], sentAgo: hours(26) },
   {
@@ -89,13 +90,14 @@ export const stories: readonly Story[] = [
   {
     shelter: "De Haven", family: "fifteenth", who: "child", age: 9, forms: ["emdr"], sentAgo: 40, later: [{ status: "parked", ago: 6, reason: "other-care-first" }],
     life: { pause: { kind: "parked", reason: "other-care-first", ago: 6, endsIn: 20 }, changed: { field: "urgency", before: "high", after: "normal", reason: "situation-changed", ago: 14 } },
+    consent: { state: "both_given", ago: 35 },
   },
   {
     shelter: "De Haven", family: "sixteenth", who: "child", age: 13, forms: ["emdr"], sentAgo: 98, asked: [{ whom: "Tom", ago: 84, answer: "accepted", answeredAgo: 82, endedAgo: 9 }],
     later: [{ status: "handed-over", ago: 79 }, { status: "intake-held", ago: 66 }, { status: "started", ago: 52 }, { status: "interrupted", ago: 9, reason: "cannot-come-now" }],
-    life: { pause: { kind: "interrupted", reason: "cannot-come-now", ago: 9, endsIn: 12 } },
+    life: { pause: { kind: "interrupted", reason: "cannot-come-now", ago: 9, endsIn: 12 } }, consent: { state: "both_given", childSays: "yes", ago: 90 },
   },
-  { shelter: "De Haven", family: "seventeenth", who: "child", age: 8, forms: ["tfcgt"], language: "ti", sentAgo: 57, life: { moved: { ago: 5 } } },
+  { shelter: "De Haven", family: "seventeenth", who: "child", age: 8, forms: ["tfcgt"], language: "ti", sentAgo: 57, life: { moved: { ago: 5 } }, consent: { state: "gi_or_voogd", ago: 50 } },
   // In Tom's group, which begins in some weeks: one takes part, one was asked for it.
   {
     shelter: "De Haven", family: "nineteenth", who: "child", age: 10, forms: ["horizon-3"], sentAgo: 30, asked: [{ whom: "Tom's group", ago: 10, answer: "accepted", answeredAgo: 8 }],

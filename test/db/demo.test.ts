@@ -36,6 +36,14 @@ test("another phone of De Haven was asked for and waits for the lead, and nothin
   expect(asked).toEqual([{ name: "De Haven", status: "open", wish: "036 000 0011", phone: "036 000 0001" }]);
 });
 
+test("no help of a child began in the demo without consent before it", async () => {
+  const begun = await owner.selectFrom("requestState as s").innerJoin("request as r", "r.id", "s.requestId").innerJoin("organisation as o", "o.id", "r.organisationId")
+    .leftJoin("requestConsent as c", (join) => join.onRef("c.requestId", "=", "r.id").onRef("c.at", "<", "s.at"))
+    .select(["r.reference", "c.state"]).where("o.name", "=", "De Haven").where("r.personKind", "=", "child").where("s.status", "=", "started").execute();
+  expect(begun.length).toBeGreaterThan(2);
+  expect(begun.filter(({ state }) => state === null)).toEqual([]);
+});
+
 test("no request was changed in a version that it has not reached: whoever changes it next would hear of a colleague who is not there", async () => {
   const changes = await owner.selectFrom("requestChange").innerJoin("request", "request.id", "requestChange.requestId").select(["requestChange.version as change", "request.version as now"]).execute();
   expect(changes.length).toBeGreaterThan(0);
