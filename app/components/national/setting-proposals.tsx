@@ -29,7 +29,7 @@ export function SettingProposals({ proposals }: { proposals: readonly ProposalLi
       rowKey={({ id }) => id}
       columns={[
         { label: words.change, cell: ({ id, deed, validFrom }) => <TextLink to={`/national/settings/proposals/${id}`}>{words.deeds[deed]}, <Day on={validFrom} /></TextLink> },
-        { label: words.proposed, cell: ({ proposer, proposedAt }) => <>{words.proposedBy(proposer)}, <Day on={proposedAt} /></> },
+        { label: words.proposed, cell: ({ proposer, proposedAt }) => <span>{words.proposedBy(proposer)}, <Day on={proposedAt} /></span> },
         { label: words.decision, cell: ({ standing, decider }) => <ProposalStanding standing={standing} decider={decider} /> },
       ]}
     />
@@ -38,5 +38,5 @@ export function SettingProposals({ proposals }: { proposals: readonly ProposalLi
 
 export function ProposalStanding({ standing, decider }: { standing: Standing; decider: string | null }) {
   const words = useWords(settingsWords);
-  return <><Tag tone={tones[standing]}>{words.standings[standing]}</Tag> {decider && words.decidedBy(decider)}</>;
+  return <span><Tag tone={tones[standing]}>{words.standings[standing]}</Tag> {decider && words.decidedBy(decider)}</span>;
 }
