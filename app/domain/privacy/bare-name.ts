@@ -20,7 +20,7 @@ const englishWords = set(`
   christian clemency comfort confidence constance cooper crystal daisy destiny dex diamond dick divine dream dung ebony ed els ember endurance faith
   fang flip favour fay fee felicity feline fender floor flora fox gift ginger glorious glory goodluck goodness grace greet gulden gust hale harm harmony
   hazel heaven helen hind holly hope hunter ids ion iris ivory ivy jade jet jewel jihad job joke journey joy jun june juniper justice karma kelvin ken
-  koala laurel legend lei lex liberty lily long lot lotus lou lovely lucky lux made mane mare mark marvellous mats max maxim may mercy mete mile miles
+  koala laurel legend lei lex lies liberty lily long lot lotus lou lovely lucky lux made mane mare mark marvellous mats max maxim may mercy mete mile miles
   million min mink miracle mo nader nil nova ocean olive parker patience peace pearl phoenix pip piper poppy praise precious prince princess promise
   prosper prudence puck queen rani reign rein rejoice rime river rob robin roman rose royal ruby rune sage said saint salam scarlet serenity sham
   sierra skip sky spencer star storm success sultan summer sun sunday sunny teddy testimony ties tiny toke toon treasure trees trinity tuba vesper
@@ -78,13 +78,19 @@ function relatives(plain: string): boolean {
 }
 
 // "vader van max 40": these are no name there.
-const neverRelated = set("max min tien million mile elke nader ben can wil will made long");
+const neverRelated = set("max min tien million mile elke nader ben can wil will made long said may job lieve");
 
 /** "oma van lot", "moeder of joy". */
 export function isRelatedTo({ words, index, word, previous }: Place): boolean {
   if (word.capital || word.gap !== " " || !/^(?:van|of)$/.test(previous?.plain ?? "")) return false;
   const whose = words[index - 2]?.plain ?? "";
   return (relatives(whose) || titles.has(whose)) && firstNamesThatAreWords.has(word.plain) && !neverRelated.has(word.plain);
+}
+
+/** "juf els", "meester bas". */
+export function isNameBehindTitle({ word, previous }: Place): boolean {
+  if (word.capital || word.gap !== " " || word.plain.length < 3 || !titles.has(previous?.plain ?? "")) return false;
+  return firstNamesThatAreWords.has(word.plain) && !neverRelated.has(word.plain);
 }
 
 /** "broertje bo", "vader (mo)", "broertje max slaat": two letters, or else always a word, but behind a relative. */

@@ -113,7 +113,7 @@ const peopleAndPronouns = `
   eigenlijk helaas hopelijk waarschijnlijk misschien bovendien verder anders liever liefst zo zelf mijn onze jouw
   uw hun behalve zonder tegen over onder boven naast achter sometimes often usually always never now then here
   there also still yet please thanks since until after before because when while if but and or so not no yes at on
-  to from with without about for by as everyone nobody somebody each every youngest oldest`;
+  to from with without about for by as what who which whose how why everyone nobody somebody each every youngest oldest`;
 
 const texts = [
   nationalitiesAndLanguages, countries, citiesElsewhere, treatmentsAndTests, lawAndCare, calendar, medicine, religionAndPlay,

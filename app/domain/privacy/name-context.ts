@@ -68,7 +68,7 @@ export const personVerbs = set(`
   bedreigt bevriest blowt bonkt denkt dissocieert drinkt gooit identificeert knuffelt krabt krast liegt luistert mishandelt
   noemt oefent pest reageert scheldt schopt stalkt steelt trekt trilt vecht vermijdt verstopt vertrouwt vraagt wacht weigert
   zoekt tekent zwijgt plast piekert vlucht klampt kruipt rent zingt leert heet wakes asks refuses shouts thinks loves hates suffers attends remembers prefers sleeps dreams cries plays talks speaks
-  tells eats screams misses feels lives laughs draws wets worries hides bites hits keeps hurts shares knows breaks throws runs cuts snijdt spuugt klaagt weet vloekt stottert hyperventileert fantaseert`);
+  tells eats screams misses feels lives laughs draws wets worries hides bites hits keeps hurts shares knows throws snijdt spuugt klaagt weet vloekt stottert hyperventileert fantaseert`);
 
 /** After one of these, a capital is mostly a person: "dat Y", "met Y", "told Y". */
 export const personSlots = set(`

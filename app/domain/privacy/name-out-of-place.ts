@@ -49,7 +49,7 @@ export function isOwnerOrPerson({ text, word, next }: Place): boolean {
 export function isMet({ text, word, next }: Place): boolean {
   if (word.capital || !firstNamesThatAreWords.has(word.plain) || neverMet.has(word.plain)) return false;
   const lead = text.slice(Math.max(0, word.start - 30), word.start);
-  if (opening.test(lead)) return openingVerb.test(text.slice(word.end, word.end + 12));
+  if (opening.test(lead)) return openingVerb.test(text.slice(word.end, word.end + 12)) || text[word.end] === ":";
   if (!meeting.test(lead)) return false;
   return afterIt.test(text.slice(word.end, word.end + 15)) || (next?.gap === " " && (personVerbs.has(next.plain) || personPredicates.has(next.plain) || next.plain === "werkt"));
 }

@@ -1,4 +1,4 @@
-import { isBesideSureName, isNoWordOfItsLanguage, isRelatedTo, isShortNameOfRelative, isThingWithoutArticle } from "./bare-name.ts";
+import { isBesideSureName, isNameBehindTitle, isNoWordOfItsLanguage, isRelatedTo, isShortNameOfRelative, isThingWithoutArticle } from "./bare-name.ts";
 import { findKnownPhrases } from "./known-phrases.ts";
 import { knownWords } from "./known-words.ts";
 import { isListedName, isSpeltLikeAName, isSurnameAfterParticle, isWordUsedAsName, isWordWithoutArticle } from "./listed-name.ts";
@@ -14,7 +14,7 @@ import { type Place, placesOf, type Word } from "./word.ts";
 
 /** Each tells of one word whether it is a name where it stands. */
 const signs: readonly ((place: Place) => boolean)[] = [
-  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isNoWordOfItsLanguage, isThingWithoutArticle, isShortNameOfRelative, isRelatedTo, isBesideSureName, isMet, isAskedAbout, isOwnerOrPerson, isPlaceUsedAsName, isSurnameAfterParticle,
+  isListedName, isSpeltLikeAName, isWordUsedAsName, isWordWithoutArticle, isNoWordOfItsLanguage, isThingWithoutArticle, isShortNameOfRelative, isRelatedTo, isNameBehindTitle, isBesideSureName, isMet, isAskedAbout, isOwnerOrPerson, isPlaceUsedAsName, isSurnameAfterParticle,
   followsTitle, followsSalutation, followsKnownAs, followsKin, followsNaming, precedesNaming, followsInitials,
   isLinkedToName, precedesArabicParticle,
   standsBeforeAge, doesWhatPeopleDo, isToldToBeAPerson, standsWhereAPersonDoes, looksLikeSurname,

@@ -23,7 +23,7 @@ const withNumber = [
   new RegExp(`\\b(?!${noWay})[a-z]{4,}${oneOf("weg dijk")}${number}`, "dg"),
   new RegExp(`\\b(?!${noWay})[a-z]{4,}${looseEnding} \\d{1,4} ?[a-d]\\b`, "dg"),
   // "aan de singel 210".
-  new RegExp(`\\b(?:aan|op) (?:de|het) (?<found>${oneOf("singel gracht kade dijk haven brink markt laan wal vest")} \\d{1,4}${addition})${notACount}`, "dg"),
+  new RegExp(`\\b(?:aan|op) (?:de|het) (?<found>(?:${oneOf("oude nieuwe lange korte grote kleine")} )?${oneOf("singel gracht kade dijk haven brink markt laan wal vest")} \\d{1,4}${addition})${notACount}`, "dg"),
   // "op nummer 42 in de …".
   new RegExp(`\\bop (?<found>(?:huis)?${oneOf("nummer nr\\.?")} \\d{1,4}(?: ?[a-z]\\b)?)(?= ${oneOf("in aan van op")} )`, "dgi"),
   // "Lange Nieuwstraat twaalf".
