@@ -1,3 +1,4 @@
+import { practiceSearchWords } from "../words/practice-search.ts";
 import { practiceWords } from "../words/practice.ts";
 import { fill } from "../words/fill.ts";
 import { practiceMemberWords } from "../words/practice-members.ts";
@@ -22,11 +23,10 @@ export function PracticeMembers({ members }: { members: readonly Member[] }) {
       captionHidden
       rows={members}
       rowKey={({ personId }) => personId}
+      empty={useWords(practiceSearchWords).nobodyFound}
       columns={[
         { label: words.member, cell: (member) => (standing(member) ? `${member.name} (${standing(member)})` : member.name) },
-        { label: words.total, numeric: true, cell: ({ total }) => total },
-        { label: words.used, numeric: true, cell: ({ used }) => used },
-        { label: words.free, numeric: true, cell: ({ free }) => free },
+        { label: words.total, cell: ({ total, used, free }) => words.places(total, used, free) },
         { label: words.asked, numeric: true, cell: ({ openProposals }) => openProposals },
         { label: words.running, numeric: true, cell: ({ runningCases }) => runningCases },
         { label: removal.deeds, cell: (member) => !member.isOwner && <TakeOut member={member} /> },

@@ -9,8 +9,7 @@ type PracticeWords = {
   readonly member: string;
   readonly owner: string;
   readonly total: string;
-  readonly used: string;
-  readonly free: string;
+  readonly places: (total: number, used: number, free: number) => string;
   readonly asked: string;
   readonly running: string;
   readonly noProfile: string;
@@ -71,8 +70,7 @@ export const practiceWords = bilingual<PracticeWords>(
     member: "Collega",
     owner: "eigenaar",
     total: "Plekken",
-    used: "Bezet",
-    free: "Vrij",
+    places: (total, used, free) => (total === 0 ? "geen" : `${total} (${used} bezet, ${free} vrij)`),
     asked: "Wacht op antwoord",
     running: "In behandeling",
     noProfile: "nog geen profiel",
@@ -134,8 +132,7 @@ export const practiceWords = bilingual<PracticeWords>(
     member: "Colleague",
     owner: "owner",
     total: "Places",
-    used: "In use",
-    free: "Free",
+    places: (total, used, free) => (total === 0 ? "none" : `${total} (${used} in use, ${free} free)`),
     asked: "Waits for an answer",
     running: "In treatment",
     noProfile: "no profile yet",

@@ -3,14 +3,16 @@ import { expect } from "vitest";
 import { changeAvailability } from "../../app/commands/change-availability.ts";
 import type { Willing } from "../../app/components/willingness.tsx";
 import type { Person } from "../../app/domain/actor.ts";
+import { DaysForm } from "../../app/domain/availability-form.ts";
 import type { OfferingTherapist } from "../../app/domain/matching/offerer.ts";
 import type { WaitingNeed } from "../../app/domain/matching/seeker.ts";
 import { assumedPopulation } from "../../app/domain/privacy/reference-population.ts";
 import type { Posted } from "../../app/domain/posted.ts";
-import { readProfile } from "../../app/domain/profile-form.ts";
+import { offerDetails, readProfile } from "../../app/domain/profile-form.ts";
 import { type Question, questions, type RequestAnswers } from "../../app/domain/request-answers.ts";
 import { completeRequest } from "../../app/domain/request-form.ts";
 import type { RequestOffer } from "../../app/domain/request-offer.ts";
+import { OfferedForm } from "../../app/domain/profile.ts";
 import type { Database } from "../../db/connect.ts";
 import { waitingNeeds } from "../../db/matching-needs.ts";
 import { offeringTherapists } from "../../db/matching-therapists.ts";
@@ -101,14 +103,14 @@ test.for(questions)("what the form asks about %s reaches the matching, or is for
 
 const filledIn: Posted = {
   gender: "female", professions: "gz-psycholoog", bigNumber: "19012345625", agbNumber: "94061826", skjNumber: "", offers: "emdr", "offers.emdr.ageMin": "4", "offers.emdr.ageMax": "17",
-  "offers.emdr.level": "trained", worksUnder: "", populations: "lvb", languages: "nl", places: "at-practice", partsOfWeek: "mon-am", homeRegion: "flevoland", regions: "flevoland", contracts: "flevoland",
+  "offers.emdr.level": "trained", "offers.emdr.supervisorNumber": "39000000025", worksUnder: "", worksUnderNumber: "39000000025", populations: "lvb", languages: "nl", places: "at-practice", partsOfWeek: "mon-am", homeRegion: "flevoland", regions: "flevoland", contracts: "flevoland",
   zvwContract: "all", treatmentPlaces: "2", screeningPlaces: "1",
 };
 
 /** Every field of the form of a profile, with another answer. */
 const anotherAnswer: Readonly<Record<string, string | string[]>> = {
   gender: "male", professions: "psychiater", bigNumber: "29012345625", agbNumber: "", skjNumber: "110005309", worksUnderNumber: "19000000025", "offers.emdr.certificate": "ntvp", offers: ["emdr", "kidnet"], "offers.emdr.ageMin": "6",
-  "offers.emdr.ageMax": "12", "offers.emdr.level": "in-training", "offers.emdr.certificateUntil": "2026-11-21", worksUnder: "outside", populations: ["lvb", "preverbal"], languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: ["at-practice", "online"],
+  "offers.emdr.ageMax": "12", "offers.emdr.level": "in-training", "offers.emdr.supervisorId": "", "offers.emdr.supervisorNumber": "29000000025", "offers.emdr.certificateUntil": "2026-11-21", worksUnder: "outside", populations: ["lvb", "preverbal"], languages: ["nl", "ar"], interpreterOk: "yes", flexibleAboutAbsence: "yes", places: ["at-practice", "online"],
   partsOfWeek: ["mon-am", "tue-pm"], homeRegion: "kennemerland", regions: ["flevoland", "kennemerland"], contracts: [], zvwContract: "none", treatmentPlaces: "3", screeningPlaces: "0",
 };
 
@@ -116,6 +118,15 @@ const forTheRegistersOnly: Readonly<Record<string, string>> = {
   "offers.emdr.certificate": "a lead looks at it; that a form stops counting, its last day decides",
   bigNumber: "a lead looks it up; that it is there follows from the profession",
   agbNumber: "a lead looks it up, and the payer asks for it",
+  "offers.emdr.supervisorId": "says who is asked to supervise; only the own yes of that person is read",
+  "offers.emdr.supervisorNumber": "says who is asked to supervise; only the own yes of that person is read",
+};
+
+/** What else was filled in where a field is asked at all: it is asked of who says that there is somebody. */
+const askedAlongWith: Readonly<Record<string, Posted>> = {
+  worksUnderNumber: { worksUnder: "colleague" },
+  "offers.emdr.supervisorId": { "offers.emdr.level": "in-training" },
+  "offers.emdr.supervisorNumber": { "offers.emdr.level": "in-training", "offers.emdr.supervisorId": "" },
 };
 
 async function offerOf(db: Database, posted: Posted): Promise<Partial<OfferingTherapist>> {
@@ -132,11 +143,9 @@ async function offerOf(db: Database, posted: Posted): Promise<Partial<OfferingTh
 }
 
 test.for(Object.keys(anotherAnswer))("what the profile asks about %s reaches the matching, or is for the registers only and says why", async (field, { stage: { db } }) => {
-  const before = await offerOf(db, filledIn);
+  const before = await offerOf(db, { ...filledIn, ...askedAlongWith[field] });
   await db.updateTable("therapist").set({ bigNumber: null }).execute();
-  // Under which colleague somebody works is asked of who says that there is one.
-  const colleague: Posted = field === "worksUnderNumber" ? { worksUnder: "colleague" } : {};
-  const after = await offerOf(db, { ...filledIn, ...colleague, [field]: anotherAnswer[field]! });
+  const after = await offerOf(db, { ...filledIn, ...askedAlongWith[field], [field]: anotherAnswer[field]! });
   const isRead = JSON.stringify(before) !== JSON.stringify(after);
   expect({ field, isRead }).toEqual({ field, isRead: forTheRegistersOnly[field] === undefined });
 });
@@ -161,10 +170,22 @@ test.for(Object.entries(willingFor))("the box %s reaches the matching, or says w
   expect(told[box as keyof Willing]).toBe(false);
 });
 
+test.for(Object.keys(DaysForm.shape))("the day %s of the own places reaches the matching", async (field, { stage: { db } }) => {
+  const tom = await therapist(db);
+  const none = { nextFreeOn: null, absentFrom: null, absentUntil: null };
+  await changeAvailability(db, occasionOf(tom, today), none);
+  const before = await offeredBy(db, tom.therapistId);
+  await changeAvailability(db, occasionOf(tom, today), { ...none, [field]: "2027-01-11" });
+  expect(await offeredBy(db, tom.therapistId)).not.toBe(before);
+});
+
+const offeredBy = async (db: Database, id: string) => JSON.stringify(await offeringTherapists(db, { ids: [id] }, day));
+
 test("no field of the profile is left out of this list", () => {
   const nothing = readProfile({});
   const asked = nothing.kind === "unreadable" ? nothing.problems.map(({ field }) => field) : [];
   const read = readProfile({ ...filledIn, "offers.emdr.supervisorId": "" });
   const kept = read.kind === "readable" ? Object.keys(read.profile).map((field) => ({ forms: "offers", agbCode: "agbNumber" })[field] ?? field) : [];
-  expect([...asked, ...kept].filter((field) => !(field in anotherAnswer))).toEqual([]);
+  const details = [...offerDetails, ...Object.keys(OfferedForm.shape).filter((field) => field !== "treatment")].map((detail) => `offers.emdr.${detail}`);
+  expect([...asked, ...kept, ...details].filter((field) => !(field in anotherAnswer))).toEqual([]);
 });

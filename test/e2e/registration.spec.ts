@@ -58,6 +58,11 @@ test("somebody registers from the public page, step by step, and the lead approv
   await send(page);
   await page.waitForURL(/steps\/forms/);
   await tick(page, "offers", "emdr");
+  await fill(page, "offers.emdr.ageMin", "12");
+  await fill(page, "offers.emdr.ageMax", "5");
+  await send(page);
+  await expect(page.getByRole("alert").getByText("De hoogste leeftijd is lager dan de laagste.")).toBeVisible();
+  await fill(page, "offers.emdr.ageMin", "4");
   await fill(page, "offers.emdr.ageMax", "17");
   await send(page);
   await page.waitForURL(/steps\/people/);

@@ -55,7 +55,7 @@ describe("a practice", () => {
       cases: [{ reference: running.request.reference, therapist: "Ria", own: false }],
     });
     const text = JSON.stringify(seen);
-    for (const ofACase of [running.request.id, "emdr", "age", "language", "handed-over"]) expect(text).not.toContain(ofACase);
+    for (const ofACase of [running.request.id, "emdr", '"age', "language", "handed-over"]) expect(text).not.toContain(ofACase);
   });
 
   test("is not there for a member who does not own it, a practice next door sees only its own, and others may not come in", async ({ stage }) => {
@@ -65,6 +65,22 @@ describe("a practice", () => {
     expect(await open(practice, { db: stage.db, as: yasmina })).toMatchObject({ members: [{ name: "Yasmina" }], cases: [] });
     expect([statusOf(await open(practice, { db: stage.db, as: samira })), statusOf(await open(practice, { db: stage.db, as: loes }))]).toEqual([404, 404]);
   });
+});
+
+test("a practice of a hundred is read ten at a time, and searched by name or by the number of a case", async ({ stage }) => {
+  const { tom, running } = await scene(stage);
+  for (let number = 10; number < 30; number += 1) await therapist(stage.db, { name: `Collega-${number}` });
+  await stage.as("schakel_web");
+  const names = async (search: string) => {
+    const seen = await open(practice, { db: stage.db, as: tom, search });
+    if (seen instanceof Response) throw new Error("The page was refused.");
+    return { names: seen.members.map(({ name }) => name), total: seen.pages.members.total, page: seen.pages.members.page, cases: seen.cases.map(({ reference }) => reference) };
+  };
+  expect(await names("")).toMatchObject({ names: ["Bas", ...[10, 11, 12, 13, 14, 15, 16, 17, 18].map((number) => `Collega-${number}`)], total: 23, page: 1 });
+  expect(await names("?page=99")).toMatchObject({ names: ["Collega-29", "Ria", "Tom"], page: 3 });
+  expect(await names("?search=collega-2")).toMatchObject({ total: 10, cases: [] });
+  expect(await names(`?search=${running.request.reference.toLowerCase()}`)).toMatchObject({ names: ["Ria"], cases: [running.request.reference] });
+  expect(await names("?search=Yasmina&page=x&cases=-1")).toMatchObject({ names: [], page: 1, cases: [] });
 });
 
 describe("a case that goes to a colleague", () => {
