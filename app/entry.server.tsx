@@ -6,6 +6,12 @@ import { NonceProvider } from "./components/nonce.tsx";
 
 const streamTimeout = 5_000;
 
+/** A form that cannot be used, on a page that is not there, is a page that is not there: its 422 would be a status no stranger gets elsewhere. */
+function statusShown({ staticHandlerContext: { errors } }: EntryContext, status: number): number {
+  const turnedAway = Object.values(errors ?? {}).find(isRouteErrorResponse);
+  return turnedAway?.status ?? status;
+}
+
 /** A fault of ours goes to the log without its message, which may repeat what somebody typed. An address that leads nowhere is no fault. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
@@ -24,7 +30,7 @@ export default function handleRequest(request: Request, status: number, headers:
         onAllReady() {
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusShown(remix, status) }));
           pipe(body);
         },
         onShellError: reject,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../app/domain/actor.ts";
+import { makeReference } from "../../app/domain/reference.ts";
 import { makeDemo, password, withPassword } from "../support/accounts.ts";
 import { openProposal, shelterWorker, submittedRequest, therapist, type CastTherapist } from "../support/cast.ts";
 import { ownDatabase } from "../support/database.ts";
@@ -152,5 +153,14 @@ describe("what a browser is told and asked", { timeout: 60_000 }, () => {
     expect(await accepted([tom])).toEqual([]);
     expect((await session.post(server, `/proposals/${id}/acceptance`)).status).toBe(303);
     expect(await accepted([tom])).toEqual([{ id }]);
+  });
+
+  test("a form that cannot be used, posted to what is not theirs, is answered as what does not exist", async () => {
+    const server = await startWebServer({ ownerUrl, origin });
+    const { reference } = await submittedRequest(owner, await shelterWorker(owner));
+    const neighbour = await signedIn(server, await account(await shelterWorker(owner, { name: "Nina", organisation: "De Zeeuw" })));
+    for (const path of [`/requests/${reference}/withdrawal`, `/requests/${makeReference(Buffer.alloc(8))}/withdrawal`]) {
+      expect((await neighbour.post(server, path, { reason: "nothing like it" })).status, path).toBe(404);
+    }
   });
 });
