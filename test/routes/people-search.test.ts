@@ -26,15 +26,15 @@ async function fiveThousand({ db }: Rehearsal) {
 }
 
 describe("looking for people in the whole country", () => {
-  test("works with five thousand of them: fifty on a page, each once, the last page shorter", async ({ stage }) => {
+  test("works with five thousand of them: twenty on a page, each once, the last page shorter", async ({ stage }) => {
     const noor = await nationalMember(stage.db);
     await fiveThousand(stage);
     await stage.as("schakel_web");
     const first = await listed(stage, noor, "?role=shelter&region=utrecht");
-    expect(first).toMatchObject({ total: 5000, page: 1, perPage: 50 });
+    expect(first).toMatchObject({ total: 5000, page: 1, perPage: 20 });
     expect(first.members.map(({ name }) => name).slice(0, 2)).toEqual(["Collega 0001", "Collega 0002"]);
-    expect((await names(stage, noor, "?region=utrecht&page=2"))[0]).toBe("Collega 0051");
-    expect(await listed(stage, noor, "?region=utrecht&page=900")).toMatchObject({ page: 100 });
+    expect((await names(stage, noor, "?region=utrecht&page=2"))[0]).toBe("Collega 0021");
+    expect(await listed(stage, noor, "?region=utrecht&page=900")).toMatchObject({ page: 250 });
     expect(await names(stage, noor, "?search=collega%204999")).toEqual(["Collega 4999"]);
   });
 

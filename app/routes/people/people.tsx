@@ -18,7 +18,7 @@ import { defineLoader } from "../../http/door.ts";
 import { ownArea } from "../../http/own-area.ts";
 import { peopleWords } from "../../words/people.ts";
 
-const perPage = 50;
+const perPage = 20;
 
 /** An address that somebody changed by hand filters nothing, rather than being refused. */
 const Wanted = z.object({
