@@ -132,7 +132,7 @@ export const fundingWords = bilingual<FundingWords>(
     nextSteps: {
       "ask-referral": "Ask for a referral. It can come from {referrers}.",
       "find-out-paying-gemeente": "Find out where the family was last registered. Ask the mother, or the community team.",
-      "check-insurer-contract": "Have this person ask the insurer whether the therapist has a contract. Without one she pays a part herself.",
+      "check-insurer-contract": "Have this person ask the insurer whether the therapist has a contract. Without one they pay a part themselves.",
       "agree-who-pays-screening": "Agree with the municipality who pays for the screening.",
       "ask-age-again": "Ask the age again. It was entered too long ago.",
       "prepare-eighteenth-birthday": "Prepare the 18th birthday: arrange a letter from the GP, and explain the deductible.",
