@@ -66,7 +66,7 @@ export const fundingWords = bilingual<FundingWords>(
     nextSteps: {
       "ask-referral": "Vraag een verwijzing. Dat kan bij {referrers}.",
       "find-out-paying-gemeente": "Zoek uit waar het gezin het laatst stond ingeschreven. Vraag het de moeder, of het wijkteam.",
-      "check-insurer-contract": "Laat deze persoon bij de verzekeraar vragen of de behandelaar een contract heeft. Zonder contract moet zij een deel zelf betalen.",
+      "check-insurer-contract": "Laat deze persoon bij de verzekeraar vragen of de behandelaar een contract heeft. Zonder contract moet die een deel zelf betalen.",
       "agree-who-pays-screening": "Spreek met de gemeente af wie de screening betaalt.",
       "ask-age-again": "Vraag de leeftijd opnieuw. Die is te lang geleden ingevuld.",
       "prepare-eighteenth-birthday": "Bereid de 18e verjaardag voor: zorg dan voor een brief van de huisarts, en vertel over het eigen risico.",
