@@ -1,8 +1,12 @@
+import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
+import { makeReference } from "../../app/domain/reference.ts";
 import { registrationSteps } from "../../app/domain/registration-steps.ts";
 import type { DemoAccount } from "../../db/seed/accounts.ts";
+import { answerEveryStep, newcomer } from "./newcomer.ts";
 import { eva, loes, noor, samira, signIn, tom } from "./people.ts";
 import { expect, test } from "./platform.ts";
+import { femke, runningCaseOfTom } from "./practice-cast.ts";
 import { fillInRequest } from "./request-form.ts";
 import { fits, soundly, soundlyOnEveryScreen } from "./soundly.ts";
 
@@ -70,6 +74,43 @@ test("the pages of one case, of one therapist, of a draft and of a refused form 
   const lead = await as(loes, browser, platform.origin);
   for (const path of [`/region/therapists/${toms?.id}`, `/region/therapists/${toms?.id}/suspension`, `/region/therapists/${evas?.id}/refusal`, `/region/therapists/${claim?.therapist}`, `/region/therapists/${claim?.therapist}/home-region/${claim?.id}/refusal`]) await soundlyOnEveryScreen(lead, path, path);
   for (const path of [`/region${request}`, `/region/people/${toms?.person}/closure`, `/region/people/${toms?.person}/second-factor`]) await soundlyOnEveryScreen(lead, path, path);
+});
+
+test("the steps of a registration that are refused, and the page on which it is read over, are accessible and fit", async ({ page, platform }) => {
+  test.setTimeout(120_000);
+  const ruben = await newcomer(platform);
+  await signIn(page, ruben);
+  // Nobody can fail at the step about people: it asks for nothing that must be there.
+  for (const step of registrationSteps.filter((each) => each !== "people")) {
+    await page.goto(`/profile/steps/${step}`);
+    await page.locator("main form button:not([type='button'])").last().click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await soundlyOnEveryScreen(page, `the refused step ${step}`);
+  }
+  await answerEveryStep(platform, ruben);
+  await soundlyOnEveryScreen(page, "the registration before it is sent", "/profile/review");
+  expect(new URL(page.url()).pathname).toBe("/profile/review");
+});
+
+test("the page of a case that goes to a colleague is accessible and fits, while we look and while it waits for a yes", async ({ page, platform }) => {
+  test.setTimeout(90_000);
+  const { id } = await runningCaseOfTom(platform, makeReference(randomBytes(8)));
+  await signIn(page, tom);
+  await page.goto(`/practice/cases/${id}/colleague`);
+  await page.getByRole("button", { name: "Kijk wie het kan overnemen" }).click();
+  await expect(page.getByText("We kijken welke collega's dit kunnen.")).toBeVisible();
+  await soundlyOnEveryScreen(page, "a case for which we look");
+  await platform.ask("select graphile_worker.add_job('tend-transfers')");
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByLabel(femke.name)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await soundlyOnEveryScreen(page, "the choice of a colleague");
+  await page.getByLabel(femke.name).check();
+  await page.getByRole("button", { name: "Vraag deze collega" }).click();
+  await expect(page.getByText("Er wordt nog op een ja gewacht.")).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(/^\/transfers\//);
+  await soundlyOnEveryScreen(page, "a case that waits for a yes");
 });
 
 async function as(account: DemoAccount, browser: Browser, baseURL: string): Promise<Page> {

@@ -43,7 +43,7 @@ test("somebody registers from the public page, step by step, and the lead approv
   await send(page);
   await page.waitForURL(/recovery-codes/);
   await send(page);
-  await page.waitForURL((url) => !url.pathname.includes("second-factor"));
+  await page.waitForURL(/\/profile$/);
 
   await page.goto("/profile/steps/practice");
   await tick(page, "gender", "female");

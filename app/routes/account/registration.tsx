@@ -44,7 +44,8 @@ export const action = defineAction({
       const start = { tokenHash, device: deviceOf(request), secrets: context.secrets, leaves: (await context.signIn()).session?.tokenHash ?? null };
       const accepted = await acceptRegistration(db, occasion, { ...start, registrationHash: address.token, password: form.newPassword });
       if (!accepted) throw notFound();
-      return { kind: "go", to: "/second-factor/setup", cookies: [line] };
+      // A profile comes before any proposal, so that is where somebody new begins.
+      return { kind: "go", to: `/second-factor/setup?to=${encodeURIComponent("/profile")}`, cookies: [line] };
     }),
 });
 
