@@ -60,6 +60,9 @@ const parts = {
   log: sql<KeptRow>`select * from own_log()`,
 } as const satisfies Readonly<Record<string, RawBuilder<KeptRow>>>;
 
+/** The statements themselves: a test reads the names of all columns from them. */
+export const ownParts: Readonly<Record<string, RawBuilder<KeptRow>>> = parts;
+
 export type Part = keyof typeof parts;
 export type OwnData = Readonly<Partial<Record<Part, readonly KeptRow[]>>>;
 

@@ -52,6 +52,9 @@ export const ownDataWords = bilingual<OwnDataWords>(
       transfers: "Behandelingen die een collega overneemt", requestsSent: "Aanvragen die u verstuurde", draftsMade: "Concepten die u begon", needsPosted: "Vaste vragen die u plaatste", contactsAsked: "Contactgegevens waar u om vroeg", leadNotices: "Wat een projectleider over u hoorde of u oppakte", log: "Logboek",
     },
     fields: {
+      startsOn: "begint op", meetings: "aantal keer", partOfWeek: "moment van de week", place: "plaats", minimum: "gaat door vanaf", joinUntil: "meedoen tot en met", completeAt: "vol", cancelledAt: "afgezegd", cancelledReason: "reden van afzeggen", startedAt: "begonnen",
+      closesWhenFree: "sluit als hij vrij komt", version: "versie", agreedAt: "akkoord", claims: "wat u wijzigde", answers: "wat u invulde", savedAt: "bewaard", step: "stap", question: "vraag", answer: "antwoord", mailbox: "postbus", phone: "telefoon",
+      supervisorNumber: "BIG-nummer supervisor", certificate: "certificaat", certificateUntil: "certificaat tot", worksUnder: "regiebehandelaar", worksUnderNumber: "BIG-nummer regiebehandelaar", forms: "behandelvormen",
       id: "nummer", email: "e-mailadres", name: "naam", role: "rol", language: "taal", demo: "demo", createdAt: "gemaakt", leftAt: "gestopt", kind: "soort", region: "regio", fromRegion: "van regio", toRegion: "naar regio", decidedAt: "besloten",
       confirmedAt: "bevestigd", unused: "over", used: "gebruikt", device: "apparaat", lastSeenAt: "laatst gezien", expiresAt: "geldig tot", secondFactorAt: "code gegeven", revokedAt: "beëindigd",
       personId: "wie", deputyId: "vervanger", fromOn: "van", untilOn: "tot en met", namedAt: "gevraagd", endedAt: "beëindigd", acceptedAt: "gebruikt", withdrawnAt: "ingetrokken", toSelf: "aan u",
@@ -92,6 +95,9 @@ export const ownDataWords = bilingual<OwnDataWords>(
       transfers: "Cases that go to a colleague", requestsSent: "Requests that you sent", draftsMade: "Drafts that you began", needsPosted: "Weekly needs that you posted", contactsAsked: "Contact details that you asked for", leadNotices: "What a project leader heard about you or you took on", log: "Log",
     },
     fields: {
+      startsOn: "begins on", meetings: "number of meetings", partOfWeek: "part of the week", place: "place", minimum: "goes ahead from", joinUntil: "join until", completeAt: "full", cancelledAt: "cancelled", cancelledReason: "reason of cancelling", startedAt: "begun",
+      closesWhenFree: "closes when it is free", version: "version", agreedAt: "agreed", claims: "what you changed", answers: "what you filled in", savedAt: "saved", step: "step", question: "question", answer: "answer", mailbox: "mailbox", phone: "phone",
+      supervisorNumber: "BIG number of the supervisor", certificate: "certificate", certificateUntil: "certificate until", worksUnder: "lead therapist", worksUnderNumber: "BIG number of the lead therapist", forms: "treatment forms",
       id: "number", email: "e-mail address", name: "name", role: "role", language: "language", demo: "demo", createdAt: "made", leftAt: "left", kind: "kind", region: "region", fromRegion: "from region", toRegion: "to region", decidedAt: "decided",
       confirmedAt: "confirmed", unused: "left", used: "used", device: "device", lastSeenAt: "last seen", expiresAt: "valid until", secondFactorAt: "code given", revokedAt: "ended",
       personId: "who", deputyId: "deputy", fromOn: "from", untilOn: "until", namedAt: "asked", endedAt: "ended", acceptedAt: "used", withdrawnAt: "withdrawn", toSelf: "to you",

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { ownData, type KeptRow, type Part } from "../../../db/own-data.ts";
+import { treatmentNames } from "../../../db/treatment-names.ts";
 import { KeptRows } from "../../components/kept-rows.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { PrintButton } from "../../components/print-button.tsx";
@@ -17,13 +18,13 @@ export const loader = defineLoader({
   async load({ db, actor }) {
     const data = await ownData(db);
     const parts = (Object.entries(data) as [Part, readonly KeptRow[]][]).map(([part, rows]) => ({ part, rows: rows.slice(0, mostShown), count: rows.length }));
-    return { personId: actor.personId, isTherapist: actor.role === "therapist", parts };
+    return { personId: actor.personId, isTherapist: actor.role === "therapist", parts, treatments: Object.fromEntries(await treatmentNames(db)) };
   },
   viewed: (_address, { personId }) => ({ kind: "person", id: personId }),
 });
 
 export default function OwnData() {
-  const { isTherapist, parts } = useLoaderData<typeof loader>();
+  const { isTherapist, parts, treatments } = useLoaderData<typeof loader>();
   const words = useWords(ownDataWords);
   const { toAccount } = useWords(accountWords);
   return (
@@ -41,7 +42,7 @@ export default function OwnData() {
         </ul>
       </Section>
       {parts.map(({ part, rows, count }) => (
-        <KeptRows key={part} title={words.parts[part]} rows={rows} count={count} />
+        <KeptRows key={part} title={words.parts[part]} rows={rows} count={count} treatments={treatments} />
       ))}
     </Page>
   );
