@@ -11,6 +11,8 @@ import { useLanguage, useWords } from "./words.tsx";
 type Value = string | number | boolean | Date | null | readonly string[];
 type Kept = Readonly<Record<string, Value>>;
 
+/** A longer table waits behind a line: on a phone each row is a card, and the next part would be a long way down. */
+const mostOpen = 5;
 /** Fields that hold answers of their own, as JSON. */
 const holdsMore: ReadonlySet<string> = new Set(["claims", "answers"]);
 /** The file has the whole number: on a page it only tells two records apart. */
@@ -22,19 +24,26 @@ const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 export function KeptRows({ title, rows, count, treatments }: { title: string; rows: readonly Kept[]; count: number; treatments: Readonly<Record<string, string>> }) {
   const words = useWords(ownDataWords);
   const say = useValue(treatments);
-  const fields = Object.keys(rows[0] ?? {}).filter((field) => rows.some((row) => row[field] !== null));
+  const fields = Object.keys(rows[0] ?? {}).filter((field) => rows.some((row) => isSaid(row[field])));
   const labelOf = (field: string) => words.fields[field] ?? field;
+  const table = (
+    <DataTable<{ kept: Kept; at: number }>
+      caption={title}
+      captionHidden
+      rows={rows.map((kept, at) => ({ kept, at }))}
+      rowKey={({ at }) => String(at)}
+      columns={fields.map((field) => ({ label: labelOf(field), cell: ({ kept }) => say(field, kept[field]) }))}
+    />
+  );
   return (
     <Section title={title}>
       {rows.length === 1 && <SummaryList items={fields.map((field) => ({ term: labelOf(field), detail: say(field, rows[0]?.[field]) }))} />}
-      {rows.length > 1 && (
-        <DataTable<{ kept: Kept; at: number }>
-          caption={title}
-          captionHidden
-          rows={rows.map((kept, at) => ({ kept, at }))}
-          rowKey={({ at }) => String(at)}
-          columns={fields.map((field) => ({ label: labelOf(field), cell: ({ kept }) => say(field, kept[field]) }))}
-        />
+      {rows.length > 1 && rows.length <= mostOpen && table}
+      {rows.length > mostOpen && (
+        <details className="folded open-in-print">
+          <summary>{fill(words.show, { shown: rows.length })}</summary>
+          {table}
+        </details>
       )}
       {count > rows.length && <p className="small-print">{fill(words.more, { shown: rows.length, count })}</p>}
     </Section>
@@ -72,5 +81,5 @@ function momentOf(at: Date | string, language: Language): string {
 
 /** What was left open says nothing on paper. */
 function isSaid(value: unknown): boolean {
-  return value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

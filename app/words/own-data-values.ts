@@ -10,11 +10,11 @@ type Named = Readonly<Record<string, string>>;
 
 const statuses = bilingual<Named>(
   {
-    submitted: "wordt nagekeken", approved: "goedgekeurd", refused: "niet goedgekeurd", suspended: "stilgezet", open: "open", looking: "wordt gezocht", asked: "gevraagd", accepted: "ja", agreed: "afgesproken", confirmed: "bevestigd", done: "gedaan",
+    submitted: "ingestuurd", approved: "goedgekeurd", refused: "niet goedgekeurd", suspended: "stilgezet", open: "open", looking: "wordt gezocht", asked: "gevraagd", accepted: "ja", agreed: "afgesproken", confirmed: "bevestigd", done: "gedaan",
     declined: "nee", expired: "verlopen", withdrawn: "ingetrokken", ended: "gestopt", failed: "mislukt", replaced: "vervangen",
   },
   {
-    submitted: "being checked", approved: "approved", refused: "not approved", suspended: "suspended", open: "open", looking: "being looked for", asked: "asked", accepted: "yes", agreed: "agreed", confirmed: "confirmed", done: "done",
+    submitted: "sent in", approved: "approved", refused: "not approved", suspended: "suspended", open: "open", looking: "being looked for", asked: "asked", accepted: "yes", agreed: "agreed", confirmed: "confirmed", done: "done",
     declined: "no", expired: "expired", withdrawn: "withdrawn", ended: "stopped", failed: "failed", replaced: "replaced",
   },
 );

@@ -16,6 +16,7 @@ type OwnDataWords = {
   readonly print: string;
   readonly notHere: string;
   readonly more: string;
+  readonly show: string;
   readonly yes: string;
   readonly no: string;
   readonly parts: Readonly<Record<Part, string>>;
@@ -39,6 +40,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     print: "Print deze pagina",
     notHere: "Uw wachtwoord en codes staan er niet bij. Die kan niemand lezen, ook wij niet.",
     more: "U ziet de laatste {shown} van {count}. In het bestand staat alles.",
+    show: "Laat {shown} regels zien",
     yes: "ja",
     no: "nee",
     parts: {
@@ -82,6 +84,7 @@ export const ownDataWords = bilingual<OwnDataWords>(
     print: "Print this page",
     notHere: "Your password and codes are not in it. Nobody can read those, and neither can we.",
     more: "You see the last {shown} of {count}. The file has all of them.",
+    show: "Show {shown} lines",
     yes: "yes",
     no: "no",
     parts: {
