@@ -7,16 +7,16 @@ import { dayAndPart, PartOfTheWeek } from "./working-week.ts";
 const whole = (from: number, to: number, code: string) => z.string(code).trim().regex(/^\d{1,2}$/, code).transform(Number).pipe(z.int().min(from, code).max(to, code));
 const aDay = (code: string) => z.string(code).min(1, code).pipe(IsoDate);
 
-/** A group as its form posts it: days, numbers and choices, no child and no free text. Ages in years. */
+/** A group as its form posts it: days, numbers and choices, no child and no free text. Ages in years. Each field says in its own words that it is empty: the list above a refused form names them. */
 export const GroupForm = z.object({
   treatment: z.string("form-missing").regex(/^[a-z0-9-]+$/, "form-missing"),
-  startsOn: aDay("day-missing"),
-  joinUntil: aDay("day-missing"),
+  startsOn: aDay("first-day-missing"),
+  joinUntil: aDay("last-day-missing"),
   meetings: whole(1, 40, "meetings-format"),
   partOfWeek: z.enum(PartOfTheWeek.enum, "part-missing"),
   place: z.enum(["at-practice", "online"], "place-missing"),
-  ageMin: whole(0, 99, "age-format"),
-  ageMax: whole(0, 99, "age-format"),
+  ageMin: whole(0, 99, "youngest-format"),
+  ageMax: whole(0, 99, "oldest-format"),
   language: z.enum(Language.enum, "language-missing"),
   places: whole(2, 20, "places-format"),
   minimum: whole(2, 20, "minimum-format"),

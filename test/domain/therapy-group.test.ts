@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cancelling, ending, GroupForm, groupProblems, groupState, groupStep, type StandingGroup } from "../../app/domain/therapy-group.ts";
+import { groupWords } from "../../app/words/groups.ts";
 
 const typed = {
   treatment: "horizon-3", startsOn: "2027-01-13", joinUntil: "2027-01-04", meetings: "15", partOfWeek: "wed-pm", place: "at-practice", ageMin: "8", ageMax: "11", language: "nl", places: "6", minimum: "4",
@@ -28,7 +29,15 @@ describe("a new group", () => {
     expect(problemsOf(changes)).toEqual([{ field, code }]);
   });
 
-  test.each([["startsOn", "", "day-missing"], ["startsOn", "soon", "not-a-date"], ["meetings", "0", "meetings-format"], ["places", "1", "places-format"], ["partOfWeek", "sun-am", "part-missing"], ["place", "at-shelter", "place-missing"]])("with %s %j cannot be read", (field, value, code) => {
+  test("left empty says of each field something of its own", () => {
+    const words: Readonly<Record<string, string>> = groupWords.nl.problems;
+    const sentences = GroupForm.safeParse({}).error?.issues.map(({ message }) => words[message]) ?? [];
+    expect(sentences).toHaveLength(Object.keys(GroupForm.shape).length);
+    expect(sentences).not.toContain(undefined);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test.each([["startsOn", "", "first-day-missing"], ["joinUntil", "", "last-day-missing"], ["ageMin", "four", "youngest-format"], ["ageMax", "", "oldest-format"], ["startsOn", "soon", "not-a-date"], ["meetings", "0", "meetings-format"], ["places", "1", "places-format"], ["partOfWeek", "sun-am", "part-missing"], ["place", "at-shelter", "place-missing"]])("with %s %j cannot be read", (field, value, code) => {
     expect(GroupForm.safeParse({ ...typed, [field]: value }).error?.issues[0]).toMatchObject({ path: [field], message: code });
   });
 });
