@@ -57,20 +57,30 @@ function numbersOf({ name, counts, perKind }: Block, rules: PublicationRules, hi
 
 type OfKind = { readonly rows: readonly string[]; readonly table: CountTable };
 
+/** What one kind of life adds to one region: in each column that is shown, and in all. Most add nothing in most regions. */
+type Added = { readonly kind: number; readonly region: string; readonly shown: readonly number[]; readonly whole: number };
+
+function addedBy({ rows, table: { columns, counts } }: OfKind, kind: number): Added[] {
+  return counts.flatMap((row, at) => (sum(row) === 0 ? [] : [{ kind, region: rows[at]!, shown: shownCounts(columns, row), whole: sum(row) }]));
+}
+
+function weigh(added: readonly Added[], of: (one: Added) => number): Weights {
+  const weights = new Map<number, number>();
+  for (const one of added) if (of(one) !== 0) weights.set(one.kind, (weights.get(one.kind) ?? 0) + of(one));
+  return weights;
+}
+
 function numbersOfTable(name: string, table: CountTable, { counts: { rows }, together }: PooledCounts, kinds: readonly OfKind[], { threshold, aloneFrom }: PublicationRules, hidden: Suppressed): Number[] {
-  const weigh = (members: readonly string[] | null, of: (counts: readonly number[]) => number): Weights => new Map(kinds.flatMap(({ rows: regions, table: { counts } }, kind) => {
-    const weight = sum(counts.filter((_, row) => members === null || members.includes(regions[row]!)).map(of));
-    return weight === 0 ? [] : [[kind, weight] as const];
-  }));
-  const line = (row: string, members: readonly string[] | null, values: readonly number[], marks: readonly boolean[]) => shownColumns(table.columns).map((column, at): Number => ({
-    what: `${name} ${row} ${column}`, weights: weigh(members, (counts) => shownCounts(table.columns, counts)[at]!), count: shownCounts(table.columns, values)[at]!, hidden: marks[at]!, atLeast: threshold,
+  const added = kinds.flatMap(addedBy);
+  const line = (row: string, those: readonly Added[], values: readonly number[], marks: readonly boolean[]) => shownColumns(table.columns).map((column, at): Number => ({
+    what: `${name} ${row} ${column}`, weights: weigh(those, ({ shown }) => shown[at]!), count: shownCounts(table.columns, values)[at]!, hidden: marks[at]!, atLeast: threshold,
   }));
   return [
     ...rows.flatMap((row, at) => {
-      const members = row === pooledRow ? together : [row];
-      return [...line(row, members, table.counts[at]!, hidden.cells[at]!), { what: `${name} ${row}`, weights: weigh(members, sum), count: sum(table.counts[at]!), hidden: false, atLeast: row === pooledRow ? threshold : aloneFrom }];
+      const those = added.filter(({ region }) => (row === pooledRow ? together.includes(region) : region === row));
+      return [...line(row, those, table.counts[at]!, hidden.cells[at]!), { what: `${name} ${row}`, weights: weigh(those, ({ whole }) => whole), count: sum(table.counts[at]!), hidden: false, atLeast: row === pooledRow ? threshold : aloneFrom }];
     }),
-    ...line("country", null, columnTotals(table), hidden.columnTotals),
+    ...line("country", added, columnTotals(table), hidden.columnTotals),
   ];
 }
 
