@@ -18,6 +18,7 @@ export function FutureSupply({ supply, intervision: { looking, withRoom } }: Fut
           <DataTable<Supply>
             caption={words.future}
             captionHidden
+            narrow="scroll"
             rows={supply}
             rowKey={({ form }) => form}
             columns={[

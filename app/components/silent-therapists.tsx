@@ -30,7 +30,7 @@ export function SilentTherapists({ rows }: { rows: readonly SilentTherapist[] })
 function Step({ row }: { row: SilentTherapist }) {
   const words = useWords(silenceWords).steps;
   const { step, at } = stepOf(row);
-  return <>{words[step]} <Day on={at} /></>;
+  return <span>{words[step]} <Day on={at} /></span>;
 }
 
 function stepOf({ pausedAt, pausedReason, round, confirmedAt }: SilentTherapist) {

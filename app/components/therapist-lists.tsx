@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Claimant } from "../../db/home-region-claims.ts";
 import type { Duplicate, TherapistRow } from "../../db/therapist-review.ts";
 import { homeRegionWords } from "../words/home-region.ts";
@@ -14,7 +13,7 @@ import { Worklist } from "./worklist.tsx";
 export type ShownDuplicate = Pick<Duplicate, "alike"> & { readonly therapistId: string; readonly region: string };
 
 /** Who waits for a decision, the longest wait first; who may have a profile already stands out. */
-export function WaitingTherapists({ rows, duplicates, empty }: { rows: readonly TherapistRow[]; duplicates: readonly ShownDuplicate[]; empty: ReactNode }) {
+export function WaitingTherapists({ rows, duplicates }: { rows: readonly TherapistRow[]; duplicates: readonly ShownDuplicate[] }) {
   const words = useWords(reviewWords);
   const language = useLanguage();
   const twice = (id: string) => {
@@ -25,7 +24,6 @@ export function WaitingTherapists({ rows, duplicates, empty }: { rows: readonly 
   return (
     <Worklist
       label={words.waiting}
-      empty={empty}
       items={rows.map((row) => ({
         key: row.id,
         title: row.name,
@@ -46,12 +44,11 @@ export function WaitingTherapists({ rows, duplicates, empty }: { rows: readonly 
 /** Who is at work and claims more than was checked, the longest wait first. */
 export function WaitingChanges({ rows }: { rows: readonly TherapistRow[] }) {
   const words = useWords(reviewWords);
-  const oldestFirst = rows.toSorted((one, other) => String(one.changeSentAt).localeCompare(String(other.changeSentAt)));
   return (
     <Worklist
       label={words.waitingChanges}
       empty={null}
-      items={oldestFirst.map(({ id, name, practice, homeRegion, changeSentAt }) => ({
+      items={rows.map(({ id, name, practice, homeRegion, changeSentAt }) => ({
         key: id,
         title: name,
         to: `/region/therapists/${id}`,
@@ -99,8 +96,7 @@ export function TherapistTable({ caption, rows }: { caption: string; rows: reado
       rowKey={({ id }) => id}
       columns={[
         { label: words.name, cell: ({ id, name }) => <TextLink to={`/region/therapists/${id}`}>{name}</TextLink> },
-        { label: words.practice, cell: ({ practice }) => practice },
-        { label: words.homeRegion, cell: ({ homeRegion }) => homeRegion },
+        { label: words.practiceAndRegion, cell: ({ practice, homeRegion }) => <>{practice}<span className="fact-aside">{homeRegion}</span></> },
         { label: words.forms, cell: ({ forms }) => forms.join(", ") },
         { label: words.since, cell: ({ statusSince }) => <span className="unbroken"><Day on={statusSince} /></span> },
         { label: words.confirmed, cell: ({ confirmedAt }) => <span className="unbroken"><Day on={confirmedAt} /></span> },

@@ -5,6 +5,8 @@ export const reviewWords = bilingual(
   {
     title: "Behandelaren",
     intro: "Wie zich aanmeldt, krijgt pas voorstellen als u het profiel hebt goedgekeurd.",
+    search: "Zoek op naam, praktijk, regio of behandeling",
+    found: (many: number) => (many === 1 ? "1 behandelaar gevonden." : `${many} behandelaren gevonden.`),
     waiting: "Wacht op uw besluit",
     nobodyWaits: "Er wacht niemand op een besluit",
     approved: "Goedgekeurd",
@@ -17,6 +19,7 @@ export const reviewWords = bilingual(
     nothingLeft: "Er loopt in uw regio niets meer bij deze behandelaar.",
     name: "Naam",
     practice: "Praktijk",
+    practiceAndRegion: "Praktijk en regio",
     homeRegion: "Eigen regio",
     forms: "Geeft",
     since: "Sinds",
@@ -74,6 +77,8 @@ export const reviewWords = bilingual(
   {
     title: "Therapists",
     intro: "Who registers gets proposals only after you have approved the profile.",
+    search: "Search by name, practice, region or treatment",
+    found: (many) => (many === 1 ? "1 therapist found." : `${many} therapists found.`),
     waiting: "Waiting for your decision",
     nobodyWaits: "Nobody waits for a decision",
     approved: "Approved",
@@ -86,6 +91,7 @@ export const reviewWords = bilingual(
     nothingLeft: "Nothing of your region is running with this therapist any more.",
     name: "Name",
     practice: "Practice",
+    practiceAndRegion: "Practice and region",
     homeRegion: "Own region",
     forms: "Gives",
     since: "Since",

@@ -40,8 +40,8 @@ test("the doors of another home region are the lead's of that region: the lead o
 
 test("the lead of that region finds who asks in the list, reads the profile, and says yes once", async ({ stage }) => {
   const { db, kees, mia, tom, address } = await asking(stage);
-  expect(await open(list, { db, as: kees })).toMatchObject({ claimants: [{ name: "Tom", fromRegion: "Flevoland" }], all: [] });
-  expect(await open(list, { db, as: mia })).toMatchObject({ claimants: [] });
+  expect(await open(list, { db, as: kees })).toMatchObject({ lists: { claimants: { rows: [{ name: "Tom", fromRegion: "Flevoland" }] }, waiting: { rows: [] }, approved: { rows: [] } }, matching: 1 });
+  expect(await open(list, { db, as: mia })).toMatchObject({ lists: { claimants: { rows: [] } }, matching: 0 });
   expect(await open(page, { db, as: kees, address })).toMatchObject({ name: "Tom", home: { decides: true } });
   expect(statusOf(await open(page, { db, as: mia, address }))).toBe(404);
   expect(statusOf(await send(approve, { db, as: kees, address }))).toBe(303);

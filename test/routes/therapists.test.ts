@@ -22,6 +22,17 @@ async function twoRegions({ db, as }: Rehearsal, status: "submitted" | "approved
   return { db, tom, anna, loes, kees, mia, samira, address: { id: tom.therapistId } };
 }
 
+/** The two regions, where Flevoland has twelve more therapists at work. */
+async function busyRegion(stage: Rehearsal) {
+  const { loes, kees } = await twoRegions(stage);
+  await stage.as("owner");
+  for (const name of colleagues(10, 22)) await therapist(stage.db, { name, practice: "Praktijk De Linde" });
+  await stage.as("schakel_web");
+  return { loes, kees };
+}
+
+const colleagues = (from: number, until: number) => Array.from({ length: until - from }, (_, at) => `Collega-${from + at}`);
+
 const reason = "Het nummer klopt nog niet.";
 
 describe("the list", () => {
@@ -29,7 +40,7 @@ describe("the list", () => {
     const { db, loes, kees, mia } = await twoRegions(stage);
     const names = async (as: typeof loes) => {
       const seen = await open(list, { db, as });
-      return seen instanceof Response ? seen.status : seen.all.map(({ name, homeRegion, status, forms }) => [name, homeRegion, status, forms].flat().join(" ")).toSorted();
+      return seen instanceof Response ? seen.status : [seen.lists.waiting, seen.lists.approved].flatMap(({ rows }) => rows).map(({ name, homeRegion, status, forms }) => [name, homeRegion, status, forms].flat().join(" ")).toSorted();
     };
     expect(await names(loes)).toEqual(["Tom Flevoland submitted EMDR"]);
     expect(await names(kees)).toEqual(["Anna Kennemerland approved EMDR", "Tom Flevoland submitted EMDR"]);
@@ -57,6 +68,38 @@ describe("the list", () => {
     await db.updateTable("person").set({ email: "tom@zuid.example" }).where("id", "=", twin.personId).execute();
     await stage.as("schakel_web");
     expect(await open(list, { db, as: loes })).toMatchObject({ duplicates: [] });
+  });
+});
+
+describe("the list of a busy region", () => {
+  test("is read ten at a time, each list by itself, and an address made up by hand shows the first page", async ({ stage }) => {
+    const { loes } = await busyRegion(stage);
+    const at = async (search: string) => {
+      const seen = await open(list, { db: stage.db, as: loes, search });
+      if (seen instanceof Response) throw new Error("The page was refused.");
+      return { waiting: seen.lists.waiting.rows.map(({ name }) => name), approved: seen.lists.approved.rows.map(({ name }) => name), page: seen.lists.approved.page, total: seen.lists.approved.total, long: seen.isLong };
+    };
+    expect(await at("")).toEqual({ waiting: ["Tom"], approved: colleagues(10, 20), page: 1, total: 12, long: true });
+    expect(await at("?approved=2")).toMatchObject({ waiting: ["Tom"], approved: colleagues(20, 22), page: 2 });
+    expect(await at("?approved=99&waiting=2")).toMatchObject({ waiting: ["Tom"], approved: colleagues(20, 22), page: 2 });
+    expect(await at("?approved=-1&waiting=x")).toMatchObject({ approved: colleagues(10, 20), page: 1 });
+  });
+
+  test("is searched by name, practice, region and treatment at once, and never finds who works elsewhere only", async ({ stage }) => {
+    const { loes, kees } = await busyRegion(stage);
+    const found = async (typed: string, as = loes) => {
+      const seen = await open(list, { db: stage.db, as, search: `?${new URLSearchParams({ search: typed, approved: "1" }).toString()}` });
+      if (seen instanceof Response) throw new Error("The page was refused.");
+      const shown = Object.values(seen.lists).flatMap(({ rows }) => rows.map(({ name }) => name));
+      expect(seen.matching).toBe(new Set(shown).size);
+      return shown;
+    };
+    expect(await found("collega-14")).toEqual(["Collega-14"]);
+    expect(await found("  LINDE tom emdr ")).toEqual(["Tom"]);
+    expect(await found("tom flevoland")).toEqual(["Tom"]);
+    expect(await found("Anna")).toEqual([]);
+    expect(await found("Anna", kees)).toEqual(["Anna"]);
+    expect(await found("nobody by this name")).toEqual([]);
   });
 });
 

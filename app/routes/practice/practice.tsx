@@ -2,15 +2,16 @@ import { useLoaderData } from "@remix-run/react";
 import { openInvitations } from "../../../db/invitations.ts";
 import { casesToTransfer, practiceMembers } from "../../../db/transfers.ts";
 import { ButtonGroup, ButtonLink } from "../../components/button.tsx";
+import { ListPages, ListSearch } from "../../components/list-search.tsx";
 import { MovableCases } from "../../components/movable-cases.tsx";
 import { Page, Section } from "../../components/page.tsx";
 import { PracticeInvitations } from "../../components/practice-invitations.tsx";
 import { PracticeMembers } from "../../components/practice-members.tsx";
-import { PracticePages, PracticeSearch } from "../../components/practice-search.tsx";
 import { useWords } from "../../components/words.tsx";
 import { defineLoader } from "../../http/door.ts";
 import { notFound } from "../../http/respond.ts";
 import { practiceMemberWords } from "../../words/practice-members.ts";
+import { practiceSearchWords } from "../../words/practice-search.ts";
 import { practiceWords } from "../../words/practice.ts";
 import { profileWords } from "../../words/profile.ts";
 import { foundInPractice, WantedInPractice } from "./found-in-practice.ts";
@@ -40,15 +41,16 @@ function practicesOf(all: Awaited<ReturnType<typeof practiceMembers>>) {
 export default function Practice() {
   const { practices, members, cases, invitations, pages, search, isLong } = useLoaderData<typeof loader>();
   const words = useWords(practiceWords);
+  const finding = useWords(practiceSearchWords);
   const membership = useWords(practiceMemberWords);
   const kept = { search, page: String(pages.members.page), cases: String(pages.cases.page) };
   return (
     <Page title={words.title} intro={words.intro} back={{ to: "/profile", label: useWords(profileWords).title }} wide>
-      {(isLong || search !== "") && <PracticeSearch search={search} found={pages.members.total} />}
+      {(isLong || search !== "") && <ListSearch label={finding.search} search={search} found={finding.found(pages.members.total)} to="/practice" />}
       {practices.map(({ id, name, hasOthers }) => (
-        <Section key={id} title={name}>
+        <Section key={id} title={name} {...(id === practices[0]?.id ? { id: "page" } : {})}>
           <PracticeMembers members={members.filter(({ practiceId }) => practiceId === id)} />
-          {id === practices.at(-1)?.id && <PracticePages of="page" list={pages.members} kept={kept} />}
+          {id === practices.at(-1)?.id && <ListPages of="page" list={pages.members} kept={kept} />}
           <PracticeInvitations invitations={invitations.filter(({ organisationId }) => organisationId === id)} />
           <ButtonGroup>
             <ButtonLink to={`/practice/${id}/invite`} purpose="secondary">{membership.inviteLink}</ButtonLink>
@@ -56,10 +58,10 @@ export default function Practice() {
           </ButtonGroup>
         </Section>
       ))}
-      <Section title={words.cases}>
+      <Section id="cases" title={words.cases}>
         <p className="measure">{words.casesIntro}</p>
         <MovableCases cases={cases} isSearched={search !== ""} />
-        <PracticePages of="cases" list={pages.cases} kept={kept} />
+        <ListPages of="cases" list={pages.cases} kept={kept} />
       </Section>
     </Page>
   );

@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { useLoaderData } from "@remix-run/react";
 import type { Database } from "../../../../db/connect.ts";
 import { futureSupply, intervisionIn } from "../../../../db/learning.ts";
 import { claimantsOfRegions } from "../../../../db/home-region-claims.ts";
 import { silentTherapistsOf } from "../../../../db/silent-therapists.ts";
 import { regionNames } from "../../../../db/organisations.ts";
-import { duplicatesOf, therapistsOfRegions } from "../../../../db/therapist-review.ts";
+import { duplicatesOf, therapistsOfRegions, type TherapistRow } from "../../../../db/therapist-review.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { FutureSupply } from "../../../components/future-supply.tsx";
+import { ListPages, ListSearch } from "../../../components/list-search.tsx";
 import { Page, Section } from "../../../components/page.tsx";
 import { SilentTherapists } from "../../../components/silent-therapists.tsx";
 import { Claimants, TherapistTable, WaitingChanges, WaitingTherapists } from "../../../components/therapist-lists.tsx";
@@ -15,66 +17,54 @@ import { defineLoader } from "../../../http/door.ts";
 import { homeRegionWords } from "../../../words/home-region.ts";
 import { silenceWords } from "../../../words/silence.ts";
 import { reviewWords } from "../../../words/therapist-review.ts";
+import { foundTherapists, WantedTherapists } from "./found-therapists.ts";
 
 export const loader = defineLoader({
   permission: "therapist.list",
-  load: async ({ db, actor: { regions } }) => ({
-    ...(await therapistsWithDuplicates(db, regions)),
-    claimants: await claimantsOfRegions(db, regions),
-    silent: await silentTherapistsOf(db, regions),
-    future: { supply: await futureSupply(db, regions), intervision: await intervisionIn(db, regions) },
-  }),
+  async load({ db, actor: { regions }, request }) {
+    const wanted = WantedTherapists.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const all = { therapists: await therapistsOfRegions(db, regions), claimants: await claimantsOfRegions(db, regions), silent: await silentTherapistsOf(db, regions) };
+    const { matching, isLong, ...lists } = foundTherapists(all, wanted);
+    return {
+      search: wanted.search, matching, isLong, lists,
+      duplicates: await shownDuplicates(db, lists.waiting.rows),
+      future: { supply: await futureSupply(db, regions), intervision: await intervisionIn(db, regions) },
+    };
+  },
 });
 
-/** Everyone of these regions, and of who waits what stands in another profile too. */
-async function therapistsWithDuplicates(db: Database, regions: readonly string[]) {
-  const all = await therapistsOfRegions(db, regions);
+/** Of who waits: what stands in another profile too, and where that is. */
+async function shownDuplicates(db: Database, waiting: readonly TherapistRow[]) {
   const names = new Map((await regionNames(db, null)).map(({ slug, name }) => [slug, name]));
-  const found = await duplicatesOf(db, all.filter(({ status }) => status === "submitted").map(({ id }) => id));
-  return { all, duplicates: found.map(({ therapistId, alike, homeRegion }) => ({ therapistId, alike, region: names.get(homeRegion) ?? homeRegion })) };
+  const found = await duplicatesOf(db, waiting.map(({ id }) => id));
+  return found.map(({ therapistId, alike, homeRegion }) => ({ therapistId, alike, region: names.get(homeRegion) ?? homeRegion }));
 }
 
+// The long list of those with whom all is well comes after the short ones that ask for something.
+const tables = ["paused", "suspended", "approved", "refused", "closed"] as const;
+
 export default function Therapists() {
-  const { all, duplicates, claimants, silent, future } = useLoaderData<typeof loader>();
+  const { lists, duplicates, future, search, matching, isLong } = useLoaderData<typeof loader>();
   const words = useWords(reviewWords);
-  const silence = useWords(silenceWords);
-  const home = useWords(homeRegionWords);
-  const rows = all.filter(({ closed }) => !closed);
-  const approved = rows.filter(({ status }) => status === "approved");
-  const tables = [
-    // The long list of those with whom all is well comes after the short ones that ask for something.
-    { title: words.paused, rows: approved.filter(({ pausedAt }) => pausedAt) },
-    { title: words.suspended, rows: rows.filter(({ status }) => status === "suspended") },
-    { title: words.approved, rows: approved.filter(({ pausedAt }) => !pausedAt) },
-    { title: words.refused, rows: rows.filter(({ status }) => status === "refused") },
-    { title: words.closed, rows: all.filter(({ closed }) => closed) },
-  ];
+  const titles = { ...words, changes: words.waitingChanges, claimants: useWords(homeRegionWords).list, silent: useWords(silenceWords).title };
+  const elsewhere = Object.entries(lists).flatMap(([of, { page }]) => (page > 1 ? [[of, String(page)] as const] : []));
+  const kept = Object.fromEntries([...(search ? [["search", search] as const] : []), ...elsewhere]);
+  const part = (of: keyof typeof lists, shown: ReactNode) => lists[of].total > 0 && (
+    <Section key={of} id={of} title={`${titles[of]} (${lists[of].total})`}>
+      {shown}
+      <ListPages of={of} list={lists[of]} kept={kept} />
+    </Section>
+  );
   return (
     <Page title={words.title} intro={words.intro} wide>
-      <Section title={words.waiting}>
-        <WaitingTherapists rows={rows.filter(({ status }) => status === "submitted")} duplicates={duplicates} empty={<EmptyState title={words.nobodyWaits} />} />
-      </Section>
-      {rows.some(({ changeSentAt }) => changeSentAt) && (
-        <Section title={words.waitingChanges}>
-          <WaitingChanges rows={rows.filter(({ changeSentAt }) => changeSentAt)} />
-        </Section>
-      )}
-      {claimants.length > 0 && (
-        <Section title={home.list}>
-          <Claimants rows={claimants} />
-        </Section>
-      )}
-      {silent.length > 0 && (
-        <Section title={silence.title}>
-          <SilentTherapists rows={silent} />
-        </Section>
-      )}
-      {tables.filter((table) => table.rows.length > 0).map((table) => (
-        <Section key={table.title} title={`${table.title} (${table.rows.length})`}>
-          <TherapistTable caption={table.title} rows={table.rows} />
-        </Section>
-      ))}
-      <FutureSupply {...future} />
+      {(isLong || search !== "") && <ListSearch label={words.search} search={search} found={words.found(matching)} to="/region/therapists" />}
+      {lists.waiting.total === 0 && search === "" && <Section title={words.waiting}><EmptyState title={words.nobodyWaits} /></Section>}
+      {part("waiting", <WaitingTherapists rows={lists.waiting.rows} duplicates={duplicates} />)}
+      {part("changes", <WaitingChanges rows={lists.changes.rows} />)}
+      {part("claimants", <Claimants rows={lists.claimants.rows} />)}
+      {part("silent", <SilentTherapists rows={lists.silent.rows} />)}
+      {tables.map((of) => part(of, <TherapistTable caption={titles[of]} rows={lists[of].rows} />))}
+      {search === "" && <FutureSupply {...future} />}
     </Page>
   );
 }
