@@ -64,3 +64,18 @@ test("the lead reads the report of the last quarter, says something to it, print
   expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   expect(paper.length).toBeGreaterThan(20_000);
 });
+
+test("a browser that cannot show folded figures on paper opens them while it prints, and folds them again", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await signIn(page, loes);
+  await lastReport(page);
+  const table = page.locator("#found").getByRole("table").first();
+  await expect(table).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(table).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(table).toBeHidden();
+});
