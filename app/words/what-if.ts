@@ -23,7 +23,10 @@ type WhatIfWords = {
   readonly again: string;
   readonly remove: string;
   readonly today: string;
-  readonly supposed: string;
+  readonly columns: Readonly<Record<"served" | "waiting", string>>;
+  readonly fromTo: string;
+  readonly whatHelps: string;
+  readonly becomes: string;
   readonly served: string;
   readonly waiting: string;
   readonly line: string;
@@ -71,7 +74,7 @@ export const whatIfWords = bilingual<WhatIfWords>(
     saved: "Bewaarde berekeningen", none: "Er zijn nog geen berekeningen.",
     assumptions: "Wat veronderstelt u?", nothingYet: "Nog niets. Kies hieronder wat u wilt veranderen.", takeBack: "Haal weg",
     outcome: "Wat zou het doen?", weighing: "Dit wordt nu uitgerekend.", look: "Kijk of het klaar is", weighedAt: "Uitgerekend op", again: "Reken opnieuw met wie nu wacht", remove: "Verwijder deze berekening",
-    today: "Vandaag", supposed: "Met uw verandering", served: "vinden iemand", waiting: "wachten", line: "Wie", everyone: "Iedereen",
+    today: "Vandaag", columns: { served: "Vinden iemand", waiting: "Wachten" }, fromTo: "Vandaag → met uw verandering.", becomes: "wordt", whatHelps: "Bekijk welke plekken wel helpen", served: "vinden iemand", waiting: "wachten", line: "Wie", everyone: "Iedereen",
     change: (more, fewer) => {
       if (more === 0 && fewer === 0) return "Dit verandert voor niemand iets.";
       return fewer === 0 ? `${more} meer ${more === 1 ? "vindt" : "vinden"} iemand.` : `${more} ${more === 1 ? "vindt" : "vinden"} nu wel iemand, en ${fewer} niet meer.`;
@@ -108,7 +111,7 @@ export const whatIfWords = bilingual<WhatIfWords>(
     saved: "Saved calculations", none: "There are no calculations yet.",
     assumptions: "What do you suppose?", nothingYet: "Nothing yet. Choose below what you want to change.", takeBack: "Take away",
     outcome: "What would it do?", weighing: "This is being worked out now.", look: "See whether it is ready", weighedAt: "Worked out on", again: "Work it out again with who waits now", remove: "Remove this calculation",
-    today: "Today", supposed: "With your change", served: "find somebody", waiting: "wait", line: "Who", everyone: "Everyone",
+    today: "Today", columns: { served: "Find somebody", waiting: "Wait" }, fromTo: "Today → with your change.", becomes: "becomes", whatHelps: "See which places would help", served: "find somebody", waiting: "wait", line: "Who", everyone: "Everyone",
     change: (more, fewer) => {
       if (more === 0 && fewer === 0) return "This changes nothing for anybody.";
       return fewer === 0 ? `${more} more find somebody.` : `${more} find somebody now, and ${fewer} no longer.`;

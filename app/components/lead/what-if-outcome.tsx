@@ -3,6 +3,7 @@ import { regionWords } from "../../words/region.ts";
 import { count } from "../../words/say.ts";
 import { whatIfWords } from "../../words/what-if.ts";
 import { DataTable } from "../data-table.tsx";
+import { TextLink } from "../text-link.tsx";
 import { useLanguage, useWords } from "../words.tsx";
 
 type Exact = Extract<Outcome, { kind: "exact" }>;
@@ -30,6 +31,8 @@ export function OutcomeTables({ outcome, forms }: { outcome: Outcome; forms: Rea
   }
   return (
     <>
+      {outcome.newlyServed === 0 && <p><TextLink to="/region/bottlenecks">{words.whatHelps}</TextLink></p>}
+      <p>{words.fromTo}</p>
       <BesideTable caption={words.byUrgency} rows={[{ name: words.everyone, beside: outcome.everyone }, ...outcome.byUrgency.map(({ urgency, beside }) => ({ name: region.urgencies[urgency], beside }))]} />
       <BesideTable caption={words.byForm} rows={outcome.byForm.map(({ form, beside }) => ({ name: form === null ? words.therapistDecides : (forms[form] ?? form), beside }))} />
     </>
@@ -38,16 +41,20 @@ export function OutcomeTables({ outcome, forms }: { outcome: Outcome; forms: Rea
 
 function BesideTable({ caption, rows }: { caption: string; rows: readonly { name: string; beside: Beside }[] }) {
   const words = useWords(whatIfWords);
-  const language = useLanguage();
-  const column = (when: "today" | "supposed", what: "served" | "waiting") => ({
-    label: `${words[when]}: ${words[what]}`, numeric: true, cell: ({ beside }: { beside: Beside }) => count(beside[when][what], language),
+  const column = (what: keyof Beside["today"]) => ({
+    label: words.columns[what], numeric: true, cell: ({ beside: { today, supposed } }: { beside: Beside }) => <FromTo from={today[what]} to={supposed[what]} />,
   });
+  return <DataTable caption={caption} narrow="scroll" rows={rows} rowKey={({ name }) => name} columns={[{ label: words.line, rowHeader: true, cell: ({ name }) => name }, column("served"), column("waiting")]} />;
+}
+
+/** Today, and with the change: what differs stands out. */
+function FromTo({ from, to }: { from: number; to: number }) {
+  const { becomes } = useWords(whatIfWords);
+  const language = useLanguage();
+  const supposed = count(to, language);
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowKey={({ name }) => name}
-      columns={[{ label: words.line, cell: ({ name }) => name }, column("today", "served"), column("supposed", "served"), column("today", "waiting"), column("supposed", "waiting")]}
-    />
+    <>
+      {count(from, language)} <span aria-hidden="true">→</span> <span className="visually-hidden">{becomes}</span> {from === to ? supposed : <strong>{supposed}</strong>}
+    </>
   );
 }
