@@ -70,9 +70,9 @@ describe("the start", () => {
 
   test("is told once consent is recorded, by the shelter or by the therapist", async ({ stage }) => {
     const cast = await inState(stage, { status: "intake-held", consent: false });
-    expect(await recordConsentInCase(stage.db, occasionOf(cast.tom), cast.id, { ...yes, state: "one_given_other_pending" })).toEqual({ kind: "proceed" });
+    expect(await recordConsentInCase(stage.db, occasionOf(cast.tom), cast.id, { ...yes, state: "one_given_other_pending" })).toEqual({ kind: "proceed", changed: true });
     expect(await reportStart(stage.db, occasionOf(cast.tom), { id: cast.id }, "2026-11-20")).toMatchObject({ blockers: ["parent-pending"] });
-    expect(await recordConsentAtShelter(stage.db, occasionOf(cast.samira), cast.request.reference, yes)).toEqual({ kind: "proceed" });
+    expect(await recordConsentAtShelter(stage.db, occasionOf(cast.samira), cast.request.reference, yes)).toEqual({ kind: "proceed", changed: true });
     expect(await reportStart(stage.db, occasionOf(cast.tom), { id: cast.id }, "2026-11-20")).toMatchObject({ effect: "reached" });
     await stage.as("owner");
     expect((await toldStates(stage.db, cast)).at(-1)).toMatchObject({ status: "started", happenedOn: "2026-11-20" });
